@@ -1,0 +1,161 @@
+//! A content file: one file per format, each of which reads units **and** writes into their slots.
+//!
+//! A page's skeleton is what lies between its units' spans; nothing of it is stored or rendered. [`read`] never fails:
+//! what a format does not understand stays in the skeleton and is reported.
+
+use crate::finding::Finding;
+use crate::inline::{Inline, Tag};
+use crate::text::{Locale, Source, Span};
+
+/// The format of a page, told by its file name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    Markdown,
+    Html,
+}
+
+impl Format {
+    /// The format of a file by its name, if there is one for it.
+    pub fn of(name: &str) -> Option<Format> {
+        match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+            "md" | "markdown" => Some(Format::Markdown),
+            "html" | "htm" => Some(Format::Html),
+            _ => None,
+        }
+    }
+}
+
+/// What a page's generator makes of it: which template tags it knows, which front-matter keys are text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// `hugo`, `zola`, `jekyll`, `mdbook`, `docusaurus`, `plain` …
+    pub name: String,
+    /// Front-matter keys whose values are text, as globs over dotted paths.
+    pub keys: Vec<String>,
+    /// Whether raw HTML may be written into Markdown, to mark the language of what is left in the source language.
+    pub raw_html: bool,
+}
+
+/// A content file and its translatable units, in order, their spans disjoint.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub source: Source,
+    pub format: Format,
+    pub profile: Profile,
+    pub units: Vec<Unit>,
+    /// What the reader did not understand and left as it was.
+    pub findings: Vec<Finding>,
+}
+
+/// What sort of text a unit is; it leads the id and the context line.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum UnitKind {
+    Heading(u8),
+    Paragraph,
+    ListItem,
+    TableCell,
+    TableHead,
+    Term,
+    Definition,
+    Caption,
+    Footnote,
+    /// A paragraph inside a block quote.
+    Quotation,
+    /// The text of an attribute that stands apart from any other text, such as an image alone in its paragraph.
+    Alt,
+    /// A front-matter value, by its dotted key.
+    FrontMatter(String),
+    /// The title of an HTML document, or a `meta` element's content, by its name.
+    Meta(String),
+    /// Anything else: a button, a label, an option, by its element's name.
+    Other(String),
+}
+
+/// One translatable run of a page.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    pub kind: UnitKind,
+    /// The bytes that a translation replaces.
+    pub span: Span,
+    pub text: Inline,
+    /// What the tags of `text` stand for, by order of birth.
+    pub tags: Vec<TagInfo>,
+    /// Attributes that a reader meets, each a Fluent attribute of the message.
+    pub attributes: Vec<Attribute>,
+    /// For an item of a list that continues a lead sentence: that sentence, in plain words.
+    pub lead: Option<String>,
+    /// The author's notes (`<!-- l10n: note … -->`).
+    pub notes: Vec<String>,
+    /// The author's own id, if there is one.
+    pub own_id: Option<String>,
+    /// The heading under which the unit stands, in plain words.
+    pub section: Option<String>,
+    /// How the span is written; known to the format alone.
+    pub slot: Slot,
+}
+
+/// What one tag of a unit stands for on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TagInfo {
+    pub tag: Tag,
+    /// What people are told: a link's target, the words `bold`, a locked tag's content.
+    pub stands_for: String,
+    /// The page's own bytes at the start of the tag, or all of them for a tag that stands alone.
+    pub open: String,
+    /// The page's own bytes at the end of a pair.
+    pub close: String,
+    /// Whether a translation must keep this tag exactly once; else it may drop or repeat it.
+    pub required: bool,
+}
+
+/// An attribute of a tag that is text: `img1-alt`, `a1-title`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribute {
+    /// The attribute's name in the message, `img1-alt`.
+    pub name: String,
+    pub text: String,
+    /// Where its value stands on the page; inside the bytes of its tag, or apart from the unit's span.
+    pub span: Span,
+}
+
+/// How the bytes of a unit's span are written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// Markdown inline text. `prefix` stands before each further line of a quote or list.
+    Markdown { prefix: String, table: bool, heading: bool },
+    /// HTML inline content.
+    Html,
+    /// An HTML attribute's value and the quote around it, if any.
+    HtmlAttribute { quote: Option<char> },
+    /// A YAML scalar with its quotes; `flow` inside `[]` or `{}`; the byte offset's column gives a block's indent.
+    Yaml { flow: bool },
+    /// A TOML string with its quotes.
+    Toml,
+}
+
+/// A translation ready for the page: terms and references resolved, tags checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    pub text: Inline,
+    /// Texts for attributes, by name; those that lack keep the source's.
+    pub attributes: Vec<(String, String)>,
+    /// Link targets that the translation overrides: `a1` and its URL.
+    pub targets: Vec<(Tag, String)>,
+}
+
+/// What merging makes of a page.
+#[derive(Clone, Debug)]
+pub struct Merged {
+    pub text: String,
+    /// Units whose translation could not be placed and that kept the source's bytes, by index.
+    pub kept: Vec<usize>,
+}
+
+/// What the page itself is told about its language.
+#[derive(Clone, Debug)]
+pub struct Settings<'a> {
+    pub source_locale: &'a Locale,
+    pub locale: &'a Locale,
+    /// Whether units left in the source language are marked as such where the format allows it.
+    pub mark_source: bool,
+}

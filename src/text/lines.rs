@@ -1,0 +1,56 @@
+//! Lines of a text: where an offset stands, and how its lines end.
+
+/// Line and column of a byte offset, both from 1, the column counted in characters.
+pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    let before = &text[..offset];
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    (line, before[start..].chars().count() + 1)
+}
+
+/// The offset at which the line around `offset` begins.
+pub fn line_start(text: &str, offset: usize) -> usize {
+    text.as_bytes()[..offset].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
+}
+
+/// The offset after the line end of the line around `offset`, or the text's end.
+pub fn next_line(text: &str, offset: usize) -> usize {
+    text.as_bytes()[offset..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| offset + at + 1)
+}
+
+/// The offset at which the given line begins (from 1), if there is such a line.
+pub fn line_offset(text: &str, line: usize) -> Option<usize> {
+    if line <= 1 {
+        return (line == 1).then_some(0);
+    }
+    text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').nth(line - 2).map(|(at, _)| at + 1)
+}
+
+/// `"\r\n"` where the first line ends so, else `"\n"`.
+pub fn line_end(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if at > 0 && text.as_bytes()[at - 1] == b'\r' => "\r\n",
+        _ => "\n",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters() {
+        let text = "äb\r\nßx";
+        assert_eq!(line_column(text, 0), (1, 1));
+        assert_eq!(line_column(text, 2), (1, 2));
+        assert_eq!(line_column(text, text.len()), (2, 3));
+        assert_eq!(line_column(text, 900), (2, 3));
+        assert_eq!(line_end(text), "\r\n");
+        assert_eq!(line_offset(text, 2), Some(5));
+        assert_eq!(line_offset(text, 3), None);
+    }
+}
