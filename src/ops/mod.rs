@@ -1,0 +1,3 @@
+//! The verbs, one file each: an options struct, a function, an outcome. Nothing here prints.
+
+pub mod outcome;
