@@ -16,3 +16,5 @@ pub mod finding;
 pub mod inline;
 pub mod page;
 pub mod catalog;
+pub mod lineage;
+pub mod project;

@@ -1,0 +1,1 @@
+//! Ids: given at birth, carried by alignment afterwards.
