@@ -8,6 +8,12 @@
 //! * [`inline`] – the one inline model: text and tags; its message form
 //! * [`page`] – a content file, one file per format: reads units and writes into their slots
 //! * [`catalog`] – a `.ftl` file: entries with spans, seals, edits
+//! * [`lineage`] – ids: given at birth, carried by alignment
+//! * [`sheet`] – the join of a source catalog and a locale's: rows, states, tallies, sync
+//! * [`check`] – judges: one file per fault
+//! * [`memory`] – the translation memory
+//! * [`project`] – the disk: configuration, paths, walking, saving
+//! * [`ops`] – the verbs
 
 pub mod text;
 pub mod say;
@@ -17,4 +23,8 @@ pub mod inline;
 pub mod page;
 pub mod catalog;
 pub mod lineage;
+pub mod sheet;
+pub mod check;
+pub mod memory;
 pub mod project;
+pub mod ops;

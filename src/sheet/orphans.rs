@@ -1,4 +1,4 @@
-//! The join of a locale's catalogs with the source: which entry belongs to which source message.
+//! Which entry of a locale belongs to which source message, over all of the locale's catalogs.
 //!
 //! A sheet joins by id within its file. A source message left without an entry takes an orphan of the locale: an entry
 //! whose id its own source catalog no longer has, in any file, obsolete or not, with the same id and a similar source,
