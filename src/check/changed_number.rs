@@ -31,10 +31,10 @@ fn look(pair: &Pair) -> Vec<Msg> {
         let missing = minus(&there, &here);
         let added = minus(&here, &there);
         if let Some(number) = missing.first() {
-            found.push(msg!("check-number-missing", number = number, target = &target));
+            found.push(msg!("check-number-missing", number = number.as_str(), target = &target));
         } else if let Some(number) = added.first().filter(|number| number.parse::<u32>().is_ok_and(|number| number > 12) || number.len() > 2) {
             // Small numbers are often words in the source, and a month may be a number in the translation.
-            found.push(msg!("check-number-added", number = *number, source = &source));
+            found.push(msg!("check-number-added", number = number.as_str(), source = &source));
         }
     }
     found

@@ -4,6 +4,7 @@ pub mod orphans;
 pub mod state;
 pub mod sync;
 pub mod tally;
+pub mod uses;
 
 pub use state::{Change, Derived, State, derive};
 pub use sync::{Adopted, SyncInput, Synced, sync};
