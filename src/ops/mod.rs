@@ -1,9 +1,13 @@
 //! The verbs, one file each: an options struct, a function, an outcome. Nothing here prints.
 
 pub mod books;
+pub mod check;
 pub mod extract;
 pub mod init;
+pub mod merge;
 pub mod outcome;
 pub mod scope;
+pub mod status;
 pub mod survey;
 pub mod sync;
+pub mod texts;
