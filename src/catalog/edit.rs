@@ -258,7 +258,7 @@ pub fn insert(catalog: &Catalog, place: Where, rendered: &str) -> Edits {
 }
 
 /// Where a leading `###` comment ends, with the blank line behind it; else the start of the text.
-fn file_comment_end(catalog: &Catalog) -> usize {
+pub fn file_comment_end(catalog: &Catalog) -> usize {
     let text = &catalog.source.text;
     let mut at = catalog.start;
     while text[at..].starts_with("###") {
@@ -295,6 +295,46 @@ fn removal(catalog: &Catalog, entry: &Entry) -> Span {
         }
     }
     Span::new(start.min(entry.extent.start), end)
+}
+
+/// Cuts an entry out with the blank lines behind it; several cuts never overlap.
+pub fn cut(catalog: &Catalog, entry: &Entry) -> Edits {
+    let mut edits = Edits::new();
+    edits.delete(removal_inside(catalog, entry));
+    edits
+}
+
+/// Removes the heading `## Obsolete` where nothing will stand under it once these entries are cut out.
+pub fn remove_empty_obsolete(catalog: &Catalog, leaving: &[&Entry]) -> Edits {
+    let mut edits = Edits::new();
+    let text = &catalog.source.text;
+    if let Some(group) = catalog.groups.last().filter(|group| group.text == OBSOLETE) {
+        let mut cuts: Vec<Span> = leaving.iter().map(|entry| removal_inside(catalog, entry)).filter(|span| span.start >= group.span.end).collect();
+        cuts.sort();
+        let mut rest = String::new();
+        let mut at = group.span.end;
+        for cut in &cuts {
+            rest.push_str(&text[at.min(cut.start)..cut.start]);
+            at = cut.end;
+        }
+        rest.push_str(&text[at..]);
+        if rest.trim_matches([' ', '\r', '\n']).is_empty() && !cuts.is_empty() {
+            edits.delete(group.span);
+        }
+    }
+    edits
+}
+
+/// The end of an entry and of the unparsable lines right behind it, which may be its own broken end.
+pub fn end_with_junk(catalog: &Catalog, entry: &Entry) -> usize {
+    let mut end = entry.extent.end;
+    for junk in &catalog.junk {
+        let between = catalog.source.text.get(end..junk.span.start);
+        if between.is_some_and(|between| between.trim_matches([' ', '\r', '\n']).is_empty()) {
+            end = junk.span.end;
+        }
+    }
+    end
 }
 
 /// Moves entries under `## Obsolete` at the end of the file, with their own bytes.

@@ -10,6 +10,7 @@ pub mod head;
 pub mod pattern;
 pub mod reading;
 mod read;
+pub mod refresh;
 pub mod resolve;
 pub mod state_line;
 pub mod sums;

@@ -1,5 +1,6 @@
 //! The join of a source catalog and a locale's catalog: rows, their states, and what follows from them.
 
+mod standing;
 pub mod orphans;
 pub mod state;
 pub mod sync;

@@ -179,16 +179,18 @@ fn judge_change(derived: &mut Derived, made_for: Option<Sum>, source: &Entry, en
     }
     derived.old = made_for.and_then(|sum| source_with(&entry.head, sum, &entry.message, &source.head.targets()));
     let wording = derived.old.as_ref().is_some_and(|old| {
-        let targets = !retargeted(&entry.head.targets(), source);
+        let targets = !retargeted(entry, source);
         let (old, new) = (facts::facts(&old.words(), language), facts::facts(&source.message.words(), language));
         targets && old.is_some() && old == new
     });
     derived.change = Some(if wording { Change::Wording } else { Change::Facts });
 }
 
-/// Whether a tag of the source stands for something else than it did when the row's context was last refreshed.
-/// A target that sync noted as changed, `a1 = /new/ (was /old/)`, counts as another one.
-fn retargeted(known: &[(Tag, String)], source: &Entry) -> bool {
-    let targets = source.head.targets();
-    targets.iter().any(|target| !known.contains(target)) || known.iter().any(|target| !targets.contains(target))
+/// Whether a tag stands for something else than it did when the row's context was last refreshed; a target that sync
+/// noted as changed, `a1 = /new/ (was /old/)`, is another one. Where the context is lost, that cannot be told.
+fn retargeted(entry: &Entry, source: &Entry) -> bool {
+    let known = entry.head.targets();
+    let lost = |tag: &Tag| entry.head.context().is_none() && tag.kind == crate::inline::Kind::Link;
+    let other = |(tag, target): &(Tag, String)| known.iter().any(|(known, old)| known == tag && old != target) || lost(tag);
+    source.head.targets().iter().any(other)
 }
