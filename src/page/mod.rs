@@ -4,6 +4,7 @@
 //! what a format does not understand stays in the skeleton and is reported.
 
 pub mod directive;
+pub mod html;
 
 use crate::finding::Finding;
 use crate::inline::{Inline, Tag};
