@@ -3,6 +3,9 @@
 //! A page's skeleton is what lies between its units' spans; nothing of it is stored or rendered. [`read`] never fails:
 //! what a format does not understand stays in the skeleton and is reported.
 
+pub mod directive;
+pub mod html;
+
 use crate::finding::Finding;
 use crate::inline::{Inline, Tag};
 use crate::text::{Locale, Source, Span};
