@@ -8,6 +8,7 @@
 //! * [`inline`] – the one inline model: text and tags; its message form
 //! * [`page`] – a content file, one file per format: reads units and writes into their slots
 //! * [`catalog`] – a `.ftl` file: entries with spans, seals, edits
+//! * [`engine`] – machines that draft, and what keeps their answers honest
 
 pub mod text;
 pub mod say;
@@ -16,3 +17,4 @@ pub mod finding;
 pub mod inline;
 pub mod page;
 pub mod catalog;
+pub mod engine;
