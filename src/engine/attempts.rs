@@ -285,7 +285,7 @@ mod tests {
     #[test]
     fn names_addresses_and_tags_come_through() {
         let said = with("the <a1>office</a1> of Martin van der Pütten, at <b1>me@x.org</b1> “now”", &upper).unwrap();
-        assert_eq!(said, "tHE <a1>OFFICE</a1> OF MARTIN van der Pütten, AT <b1>me@x.org</b1> “NOW”");
+        assert_eq!(said, "THE <a1>OFFICE</a1> OF MARTIN van der Pütten, AT <b1>me@x.org</b1> “NOW”");
         assert_eq!(with("9:00–12:00", &|_| None).unwrap(), "9:00–12:00");
         assert_eq!(with("Heading", &|_| Some(copied("Título."))).unwrap(), "Título");
         assert_eq!(with("Phone: 1<br1/>Mail: <w1/>", &upper).unwrap(), "PHONE: 1<br1/>MAIL: <w1/>");

@@ -210,8 +210,8 @@ fn letters_of(sentence: &str, normalized: &str) -> Vec<Option<Range<usize>>> {
     let same = normalized.split(BLANK).filter(|word| !word.is_empty()).count() == words.len();
     let mut out = Vec::new();
     let mut word = 0;
-    for part in normalized.split(BLANK) {
-        if !out.is_empty() || normalized.starts_with(BLANK) {
+    for (number, part) in normalized.split(BLANK).enumerate() {
+        if number > 0 {
             out.push(None);
         }
         if part.is_empty() {
@@ -227,8 +227,6 @@ fn letters_of(sentence: &str, normalized: &str) -> Vec<Option<Range<usize>>> {
         });
         out.extend((0..count).map(|letter| raw.get(letter * raw.len() / count).cloned()));
     }
-    // The first part stands before the first blank and has none of its own.
-    out.truncate(normalized.chars().count());
     out
 }
 

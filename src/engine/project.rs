@@ -79,8 +79,8 @@ impl<'a> Sheet<'a> {
             places.push((index, Place { node: &nodes[index], range, children }));
         }
         for (index, node) in nodes.iter().enumerate() {
-            let Node::Void { at, space_before, .. } = node else { continue };
-            let mut to = self.point(*at, *space_before, &among, &within, &inside);
+            let Node::Void { at, space_before, space_after, .. } = node else { continue };
+            let mut to = self.point(*at, (*space_before, *space_after), &among, &within, &inside);
             for (other, place) in &places {
                 if matches!(place.node, Node::Pair { .. }) && place.range.start < to && to < place.range.end {
                     to = if *other > index { place.range.start } else { place.range.end };
@@ -124,7 +124,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Where a place of the source is in the target: behind the word it followed, or before the word it clung to.
-    fn point(&self, at: usize, space_before: bool, among: &Range<usize>, within: &Range<usize>, inside: &Range<usize>) -> usize {
+    fn point(&self, at: usize, (space_before, space_after): (bool, bool), among: &Range<usize>, within: &Range<usize>, inside: &Range<usize>) -> usize {
         let source = &self.flat.text;
         let is_blank = |range: Range<usize>| source.get(range).is_none_or(|text| text.trim().is_empty());
         if is_blank(inside.start.min(at)..at) {
@@ -141,7 +141,7 @@ impl<'a> Sheet<'a> {
                 return to.start;
             }
         }
-        let clings_right = space_before && source[at..].starts_with(|letter: char| !letter.is_whitespace()) && source[..at].ends_with(' ');
+        let clings_right = space_before && !space_after;
         let near = source_word(source, at, clings_right);
         let heavier = |best: Option<(usize, f32)>, unit: usize| {
             let weight = self.weight(&self.units[unit], &near);

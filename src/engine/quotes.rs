@@ -55,7 +55,7 @@ pub fn set(source: &Inline, draft: &mut Inline, locale: &Locale) {
                     out.push_str(if inside { close } else { open });
                     inside = !inside;
                 }
-                '\'' if single && last.is_alphanumeric() && letters.peek().is_none_or(|next| next.is_alphabetic()) => out.push('’'),
+                '\'' if single && last.is_alphanumeric() && letters.peek().is_some_and(|next| next.is_alphabetic()) => out.push('’'),
                 other => out.push(other),
             }
             last = letter;
