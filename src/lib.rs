@@ -12,6 +12,7 @@
 //! * [`sheet`] – the join of a source catalog and a locale's: rows, states, tallies, sync
 //! * [`check`] – judges: one file per fault
 //! * [`memory`] – the translation memory
+//! * [`engine`] – machines that draft, and the models of the offline one
 //! * [`project`] – the disk: configuration, paths, walking, saving
 //! * [`ops`] – the verbs
 
@@ -26,5 +27,6 @@ pub mod lineage;
 pub mod sheet;
 pub mod check;
 pub mod memory;
+pub mod engine;
 pub mod project;
 pub mod ops;
