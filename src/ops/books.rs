@@ -9,8 +9,7 @@ use crate::error::Result;
 use crate::project::config::{Approval, Policy};
 use crate::project::{NativePaths, Project};
 use crate::sheet::orphans::{self, At};
-use crate::sheet::state::{Around, derive};
-use crate::sheet::{Sheet, State, around, uses};
+use crate::sheet::{Sheet, State, terms, uses};
 use crate::text::{Locale, Source};
 
 /// A locale's files, read.
@@ -62,7 +61,7 @@ pub fn read<'a>(project: &'a Project, survey: &Survey, locale: &'a Locale) -> Re
         let on_disk = project.read(&path)?.is_some();
         natives.push(NativeBook { source, catalog: catalog(project, &path)?, paths, on_disk });
     }
-    let terms = terms(project, locale)?;
+    let terms = read_terms(project, locale)?;
     Ok(Books { locale, source_locale: &project.source, policy, catalogs, joined, terms, natives })
 }
 
@@ -114,32 +113,11 @@ fn catalog(project: &Project, path: &std::path::Path) -> Result<Catalog> {
     Ok(Catalog::read(Source::new(path, project.read(path)?.unwrap_or_default())))
 }
 
-fn terms(project: &Project, locale: &Locale) -> Result<Option<TermBook>> {
+fn read_terms(project: &Project, locale: &Locale) -> Result<Option<TermBook>> {
     let path: PathBuf = project.terms(locale);
     let Some(text) = project.read(&path)? else { return Ok(None) };
     let source = catalog(project, &project.terms(&project.source))?;
     let own = Catalog::read(Source::new(path, text));
-    let states = own.entries.iter().map(|entry| (entry.id.clone(), term_state(&source, &own, entry, &project.source)));
-    let states = states.collect();
+    let states = terms::states(&source, &own, &project.source);
     Ok(Some(TermBook { source, catalog: own, states }))
-}
-
-/// A term of a language stands for the source's term of that id, or, where the source has none, for nothing at all.
-pub fn term_state(source: &Catalog, own: &Catalog, entry: &Entry, source_locale: &Locale) -> State {
-    let same = own.entries.iter().filter(|other| other.id == entry.id).count();
-    let around: Around = around(Some(own), &entry.id, same);
-    derive(term_source(source, entry).as_ref(), Some(entry), around, source_locale.language()).state
-}
-
-/// The source's term of the same id, or one without a text.
-pub fn term_source<'a>(source: &'a Catalog, entry: &Entry) -> std::borrow::Cow<'a, Entry> {
-    match source.entry(&entry.id) {
-        Some(term) => std::borrow::Cow::Borrowed(term),
-        None => std::borrow::Cow::Owned(Entry {
-            message: crate::catalog::Message::default(),
-            head: crate::catalog::Head::default(),
-            comment: None,
-            ..entry.clone()
-        }),
-    }
 }

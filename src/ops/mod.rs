@@ -1,11 +1,15 @@
 //! The verbs, one file each: an options struct, a function, an outcome. Nothing here prints.
 
+pub mod approve;
 pub mod books;
 pub mod check;
+pub mod draft;
 pub mod extract;
 pub mod init;
 pub mod merge;
 pub mod outcome;
+pub mod prune;
+pub mod run;
 pub mod scope;
 pub mod status;
 pub mod survey;

@@ -10,7 +10,7 @@ use super::books::{self, Books};
 use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
-use crate::catalog::{Catalog, edit};
+use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
 use crate::msg;
 use crate::project::{Project, Saved};
@@ -59,9 +59,16 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         job.save(&native.catalog.source.path, outcome)?;
     }
     if let Some(terms) = &books.terms {
-        let source = terms.as_source();
-        let job = Job { implicit: false, add: false, ..job(&source, &[], &[]) };
-        job.save(&terms.catalog.source.path, outcome)?;
+        let path = &terms.catalog.source.path;
+        let mut sealed = 0;
+        let saved = save(project, path, dry_run, |text| {
+            let catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
+            let (edits, ids) = sheet::terms::sync(&terms.source, &catalog, &project.source);
+            sealed = ids.len();
+            applied(&edits, &catalog.source.text, path).map(Some)
+        })?;
+        outcome.sealed += sealed;
+        outcome.written.extend(written(path, saved));
     }
     Ok(())
 }
@@ -139,14 +146,10 @@ impl Job<'_> {
 
     /// The file's new text.
     fn make(&self, path: &Path, text: &str) -> Result<(String, sheet::Synced)> {
-        let mut catalog = Catalog::read(Source::new(path, text));
-        for bytes in self.cut {
-            let there = catalog.entries.iter().find(|entry| catalog.source.slice(entry.extent) == bytes);
-            if let Some(entry) = there {
-                let text = applied(&edit::remove(&catalog, entry), &catalog.source.text, path)?;
-                catalog = Catalog::read(Source::new(path, text));
-            }
-        }
+        let catalog = Catalog::read(Source::new(path, text));
+        // Only what still reads as it was pasted elsewhere is cut; an entry that a person changed meanwhile stays.
+        let is_pasted = |entry: &&Entry| self.cut.iter().any(|bytes| catalog.source.slice(entry.extent) == bytes);
+        let taken: Vec<String> = catalog.entries.iter().filter(is_pasted).map(|entry| entry.id.clone()).collect();
         let adopted: Vec<Adopted> = self.adopted.iter().filter(|adopted| catalog.entry(&adopted.id).is_none()).cloned().collect();
         let input = SyncInput {
             source: self.source,
@@ -156,6 +159,7 @@ impl Job<'_> {
             implicit: self.implicit,
             add: self.add,
             adopted: &adopted,
+            taken: &taken,
         };
         let synced = sheet::sync(input);
         let text = applied(&synced.edits, &catalog.source.text, path)?;

@@ -5,6 +5,7 @@ pub mod orphans;
 pub mod state;
 pub mod sync;
 pub mod tally;
+pub mod terms;
 pub mod uses;
 
 pub use state::{Change, Derived, State, derive};
