@@ -90,7 +90,7 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<
     let mut found = Vec::new();
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
-        for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
+        for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
             let sheet = books.sheet(survey, number);
             for (at, row) in sheet.rows.iter().enumerate() {
                 let Some((entry, place)) = row.entry.zip(books.place_of(survey, number, at)) else { continue };

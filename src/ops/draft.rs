@@ -141,7 +141,7 @@ fn draft_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wa
 /// suggestion only, changed texts of people.
 fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
     let mut all = Vec::new();
-    for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
+    for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
         let sheet = books.sheet(survey, number);
         let catalog = &books.catalogs[number];
         for row in &sheet.rows {

@@ -15,7 +15,7 @@ pub mod paths;
 mod save;
 
 pub use config::Config;
-pub use paths::PagePaths;
+pub use paths::{NativePaths, PagePaths};
 pub use save::Saved;
 
 use std::path::{Path, PathBuf};
