@@ -4,7 +4,7 @@ use crate::inline::markdown::{self as form, Markup, Place};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
 use crate::page::markdown::{raw, token};
-use crate::page::{Page, Slot, TagInfo, Translation, Unit};
+use crate::page::{Page, html, Slot, TagInfo, Translation, Unit};
 use crate::text::Span;
 
 /// Whether a translation says just what the source says.
@@ -43,8 +43,8 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
             Some(edits)
         }
         Slot::HtmlAttribute { quote } => Some(vec![(unit.span, html_value(&words(&translation.text)?, *quote))]),
-        // The writer of HTML content goes here.
-        Slot::Html | Slot::Yaml { .. } | Slot::Toml => None,
+        Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
+        Slot::Yaml { .. } | Slot::Toml => None,
     }
 }
 
