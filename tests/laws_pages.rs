@@ -101,6 +101,9 @@ fn law_1_forced_through_the_writer() {
         let there: Merged = page::merge(&page, &changed(&page, pseudo), &settings(&locale));
         units += page.units.len();
         kept += there.kept.len();
+        for at in there.kept.iter().filter(|_| std::env::var_os("SHOW").is_some()) {
+            println!("held {}: {:?}", sample.name, page.units[*at].text.pieces);
+        }
         let again = read(&Sample { text: there.text.clone(), ..sample.clone() });
         let words = |page: &Page| page.units.iter().map(|unit| unit.text.plain()).collect::<Vec<_>>();
         let expected: Vec<String> = (0..page.units.len())
