@@ -125,20 +125,27 @@ fn look(page: &Page, text: &str) -> Seen {
 fn prove(page: &Page, changes: &mut [Change]) {
     let source = look(page, &page.source.text);
     find_leaves(page, &source.first, changes);
+    let mut proven = false;
     for _ in 0..ROUNDS {
-        let bad = faults(page, &source, changes);
-        match bad {
-            None => return,
+        match faults(page, &source, changes) {
+            None => {
+                proven = true;
+                break;
+            }
             Some(bad) if bad.is_empty() => break,
             Some(bad) => bad.into_iter().for_each(|at| climb(&mut changes[at])),
         }
     }
-    // Too many, or not to be told: place them by halves, each proven with all that stand already.
-    let wanted: Vec<usize> = (0..changes.len()).filter(|at| changes[*at].placed).collect();
-    for at in &wanted {
-        changes[*at].placed = false;
+    if !proven {
+        // Too many, or not to be told: all are placed anew, by halves.
+        changes.iter_mut().for_each(|change| change.placed = false);
     }
-    place(page, &source, changes, &wanted);
+    // What fell may have been blamed for a neighbour: it gets another chance with all that stand already.
+    let fallen: Vec<usize> = (0..changes.len()).filter(|at| !changes[*at].placed).collect();
+    for at in &fallen {
+        changes[*at].rung = 0;
+    }
+    place(page, &source, changes, &fallen);
 }
 
 fn climb(change: &mut Change) {

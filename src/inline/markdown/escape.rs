@@ -62,6 +62,8 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             ':' if place.linkify && text[at..].starts_with("://") && before.is_some_and(|before| before.is_ascii_alphabetic()) => out.push_str("&#58;"),
             '.' if place.linkify && ends_with_www(&text[..at]) => out.push_str("&#46;"),
             '@' if in_link => out.push_str("&#64;"),
+            // Cells are told apart before backslashes are read.
+            '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
             '\0' => {}
             _ => {
                 if escaped {
