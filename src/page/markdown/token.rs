@@ -155,7 +155,8 @@ fn close<'a>(out: &mut Vec<Token<'a>>, opened: usize, end: TagEnd, range: Range<
         let label = label(link_type, &mut span, body, text);
         let title = if label.is_none() { title_in(body, span.clone()) } else { None };
         // People are told the template tag, not what hides it.
-        let shown = body[span.clone()].contains('{').then(|| target(&body[span.clone()])).filter(|target| !target.is_empty());
+        let behind = &body[span.clone()];
+        let shown = behind.strip_prefix("](").filter(|_| behind.contains('{')).map(|rest| rest.trim_end_matches(')').to_string());
         if let What::Open(_, pair) = &mut out[opened].what {
             pair.label = label;
             pair.stands_for = shown.unwrap_or(std::mem::take(&mut pair.stands_for));
