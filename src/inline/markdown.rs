@@ -46,7 +46,7 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             Part::Text(text) => {
                 let around = Around {
                     before: out.chars().next_back(),
-                    line_start: at == 0 || out.ends_with('\n') || matches!(parts.get(at.wrapping_sub(1)), Some(Part::Break(_))),
+                    line_start: at == 0 || out.ends_with('\n') || matches!(parts.get(at.wrapping_sub(1)), Some(Part::Break(raw)) if raw.contains('\n')),
                     after: parts.get(at + 1).and_then(Part::first),
                     link_follows: matches!(parts.get(at + 1), Some(Part::Raw(raw)) if raw.starts_with('[')),
                     raw_before: matches!(parts.get(at.wrapping_sub(1)), Some(Part::Raw(_))),
