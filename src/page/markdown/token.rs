@@ -318,6 +318,13 @@ fn push_text<'a>(out: &mut Vec<Token<'a>>, text: Cow<'a, str>, mut range: Range<
     let escaped = range.start > done && body.as_bytes()[range.start - 1] == b'\\' && text.starts_with(|first: char| first.is_ascii_punctuation());
     if escaped {
         range.start -= 1;
+        // What follows the escaped sign stands as it is, and may hold a URL.
+        let rest = range.start + 2..range.end;
+        if body.get(rest.clone()).is_some_and(|words| !words.is_empty() && words == &text[1..]) {
+            out.push(Token { span: range.start..rest.start, what: What::Text(Cow::Owned(text[..1].to_string())), mate: None });
+            out.push(Token { span: rest.clone(), what: What::Text(Cow::Borrowed(&body[rest])), mate: None });
+            return;
+        }
     }
     out.push(Token { span: range, what: What::Text(text), mate: None });
 }
