@@ -26,6 +26,12 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
     let mut before = around.before;
     let end = text.chars().next_back().map_or(0, |last| text.len() - last.len_utf8());
     for (at, letter) in text.char_indices() {
+        // Letters and blanks in the middle are most of any text.
+        if at > 0 && at < end && (letter == ' ' || letter.is_alphanumeric()) {
+            out.push(letter);
+            before = Some(letter);
+            continue;
+        }
         let after = text[at + letter.len_utf8()..].chars().next().or(around.after);
         let first = at == 0 && around.line_start;
         let edge = (at == 0 && around.raw_before) || (at == end && around.raw_after);
