@@ -8,6 +8,11 @@
 //! * [`inline`] – the one inline model: text and tags; its message form
 //! * [`page`] – a content file, one file per format: reads units and writes into their slots
 //! * [`catalog`] – a `.ftl` file: entries with spans, seals, edits
+//! * [`sheet`] – a source catalog joined with a locale's, row by row
+//! * [`project`] – the disk: configuration, paths, saving
+//! * [`ops`] – the verbs: one file each, and what they come back with
+//! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations
+//! * [`cli`] – the terminal: arguments in, report out
 
 pub mod text;
 pub mod say;
@@ -16,3 +21,8 @@ pub mod finding;
 pub mod inline;
 pub mod page;
 pub mod catalog;
+pub mod sheet;
+pub mod project;
+pub mod ops;
+pub mod report;
+pub mod cli;

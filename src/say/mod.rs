@@ -1,6 +1,13 @@
 //! Our own words. A room that has something to say builds a [`Msg`], a key with arguments; the door puts it into the
 //! reader's language, from `locales/<lang>/cli.ftl`.
 
+mod choose;
+mod numbers;
+mod voice;
+
+pub use choose::language;
+pub use voice::Say;
+
 /// Something to say: the id of a message of `cli.ftl` and its arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Msg {
