@@ -6,7 +6,7 @@ use crate::ops::outcome::*;
 use crate::project::Project;
 
 fn stub<T>() -> Result<T> {
-    Err(Error::failed(msg!("cli-stub")))
+    Err(Error::failed(msg!("usage-other", what = "not built yet")))
 }
 
 pub mod init {

@@ -9,6 +9,6 @@ pub struct Project;
 
 impl Project {
     pub fn open(_dir: &Path) -> Result<Project> {
-        Err(Error::usage(msg!("cli-stub")))
+        Err(Error::usage(msg!("usage-other", what = "not built yet")))
     }
 }

@@ -135,21 +135,21 @@ mod tests {
     fn writes_numbers_as_the_language_does() {
         assert_eq!(Say::new("en").number(1234567), "1,234,567");
         assert_eq!(Say::new("de").number(1234567), "1.234.567");
-        let msg = msg!("count-texts", texts = 1234usize);
-        assert_eq!(Say::new("en").words(&msg), "1,234 texts");
-        assert_eq!(Say::new("de").words(&msg), "1.234 Texte");
+        let msg = msg!("approve-done", texts = 1234usize);
+        assert_eq!(Say::new("en").words(&msg), "1,234 texts approved.");
+        assert_eq!(Say::new("de").words(&msg), "1.234 Texte freigegeben.");
     }
 
     #[test]
     fn plurals_follow_the_language() {
-        assert_eq!(Say::new("en").words(&msg!("count-texts", texts = 1usize)), "1 text");
-        assert_eq!(Say::new("de").words(&msg!("count-texts", texts = 0usize)), "0 Texte");
+        assert_eq!(Say::new("en").words(&msg!("approve-done", texts = 1usize)), "1 text approved.");
+        assert_eq!(Say::new("de").words(&msg!("approve-done", texts = 0usize)), "0 Texte freigegeben.");
     }
 
     #[test]
     fn a_message_inside_a_message_is_said_first() {
         let say = Say::new("en");
-        let inner = msg!("count-texts", texts = 2usize);
+        let inner = msg!("approve-done", texts = 2usize);
         assert!(say.words(&msg!("error-line", what = inner)).contains("2 texts"));
     }
 
