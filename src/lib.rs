@@ -16,8 +16,8 @@
 
 pub mod text;
 pub mod say;
-pub mod error;
 pub mod finding;
+pub mod error;
 pub mod inline;
 pub mod page;
 pub mod catalog;

@@ -1,5 +1,5 @@
-### Latimer's own words.
-### A page's message is called a “text” here: to an office, a message is an e-mail.
+### Latimer’s own words.
+### A page’s message is called a “text” here: to an office, a message is an e-mail.
 
 ## Faults and hints
 
@@ -223,7 +223,7 @@ option-locale = Only these languages, separated by commas (also --lang)
 option-dry-run = Show what would be written; write nothing
 option-format = The form of the report: table, json or github
 option-source = The language the pages are written in; found from the folders otherwise
-option-profile = The site's generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
+option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
 option-replace = Overwrite this merged page although a person edited it; may be repeated
 option-engine = Only these engines, separated by commas: local, apertium, pseudo
 option-by-page = A row for each page, a column for each language
@@ -231,15 +231,15 @@ option-fix = Mend what is mechanical
 option-no-draft = Leave out the drafting
 option-all = Every draft without errors of the languages named; never missing texts or changed facts
 option-interactive = One by one, although pages are named
-option-take = Take the machine's suggestion as the text
+option-take = Take the machine’s suggestion as the text
 option-name = Write this name on the seal
 option-shell = bash, elvish, fish, powershell or zsh
 option-model-locale = The language to translate into
-option-from = A folder or address with the model's files; Mozilla's registry otherwise
+option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
 
 ## Help: commands
 
-help-latimer = Keeps an office's web pages in every language it serves
+help-latimer = Keeps an office’s web pages in every language it serves
     .usage = latimer [OPTIONS] [COMMAND]
     .long = Extracts the texts of pages into Fluent files, drafts translations by machine, tracks what is approved, and merges approved texts back into the pages. Without a command: how things stand, and the next step.
     .examples =
@@ -250,14 +250,14 @@ help-latimer = Keeps an office's web pages in every language it serves
         latimer check                 what CI runs
 help-init = Writes a first latimer.toml
     .usage = latimer init [OPTIONS]
-    .long = Detects the site's generator, its languages and translations that are already there. Nothing else is touched.
+    .long = Detects the site’s generator, its languages and translations that are already there. Nothing else is touched.
     .examples =
         latimer init
         latimer init --source en --locale de,fr,ar
         latimer init --dry-run        show the configuration only
 help-run = Goes the whole way: extract, sync, draft, merge, check
     .usage = latimer run [OPTIONS] [PAGE]...
-    .long = Ends with the table of status and with check's exit code. Safe to run twice; downloads nothing.
+    .long = Ends with the table of status and with check’s exit code. Safe to run twice; downloads nothing.
     .examples =
         latimer run
         latimer run -l de,fr
@@ -269,7 +269,7 @@ help-extract = Brings the source catalogs up to the pages
         latimer extract
         latimer extract content/en/office.md
         latimer extract --dry-run
-help-sync = Brings every language's catalogs up to the source
+help-sync = Brings every language’s catalogs up to the source
     .usage = latimer sync [OPTIONS] [PAGE]...
     .long = Adds what is new, notes what changed, seals what a person marked “ok”, and moves what is gone under “Obsolete”. No text of a person is changed.
     .examples =
@@ -299,7 +299,7 @@ help-merge = Writes approved texts into the pages of each language
         latimer merge --replace content/de/office.md
 help-status = Shows how far each language is
     .usage = latimer status [OPTIONS] [PAGE]...
-    .long = A row for each language, in texts and words, with the gate's verdict and the next step. Always exits with 0; check judges.
+    .long = A row for each language, in texts and words, with the gate’s verdict and the next step. Always exits with 0; check judges.
     .examples =
         latimer status
         latimer status --pages
@@ -323,7 +323,7 @@ help-prune = Removes what is obsolete
         latimer prune
 help-models = Lists and fetches the models of the offline engine
     .usage = latimer models <COMMAND>
-    .long = Models come from Mozilla's published registry, or from a folder for offices without network. Each file is verified.
+    .long = Models come from Mozilla’s published registry, or from a folder for offices without network. Each file is verified.
     .examples =
         latimer models list
         latimer models fetch pt

@@ -12,7 +12,6 @@ pub fn verb(name: &'static str, say: &Say) -> Command {
     described(Command::new(name), &format!("help-{name}"), say)
         .next_help_heading(word(say, "heading-options"))
         .disable_help_flag(true)
-        .arg(help(say))
 }
 
 /// A command with the help of a message: its text, and `.usage`, `.long` and `.examples`.
@@ -52,7 +51,6 @@ fn help(say: &Say) -> Arg {
         .long("help")
         .action(ArgAction::Help)
         .help(word(say, "option-help"))
-        .help_heading(word(say, "heading-global"))
 }
 
 /// An option of any verb, known to all of them.
@@ -71,6 +69,7 @@ pub fn globals(say: &Say) -> Vec<Arg> {
     let dir = Arg::new("dir").short('C').value_name(word(say, "value-folder")).value_parser(clap::value_parser!(std::path::PathBuf));
     let quiet = Arg::new("quiet").short('q').long("quiet").action(ArgAction::SetTrue);
     vec![
+        global(help(say), say),
         global(dir.help(word(say, "option-dir")), say),
         global(quiet.help(word(say, "option-quiet")), say),
         global(color.help(word(say, "option-color")), say),
