@@ -74,9 +74,15 @@ status-withdrawn =
        *[other] { $texts } Texte stehen nicht auf den Seiten: Ihre Angaben haben sich geändert
     }
 status-marks = Freigegebener Anteil. ! veraltete Texte, - fehlende Texte, ~ ungelesene Entwürfe.
-# required: der Anteil in Prozent, den die Vorgabe verlangt
-verdict-passed = erfüllt (verlangt: { $required } %)
-verdict-failed = verfehlt: { $reached } % von { $required } %
+# wanted: der Anteil in Prozent, den die Vorgabe verlangt
+verdict-passed = erfüllt (verlangt: { $wanted } %)
+verdict-failed = verfehlt: { $reached } % von { $wanted } %
+# lacking: wie viele Texte noch freizugeben sind
+verdict-failed-by =
+    verfehlt: { $reached } % von { $wanted } %, es { $lacking ->
+        [one] fehlt 1 Text
+       *[other] fehlen { $lacking } Texte
+    }
 
 ## check
 
@@ -223,6 +229,7 @@ option-replace = Diese fertige Seite überschreiben, obwohl jemand sie bearbeite
 option-engine = Nur diese Übersetzungsprogramme, durch Kommas getrennt: local, apertium, pseudo
 option-by-page = Eine Zeile für jede Seite, eine Spalte für jede Sprache
 option-fix = Beheben, was sich mechanisch beheben lässt
+option-pull-request = Eine Änderung prüfen, die noch nicht übernommen ist: Ein „ok“, das sync nicht besiegelt hat, ist ein Fehler
 option-no-draft = Ohne maschinelle Entwürfe
 option-all = Jeden fehlerfreien Entwurf der genannten Sprachen; nie fehlende Texte oder geänderte Angaben
 option-interactive = Text für Text, obwohl Seiten genannt sind

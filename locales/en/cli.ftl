@@ -73,9 +73,15 @@ status-withdrawn =
        *[other] { $texts } texts are off the pages: their facts have changed
     }
 status-marks = Share approved. ! changed texts, - missing texts, ~ drafts to read.
-# required: the per cent that the gate asks for
-verdict-passed = passed ({ $required }% wanted)
-verdict-failed = failed: { $reached }% of { $required }% wanted
+# wanted: the per cent that the gate asks for
+verdict-passed = passed ({ $wanted }% wanted)
+verdict-failed = failed: { $reached }% of { $wanted }%
+# lacking: how many more texts have to be approved
+verdict-failed-by =
+    failed: { $reached }% of { $wanted }%, { $lacking ->
+        [one] 1 text
+       *[other] { $lacking } texts
+    } short
 
 ## check
 
@@ -228,6 +234,7 @@ option-replace = Overwrite this merged page although a person edited it; may be 
 option-engine = Only these engines, separated by commas: local, apertium, pseudo
 option-by-page = A row for each page, a column for each language
 option-fix = Mend what is mechanical
+option-pull-request = Judge a change that is not merged yet: an “ok” that sync has not sealed is an error
 option-no-draft = Leave out the drafting
 option-all = Every draft without errors of the languages named; never missing texts or changed facts
 option-interactive = One by one, although pages are named

@@ -10,7 +10,7 @@ use crate::report::table;
 pub fn run(door: &Door) -> Result<u8> {
     let project = door.project()?;
     let options = Options { scope: Scope::default() };
-    let outcome = door.watched(|watch| status::status(&project, &options, watch))?;
+    let outcome = status::status(&project, &options)?;
     door.term.data(&table::short(&outcome, &door.say, door.style()));
     Ok(exit::DONE)
 }

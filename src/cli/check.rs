@@ -16,19 +16,30 @@ pub fn command(say: &Say) -> Command {
         .arg(args::pages(say))
         .arg(args::locales(say))
         .arg(args::flag("fix", say))
+        .arg(args::flag("pull-request", say))
         .arg(args::format(say))
 }
 
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let project = door.project()?;
-    let options = Options { scope: args::scope(matches), fix: args::on(matches, "fix") };
-    let outcome = door.watched(|watch| check::check(&project, &options, watch))?;
+    let options = Options {
+        scope: args::scope(matches),
+        fix: args::on(matches, "fix"),
+        pull_request: args::on(matches, "pull-request") || on_pull_request(),
+    };
+    let outcome = check::check(&project, &options)?;
     match door.format {
         Format::Json => door.term.data(&json::checked(&outcome, &door.say)),
         Format::Github => door.term.data(&github::checked(&outcome, &door.say)),
         Format::Table => tell(&outcome, door),
     }
     Ok(exit_code(&outcome))
+}
+
+/// Whether a runner of GitHub or GitLab judges a change that is not merged yet.
+fn on_pull_request() -> bool {
+    let github = std::env::var_os("GITHUB_EVENT_NAME").is_some_and(|event| event == "pull_request");
+    github || std::env::var_os("CI_MERGE_REQUEST_IID").is_some()
 }
 
 /// The list, and annotations where a runner reads them.

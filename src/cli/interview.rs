@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use crate::error::Result;
 use crate::msg;
 use crate::ops::approve::Decision;
-use crate::ops::outcome::{Candidate, Written};
+use crate::ops::outcome::{Candidate, How, Written};
 use crate::report::{Style, candidate};
 use crate::say::{Msg, Say};
 
@@ -14,7 +14,6 @@ use crate::say::{Msg, Say};
 #[derive(Debug, Default)]
 pub struct Came {
     pub approved: usize,
-    pub skipped: usize,
     pub written: Vec<Written>,
 }
 
@@ -23,7 +22,7 @@ pub struct World<'a> {
     pub answers: &'a mut dyn BufRead,
     pub out: &'a mut dyn Write,
     pub edit: &'a mut dyn FnMut(&str) -> std::io::Result<String>,
-    pub decide: &'a mut dyn FnMut(&Candidate, Decision) -> Result<std::result::Result<Written, Msg>>,
+    pub decide: &'a mut dyn FnMut(&Candidate, &Decision) -> Result<Option<Msg>>,
 }
 
 /// Asks about every row, until all are answered or the person quits.
@@ -53,25 +52,23 @@ pub fn hold(rows: &[Candidate], world: &mut World, say: &Say, style: Style) -> R
                         continue;
                     }
                 },
-                ("s", _) => {
-                    came.skipped += 1;
-                    break;
-                }
+                ("s", _) => break,
                 ("q", _) => return Ok(came),
                 _ => {
                     tell(world, say, &msg!("approve-keys-help"));
                     continue;
                 }
             };
-            match (world.decide)(row, decision)? {
-                Ok(written) => {
+            match (world.decide)(row, &decision)? {
+                None => {
+                    let written = Written { path: row.catalog.clone(), how: How::Changed };
                     came.approved += 1;
                     if !came.written.contains(&written) {
                         came.written.push(written);
                     }
                     break;
                 }
-                Err(why) => tell(world, say, &msg!("approve-refused", row = &row.id, why = why)),
+                Some(why) => tell(world, say, &msg!("approve-refused", row = &row.id, why = why)),
             }
         }
         put(world, "\n");
@@ -91,7 +88,6 @@ fn put(world: &mut World, text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ops::outcome::How;
     use crate::report::candidate::tests::row;
 
     /// Holds the conversation with these answers; gives what was decided, what came of it and what was said.
@@ -107,13 +103,13 @@ mod tests {
                 let word = match decision {
                     Decision::Accept => "accept".to_string(),
                     Decision::Take => "take".to_string(),
-                    Decision::Edit(text) => text,
+                    Decision::Edit(text) => text.clone(),
                 };
                 decided.push(word);
                 if refuse_first && decided.len() == 1 {
-                    return Ok(Err(msg!("approve-empty")));
+                    return Ok(Some(msg!("approve-empty")));
                 }
-                Ok(Ok(Written { path: "locales/ar/fund.ftl".into(), how: How::Changed }))
+                Ok(None)
             },
         };
         let came = hold(&rows, &mut world, &Say::new("en"), Style::PLAIN).unwrap();

@@ -1,5 +1,7 @@
 //! `latimer merge`: approved texts into pages.
 
+use std::path::PathBuf;
+
 use clap::{ArgAction, ArgMatches, Command};
 
 use super::args;
@@ -22,7 +24,7 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let options = Options {
         scope: args::scope(matches),
         dry_run: args::on(matches, "dry-run"),
-        replace: args::many(matches, "replace"),
+        replace: args::many(matches, "replace").into_iter().map(PathBuf::from).collect(),
     };
     let project = door.project()?;
     let outcome = door.watched(|watch| merge::merge(&project, &options, watch))?;

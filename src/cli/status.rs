@@ -22,7 +22,7 @@ pub fn command(say: &Say) -> Command {
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let project = door.project()?;
     let options = Options { scope: args::scope(matches) };
-    let outcome = door.watched(|watch| status::status(&project, &options, watch))?;
+    let outcome = status::status(&project, &options)?;
     let text = match door.format {
         Format::Json => json::status(&outcome, &door.say),
         _ if args::on(matches, "by-page") => matrix::pages(&outcome, &door.say, door.style()),

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::finding::Finding;
 use crate::say::Msg;
 use crate::sheet::{State, Tally, Verdict};
-use crate::text::Locale;
+use crate::text::{Locale, Sum};
 
 /// Which part of the project a verb works on.
 #[derive(Clone, Debug, Default)]
@@ -167,8 +167,13 @@ pub struct Candidate {
     /// Whether facts differ between the two sources.
     pub facts_changed: bool,
     pub text: String,
+    /// A machine's proposal beside the text: who made it, and what it is.
     pub suggestion: Option<(String, String)>,
     pub findings: Vec<Finding>,
+    /// The source's checksum that a seal names.
+    pub today: Sum,
+    /// The entry's own bytes; an approval is of these and of nothing that somebody saved since.
+    pub seen: String,
 }
 
 /// Outcome of `merge`.

@@ -50,7 +50,7 @@ pub mod merge {
     pub struct Options {
         pub scope: Scope,
         pub dry_run: bool,
-        pub replace: Vec<String>,
+        pub replace: Vec<std::path::PathBuf>,
     }
     pub fn merge(_: &Project, _: &Options, _: Watch) -> Result<MergedPages> {
         stub()
@@ -73,7 +73,7 @@ pub mod status {
     pub struct Options {
         pub scope: Scope,
     }
-    pub fn status(_: &Project, _: &Options, _: Watch) -> Result<Status> {
+    pub fn status(_: &Project, _: &Options) -> Result<Status> {
         stub()
     }
 }
@@ -83,8 +83,9 @@ pub mod check {
     pub struct Options {
         pub scope: Scope,
         pub fix: bool,
+        pub pull_request: bool,
     }
-    pub fn check(_: &Project, _: &Options, _: Watch) -> Result<Checked> {
+    pub fn check(_: &Project, _: &Options) -> Result<Checked> {
         stub()
     }
 }
@@ -142,9 +143,9 @@ pub mod approve {
     pub fn decide(
         _: &Project,
         _: &Candidate,
-        _: Decision,
+        _: &Decision,
         _: Option<&str>,
-    ) -> Result<std::result::Result<Written, Msg>> {
+    ) -> Result<Option<Msg>> {
         stub()
     }
 }

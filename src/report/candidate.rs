@@ -70,6 +70,7 @@ fn block(label: &str, text: &str) -> String {
 pub mod tests {
     use super::*;
     use crate::report::sample;
+    use crate::text::Sum;
 
     pub fn row() -> Candidate {
         Candidate {
@@ -85,6 +86,8 @@ pub mod tests {
             text: "حتى 31 أكتوبر 2026.".into(),
             suggestion: Some(("local".into(), "حتى 30 نوفمبر 2026.".into())),
             findings: Vec::new(),
+            today: Sum::of(b"today"),
+            seen: String::new(),
         }
     }
 

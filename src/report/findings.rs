@@ -14,11 +14,11 @@ use crate::say::{Msg, Say};
 pub fn checked(outcome: &Checked, say: &Say, style: Style) -> String {
     let mut out = list(&outcome.findings, say, style);
     for (locale, verdict) in &outcome.verdicts {
-        let verdict_words = table::verdict(verdict, say, style);
+        let verdict_words = match verdict.passed {
+            true => table::verdict(verdict, say, style),
+            false => style.paint(Hue::Bad, &format!("✗ {}", say.words(&table::failed_by(verdict)))),
+        };
         out.push_str(&format!("{}: {verdict_words}\n", names::both(locale, say)));
-        for reason in verdict.says.iter().filter(|_| !verdict.passed) {
-            out.push_str(&format!("  {}\n", say.words(reason)));
-        }
     }
     let sum = sum(&outcome.findings, outcome.texts);
     let (sign, hue) = if outcome.passed() { ("✓", Hue::Good) } else { ("✗", Hue::Bad) };
@@ -113,7 +113,7 @@ locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
   locales/fr/fund.ftl:9:1: error: error: other [sample-fault]
 
 de German: ✓ passed (100% wanted)
-fr French: ✗ failed: 99% of 100% wanted
+fr French: ✗ failed: 99% of 100%, 1 text short
 ✗ 400 texts checked: 2 errors, 1 warning
 ";
         assert_eq!(seen, wanted, "\n{seen}");

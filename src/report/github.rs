@@ -3,7 +3,7 @@
 
 use crate::finding::{Finding, Level};
 use crate::ops::outcome::Checked;
-use crate::report::names;
+use crate::report::{names, table};
 use crate::say::Say;
 use crate::msg;
 
@@ -11,11 +11,7 @@ use crate::msg;
 pub fn checked(outcome: &Checked, say: &Say) -> String {
     let mut out = list(&outcome.findings, say);
     for (locale, verdict) in outcome.verdicts.iter().filter(|(_, verdict)| !verdict.passed) {
-        let words = say.words(&msg!(
-            "verdict-failed",
-            reached = usize::from(verdict.reached),
-            required = usize::from(verdict.required),
-        ));
+        let words = say.words(&table::failed_by(verdict));
         let message = format!("{}: {words}", names::both(locale, say));
         out.push_str(&format!("::error title=latimer::{}\n", data(&message)));
     }
@@ -72,7 +68,7 @@ mod tests {
             "::error file=locales/de/fund.ftl,line=12,col=1,title=sample-fault::error: 50 %25 off, a: b\
              %0A“Applications can be made until 30 November 2026.”%0Ahint: latimer approve locales/de/fund.ftl:12"
         );
-        assert_eq!(seen.lines().last(), Some("::error title=latimer::fr French: failed: 99%25 of 100%25 wanted"));
+        assert_eq!(seen.lines().last(), Some("::error title=latimer::fr French: failed: 99%25 of 100%25, 1 text short"));
         assert_eq!(property("a,b:c%"), "a%2Cb%3Ac%25");
     }
 }

@@ -5,12 +5,12 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{names, style};
+use super::names;
 use crate::error::Error;
 use crate::finding::{Finding, Level, Place};
 use crate::ops::outcome::*;
 use crate::say::{Msg, Say};
-use crate::sheet::{Counts, Tally, Verdict};
+use crate::sheet::{State, Tally, Verdict};
 use crate::text::Locale;
 
 /// The version of every document here.
@@ -99,7 +99,7 @@ fn status_value(outcome: &Status, say: &Say) -> Value {
                 .collect();
             let own = json!({
                 "language": language(&row.locale, say),
-                "gate": verdict(&row.verdict, say),
+                "gate": verdict(&row.verdict),
                 "withdrawn": row.withdrawn,
                 "next": row.next.as_ref().map(|next| say.words(next)),
                 "pages": pages,
@@ -114,7 +114,7 @@ fn checked_value(outcome: &Checked, say: &Say) -> Value {
     let gates: Vec<Value> = outcome
         .verdicts
         .iter()
-        .map(|(locale, gate)| merge_fields(json!({ "language": language(locale, say) }), verdict(gate, say)))
+        .map(|(locale, gate)| merge_fields(json!({ "language": language(locale, say) }), verdict(gate)))
         .collect();
     json!({
         "passed": outcome.passed(),
@@ -190,26 +190,30 @@ fn language(locale: &Locale, say: &Say) -> Value {
     json!({ "code": locale.as_str(), "tag": locale.tag(), "name": names::language(locale, say) })
 }
 
-fn verdict(verdict: &Verdict, say: &Say) -> Value {
-    let says: Vec<String> = verdict.says.iter().map(|msg| say.words(msg)).collect();
-    json!({ "passed": verdict.passed, "required": verdict.required, "reached": verdict.reached, "says": says })
+fn verdict(verdict: &Verdict) -> Value {
+    json!({
+        "passed": verdict.passed,
+        "wanted": verdict.wanted,
+        "reached": verdict.reached,
+        "lacking": verdict.lacking,
+    })
 }
 
 fn tally(tally: &Tally) -> Value {
     json!({
-        "approved_percent": style::percent(tally.texts.approved, tally.texts.total()),
-        "texts": counts(&tally.texts),
-        "words": counts(&tally.words),
+        "approved_percent": tally.percent(State::Approved),
+        "texts": counts(|state| tally.texts(state), tally.all_texts()),
+        "words": counts(|state| tally.words(state), tally.all_words()),
     })
 }
 
-fn counts(counts: &Counts) -> Value {
+fn counts(count: impl Fn(State) -> u64, total: u64) -> Value {
     json!({
-        "approved": counts.approved,
-        "changed": counts.changed,
-        "draft": counts.draft,
-        "missing": counts.missing,
-        "total": counts.total(),
+        "approved": count(State::Approved),
+        "changed": count(State::Changed),
+        "draft": count(State::Draft),
+        "missing": count(State::Missing),
+        "total": total,
     })
 }
 

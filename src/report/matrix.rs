@@ -1,18 +1,18 @@
 //! The matrix of `status --pages`: a row for each page, a column for each language, the share that is approved.
 //! A mark behind the figure says what is wanting most: `!` changed, `~` drafts to read, `-` missing.
 
-use super::style::{self, Hue, Style, left, right, width};
+use super::style::{Hue, Style, left, right, width};
 use crate::msg;
 use crate::ops::outcome::Status;
 use crate::say::Say;
-use crate::sheet::Counts;
+use crate::sheet::{State, Tally};
 
 /// The matrix, broken into blocks of columns where the terminal is narrow, with its legend.
 pub fn pages(outcome: &Status, say: &Say, style: Style) -> String {
     let names: Vec<String> = shared_folder_cut(outcome);
     let name = names.iter().map(|name| width(name)).max().unwrap_or(0);
     let cells: Vec<Vec<String>> =
-        outcome.locales.iter().map(|row| row.pages.iter().map(|tally| cell(&tally.texts, say)).collect()).collect();
+        outcome.locales.iter().map(|row| row.pages.iter().map(|tally| cell(tally, say)).collect()).collect();
     let columns: Vec<usize> = outcome
         .locales
         .iter()
@@ -61,14 +61,10 @@ fn fitting(columns: &[usize], first: usize, room: usize) -> usize {
     last
 }
 
-fn cell(counts: &Counts, say: &Say) -> String {
-    let share = say.words(&msg!("per-cent", share = style::percent(counts.approved, counts.total())));
-    let mark = match counts {
-        Counts { changed: 1.., .. } => '!',
-        Counts { missing: 1.., .. } => '-',
-        Counts { draft: 1.., .. } => '~',
-        _ => ' ',
-    };
+fn cell(tally: &Tally, say: &Say) -> String {
+    let share = say.words(&msg!("per-cent", share = tally.percent(State::Approved)));
+    let marks = [(State::Changed, '!'), (State::Missing, '-'), (State::Draft, '~')];
+    let mark = marks.into_iter().find(|(state, _)| tally.texts(*state) > 0).map_or(' ', |(_, mark)| mark);
     format!("{share}{mark}")
 }
 

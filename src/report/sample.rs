@@ -5,45 +5,37 @@ use std::path::PathBuf;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::ops::outcome::{Checked, LocaleStatus, Status};
-use crate::sheet::{Counts, Tally, Verdict};
+use crate::sheet::{Gate, State, Tally};
 use crate::text::Locale;
 
 pub fn locale(code: &str) -> Locale {
     Locale::parse(code).unwrap()
 }
 
+/// So many texts in each state, nine words each.
 pub fn tally(missing: usize, draft: usize, changed: usize, approved: usize) -> Tally {
-    let texts = Counts { missing, draft, changed, approved };
-    let words = Counts { missing: missing * 9, draft: draft * 9, changed: changed * 9, approved: approved * 9 };
-    Tally { texts, words }
-}
-
-pub fn verdict(passed: bool, required: u8, reached: u8) -> Verdict {
-    Verdict { passed, required, reached, says: Vec::new() }
+    let mut tally = Tally::default();
+    for (state, count) in [(State::Missing, missing), (State::Draft, draft), (State::Changed, changed), (State::Approved, approved)] {
+        (0..count).for_each(|_| tally.add(state, 9));
+    }
+    tally
 }
 
 pub fn status() -> Status {
-    let row = |code, pages: Vec<Tally>, verdict, next| {
-        let mut sum = Tally::default();
-        for page in &pages {
-            for (all, one) in [(&mut sum.texts, page.texts), (&mut sum.words, page.words)] {
-                all.missing += one.missing;
-                all.draft += one.draft;
-                all.changed += one.changed;
-                all.approved += one.approved;
-            }
-        }
-        LocaleStatus { locale: locale(code), tally: sum, pages, verdict, withdrawn: 0, next }
+    let row = |code, pages: Vec<Tally>, wanted, next| {
+        let tally: Tally = pages.iter().copied().sum();
+        let verdict = Gate { approved: wanted }.judge(&tally);
+        LocaleStatus { locale: locale(code), tally, pages, verdict, withdrawn: 0, next }
     };
     Status {
         source: locale("en"),
         pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
         locales: vec![
-            row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], verdict(true, 100, 100), None),
+            row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None),
             row(
                 "ar",
                 vec![tally(20, 0, 0, 0), tally(0, 60, 1, 119)],
-                verdict(false, 60, 59),
+                60,
                 Some(msg!("usage-other", what = "latimer approve --locale ar")),
             ),
         ],
@@ -62,7 +54,7 @@ pub fn checked() -> Checked {
             Finding::new("sample-fault", Level::Error, place("locales/fr/fund.ftl", 9), msg!("error-line", what = "other"))
                 .about(source),
         ],
-        verdicts: vec![(locale("de"), verdict(true, 100, 100)), (locale("fr"), verdict(false, 100, 99))],
+        verdicts: vec![(locale("de"), Gate { approved: 100 }.judge(&tally(0, 0, 0, 200))), (locale("fr"), Gate { approved: 100 }.judge(&tally(1, 0, 0, 199)))],
         texts: 400,
         fixed: Vec::new(),
     }

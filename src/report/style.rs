@@ -74,14 +74,12 @@ pub fn short(text: &str, columns: usize) -> String {
     out
 }
 
-/// A share in whole per cent, never rounded up: 100 means all. Nothing of nothing is all.
-pub fn percent(part: usize, whole: usize) -> usize {
-    if whole == 0 { 100 } else { part * 100 / whole }
-}
-
 /// A bar of so many cells; full only where all is done, and never empty where something is.
-pub fn bar(part: usize, whole: usize, cells: usize) -> String {
-    let full = if whole == 0 { cells } else { part * cells / whole };
+pub fn bar(part: u64, whole: u64, cells: usize) -> String {
+    let full = match whole {
+        0 => cells,
+        whole => usize::try_from(u128::from(part) * cells as u128 / u128::from(whole)).unwrap_or(cells),
+    };
     let full = if part > 0 { full.max(1) } else { full };
     format!("{}{}", "█".repeat(full), "░".repeat(cells.saturating_sub(full)))
 }
@@ -96,10 +94,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_hundred_means_all() {
-        assert_eq!(percent(999, 1000), 99);
-        assert_eq!(percent(1000, 1000), 100);
-        assert_eq!(percent(0, 0), 100);
+    fn a_full_bar_means_all() {
         assert_eq!(bar(999, 1000, 10), "█████████░");
         assert_eq!(bar(1, 1000, 10), "█░░░░░░░░░");
         assert_eq!(bar(0, 1000, 10), "░░░░░░░░░░");

@@ -1,12 +1,13 @@
 //! The table of `status`: a row for each language, in texts and words, with a bar, the gate's verdict in words and the
-//! next step. A narrow terminal loses the bar first, then the words; never a number of texts or a verdict.
+//! next step. A narrow terminal loses the bar first, then the words, then the names of languages; never a number of texts
+//! or a verdict.
 
 use super::style::{self, Hue, Style, left, right, width};
 use super::names;
 use crate::msg;
 use crate::ops::outcome::{LocaleStatus, Status};
-use crate::say::Say;
-use crate::sheet::{Counts, Tally, Verdict};
+use crate::say::{Msg, Say};
+use crate::sheet::{State, Tally, Verdict};
 
 const CELLS: usize = 10;
 
@@ -34,9 +35,8 @@ pub fn short(outcome: &Status, say: &Say, style: Style) -> String {
     let names: Vec<String> = outcome.locales.iter().map(|row| names::both(&row.locale, say)).collect();
     let name_width = names.iter().map(|name| width(name)).max().unwrap_or(0);
     for (row, name) in outcome.locales.iter().zip(&names) {
-        let texts = row.tally.texts;
-        let bar = style::bar(texts.approved, texts.total(), CELLS);
-        let share = share(&texts, say);
+        let bar = bar(&row.tally);
+        let share = share(&row.tally, say);
         out.push_str(&format!("  {}  {bar} {}  {}\n", left(name, name_width), right(&share, 5), verdict(&row.verdict, say, style)));
     }
     match outcome.locales.iter().find_map(|row| row.next.as_ref()) {
@@ -52,16 +52,17 @@ pub fn short(outcome: &Status, say: &Say, style: Style) -> String {
 /// The gate's verdict: a sign and words.
 pub fn verdict(verdict: &Verdict, say: &Say, style: Style) -> String {
     if verdict.passed {
-        let words = say.words(&msg!("verdict-passed", required = usize::from(verdict.required)));
+        let words = say.words(&msg!("verdict-passed", wanted = verdict.wanted));
         style.paint(Hue::Good, &format!("✓ {words}"))
     } else {
-        let words = say.words(&msg!(
-            "verdict-failed",
-            reached = usize::from(verdict.reached),
-            required = usize::from(verdict.required),
-        ));
+        let words = say.words(&msg!("verdict-failed", reached = verdict.reached, wanted = verdict.wanted));
         style.paint(Hue::Bad, &format!("✗ {words}"))
     }
+}
+
+/// What a gate that failed says where there is room: by how much.
+pub fn failed_by(verdict: &Verdict) -> Msg {
+    msg!("verdict-failed-by", reached = verdict.reached, wanted = verdict.wanted, lacking = verdict.lacking)
 }
 
 fn heading(outcome: &Status, say: &Say) -> String {
@@ -70,8 +71,8 @@ fn heading(outcome: &Status, say: &Say) -> String {
         "status-heading",
         language = names::both(&outcome.source, say),
         pages = outcome.pages.len(),
-        texts = source.texts.total(),
-        words = source.words.total(),
+        texts = source.all_texts(),
+        words = source.all_words(),
     ))
 }
 
@@ -95,7 +96,7 @@ fn layout(outcome: &Status, say: &Say, style: Style) -> Vec<String> {
     }
     let name_head = word("status-language");
     let share_head = word("status-coverage");
-    let name = rows.iter().map(|row| width(&row.name)).chain([width(&name_head)]).max().unwrap_or(0);
+    let mut name = rows.iter().map(|row| width(&row.name)).chain([width(&name_head)]).max().unwrap_or(0);
     let share = rows.iter().map(|row| width(&row.share)).max().unwrap_or(0);
     let column = |index: usize, pick: fn(&(String, String)) -> &String| {
         rows.iter().filter_map(|row| row.states.get(index)).map(|cell| width(pick(cell))).max().unwrap_or(0)
@@ -107,11 +108,19 @@ fn layout(outcome: &Status, say: &Say, style: Style) -> Vec<String> {
         words[index] = column(index, |cell| &cell.1);
     }
     let verdicts = rows.iter().map(|row| width(&row.verdict)).max().unwrap_or(0);
-    let bare: usize = (0..4).map(|index| 2 + texts[index].max(width(&heads[index]))).sum::<usize>() + name + 2 + share + 2 + verdicts;
-    let with_words: usize = (0..4).map(|index| 2 + (texts[index] + 3 + words[index]).max(width(&heads[index]))).sum::<usize>()
-        + name + 2 + share + 2 + verdicts;
-    let show_words = with_words <= style.width;
-    let show_bar = if show_words { with_words } else { bare } + CELLS + 1 <= style.width;
+    let total = |name: usize, with_words: bool| {
+        let state = |index: usize| if with_words { texts[index] + 3 + words[index] } else { texts[index] };
+        let states: usize = (0..4).map(|index| 2 + state(index).max(width(&heads[index]))).sum();
+        name + 2 + share + states + 2 + verdicts
+    };
+    let show_words = total(name, true) <= style.width;
+    let show_bar = total(name, show_words).saturating_add(CELLS + 1) <= style.width;
+    if total(name, show_words) > style.width {
+        for (row, locale) in rows.iter_mut().zip(&outcome.locales) {
+            row.name = locale.locale.as_str().to_string();
+        }
+        name = rows.iter().map(|row| width(&row.name)).max().unwrap_or(0);
+    }
 
     let cell = |index: usize, cell: &(String, String)| {
         if show_words {
@@ -125,7 +134,7 @@ fn layout(outcome: &Status, say: &Say, style: Style) -> Vec<String> {
         inner.max(width(&heads[index]))
     };
     let coverage = if show_bar { CELLS + 1 + share } else { share };
-    let mut head = format!("{}  {}", left(&name_head, name), left(&style::short(&share_head, coverage), coverage));
+    let mut head = format!("{}  {}", left(&style::short(&name_head, name), name), left(&style::short(&share_head, coverage), coverage));
     for (index, text) in heads.iter().enumerate() {
         head.push_str(&format!("  {}", right(text, column_width(index))));
     }
@@ -152,8 +161,8 @@ fn layout(outcome: &Status, say: &Say, style: Style) -> Vec<String> {
 fn cells(row: &LocaleStatus, say: &Say) -> Row {
     Row {
         name: names::both(&row.locale, say),
-        bar: style::bar(row.tally.texts.approved, row.tally.texts.total(), CELLS),
-        share: share(&row.tally.texts, say),
+        bar: bar(&row.tally),
+        share: share(&row.tally, say),
         states: states(&row.tally, say),
         verdict: verdict(&row.verdict, say, Style::PLAIN),
         hue: if row.verdict.passed { Hue::Good } else { Hue::Bad },
@@ -161,38 +170,29 @@ fn cells(row: &LocaleStatus, say: &Say) -> Row {
 }
 
 fn total(rows: &[LocaleStatus], say: &Say) -> Row {
-    let mut sum = Tally::default();
-    for row in rows {
-        add(&mut sum.texts, &row.tally.texts);
-        add(&mut sum.words, &row.tally.words);
-    }
+    let sum: Tally = rows.iter().map(|row| row.tally).sum();
     let passed = rows.iter().filter(|row| row.verdict.passed).count();
     Row {
         name: say.word("status-total").unwrap_or_default(),
-        bar: style::bar(sum.texts.approved, sum.texts.total(), CELLS),
-        share: share(&sum.texts, say),
+        bar: bar(&sum),
+        share: share(&sum, say),
         states: states(&sum, say),
         verdict: say.words(&msg!("status-passed-of", passed = passed, languages = rows.len())),
         hue: Hue::Strong,
     }
 }
 
-fn add(sum: &mut Counts, counts: &Counts) {
-    sum.missing += counts.missing;
-    sum.draft += counts.draft;
-    sum.changed += counts.changed;
-    sum.approved += counts.approved;
-}
-
 fn states(tally: &Tally, say: &Say) -> [(String, String); 4] {
-    let pick = |counts: &Counts| [counts.approved, counts.changed, counts.draft, counts.missing].map(|count| say.number(count));
-    let [approved, changed, draft, missing] = pick(&tally.texts);
-    let [approved_words, changed_words, draft_words, missing_words] = pick(&tally.words);
-    [(approved, approved_words), (changed, changed_words), (draft, draft_words), (missing, missing_words)]
+    [State::Approved, State::Changed, State::Draft, State::Missing]
+        .map(|state| (say.number(tally.texts(state)), say.number(tally.words(state))))
 }
 
-fn share(counts: &Counts, say: &Say) -> String {
-    say.words(&msg!("per-cent", share = style::percent(counts.approved, counts.total())))
+fn bar(tally: &Tally) -> String {
+    style::bar(tally.texts(State::Approved), tally.all_texts(), CELLS)
+}
+
+fn share(tally: &Tally, say: &Say) -> String {
+    say.words(&msg!("per-cent", share = tally.percent(State::Approved)))
 }
 
 /// What to do next, a line for each language that has something to do; what is withdrawn from the pages comes first.
@@ -203,9 +203,6 @@ fn steps(rows: &[LocaleStatus], say: &Say) -> String {
         let code = left(row.locale.as_str(), name);
         if row.withdrawn > 0 {
             out.push_str(&format!("  {code}  {}\n", say.words(&msg!("status-withdrawn", texts = row.withdrawn))));
-        }
-        for reason in &row.verdict.says {
-            out.push_str(&format!("  {code}  {}\n", say.words(reason)));
         }
         if let Some(next) = &row.next {
             out.push_str(&format!("  {code}  {}\n", say.words(next)));
@@ -227,7 +224,7 @@ Source: en English · 2 pages · 200 texts · 1,800 words
 
 Language   Coverage            approved  changed     draft   missing  Gate
 de German  ██████████ 100%  200 · 1,800    0 · 0   0 ·   0   0 ·   0  ✓ passed (100% wanted)
-ar Arabic  █████░░░░░  59%  119 · 1,071    1 · 9  60 · 540  20 · 180  ✗ failed: 59% of 60% wanted
+ar Arabic  █████░░░░░  59%  119 · 1,071    1 · 9  60 · 540  20 · 180  ✗ failed: 59% of 60%
 Total      ███████░░░  79%  319 · 2,871    1 · 9  60 · 540  20 · 180  1 of 2 languages pass
 Numbers are texts · words.
 
@@ -239,7 +236,7 @@ Next:
 
     #[test]
     fn a_narrow_terminal_keeps_the_texts_and_the_verdict() {
-        for columns in [60, 80, 100, 200] {
+        for columns in [20, 60, 80, 100, 200] {
             let seen = status(&sample::status(), &Say::new("de"), Style { color: false, width: columns });
             for kept in ["119", " 60 ", "20", "✗"] {
                 assert!(seen.contains(kept), "{columns}: {kept}\n{seen}");

@@ -60,6 +60,18 @@ impl From<usize> for Arg {
     }
 }
 
+impl From<u64> for Arg {
+    fn from(number: u64) -> Arg {
+        Arg::Number(number as f64)
+    }
+}
+
+impl From<u8> for Arg {
+    fn from(number: u8) -> Arg {
+        Arg::Number(f64::from(number))
+    }
+}
+
 impl From<&std::path::Path> for Arg {
     fn from(path: &std::path::Path) -> Arg {
         Arg::Text(path.display().to_string())

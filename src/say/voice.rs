@@ -79,7 +79,7 @@ impl Say {
     }
 
     /// A count as this language writes it.
-    pub fn number(&self, count: usize) -> String {
+    pub fn number(&self, count: u64) -> String {
         self.tongue.numbers.write(&FluentNumber::from(count))
     }
 

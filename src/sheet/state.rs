@@ -1,0 +1,8 @@
+//! Placeholder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    Missing,
+    Draft,
+    Changed,
+    Approved,
+}
