@@ -263,7 +263,7 @@ impl<'a> Walk<'a> {
         for draft in run::units(page, &atoms) {
             let mut unit = draft.unit;
             if unit.slot == crate::page::Slot::Html {
-                self.describe(&mut unit, draft.wrapper.as_deref());
+                self.describe(&mut unit);
                 unit.own_id = draft.own_id.or_else(|| self.blocks.last_mut().and_then(|block| block.own_id.take()));
             }
             self.push(unit);
@@ -271,14 +271,11 @@ impl<'a> Walk<'a> {
     }
 
     /// Says what sort of text a unit is, and what stands around it.
-    fn describe(&mut self, unit: &mut Unit, wrapper: Option<&str>) {
+    fn describe(&mut self, unit: &mut Unit) {
         let mut outer = self.blocks.iter().rev();
         let block = outer.next();
         let parent = outer.next().map(|block| block.name);
         unit.kind = element::unit_kind(block.map_or("", |block| block.name), parent, block.is_some_and(|block| block.quoted));
-        if unit.kind == UnitKind::Paragraph && wrapper == Some("label") {
-            unit.kind = UnitKind::Other("label".into());
-        }
         let plain = unit.text.plain().trim().to_string();
         self.paragraph = (unit.kind == UnitKind::Paragraph).then(|| plain.clone());
         match unit.kind {
