@@ -1,5 +1,7 @@
 //! Laws 1 and 2 over HTML: own fixtures and a corpus of real pages, with `html5ever` as judge.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
+
 mod corpora;
 #[path = "page/html_judge.rs"]
 mod judge;
@@ -111,7 +113,7 @@ fn attacked(text: &Inline, seed: usize) -> Inline {
         let hostile = HOSTILE[(seed + at) % HOSTILE.len()];
         match piece {
             Piece::Text(words) if (seed + at).is_multiple_of(2) => out.pieces.push(Piece::Text(format!("{hostile}{words}{hostile}"))),
-            Piece::Text(_) => out.pieces.push(Piece::Text(hostile.into())),
+            Piece::Text(_) => out.pieces.push(Piece::Text(format!("ä{hostile}"))),
             Piece::Locked(tag, _) => out.pieces.push(Piece::Locked(*tag, hostile.into())),
             piece => out.pieces.push(piece.clone()),
         }
@@ -181,6 +183,60 @@ fn moved(pieces: &[Piece]) -> Vec<Piece> {
     let mut rest = pieces.to_vec();
     let pair: Vec<_> = rest.drain(start..=start + end).collect();
     [pair, rest].concat()
+}
+
+/// One page with all that can be set and written, in German and in Arabic.
+const OFFICE: &str = concat!(
+    "<html lang=\"en-GB\" dir=ltr><head><meta property='og:locale' content='en_GB'><title>Office</title></head><body>\n",
+    "<p>Write <a href=\"/en/x\" title=\"All&nbsp;of us\">to us</a> &amp; come</p>\n<p lang=\"fr\">Bonjour</p>\n",
+    "<ul><li>One <ul><li>Two</li></ul></li></ul>\n<p><b>Three</b></p><img alt=Four>\n</body></html>\n",
+);
+
+fn translated(page: &Page, translate: &[(&str, &str)]) -> Vec<Option<Translation>> {
+    let text = |unit: &Unit| translate.iter().find(|(source, _)| *source == message::write(&unit.text)).map(|(_, text)| *text);
+    page.units.iter().map(|unit| Some(Translation { text: message::read(text(unit)?).unwrap(), attributes: Vec::new(), targets: Vec::new() })).collect()
+}
+
+#[test]
+fn a_page_in_german() {
+    let page = html::read(Source::new("office.html", OFFICE), &profile());
+    let mut translations = translated(&page, &[("Write <a1>to us</a1> & come", "<a1>Uns\u{A0}schreiben</a1> <1 & kommen"), ("Two", "Zwei"), ("Four", "Die Vier")]);
+    let sentence = translations.iter_mut().flatten().find(|translation| translation.text.pieces.len() > 1).unwrap();
+    sentence.attributes = vec![("a1-title".into(), "„Wir“ \"alle\"".into()), ("a9-title".into(), "x".into())];
+    sentence.targets = vec![(latimer::inline::Tag::parse("a1").unwrap(), "/de/x?a&b".into())];
+    let merged = merge(&page, &translations, "de", true);
+    let expected = concat!(
+        "<html lang=\"de\" dir=ltr><head><meta property='og:locale' content='de_DE'><title>Office</title></head><body>\n",
+        "<p><a href=\"/de/x?a&amp;b\" title=\"„Wir“ &quot;alle&quot;\">Uns&nbsp;schreiben</a> &lt;1 &amp; kommen</p>\n<p lang=\"fr\">Bonjour</p>\n",
+        "<ul><li><span lang=\"en\">One</span> <ul><li>Zwei</li></ul></li></ul>\n<p><b lang=\"en\">Three</b></p><img alt=\"Die Vier\">\n</body></html>\n",
+    );
+    assert_eq!((merged.text.as_str(), &merged.kept[..]), (expected, &[][..]));
+}
+
+#[test]
+fn a_page_in_arabic() {
+    let page = html::read(Source::new("office.html", OFFICE), &profile());
+    let merged = merge(&page, &translated(&page, &[("One", "واحد"), ("Bonjour", "Salut")]), "ar", true);
+    for expected in ["<html lang=\"ar\" dir=rtl>", "content='ar_EG'", "<p lang=\"en\" dir=\"ltr\">Write", "<li>واحد <ul><li lang=\"en\" dir=\"ltr\">Two", "<p lang=\"fr\">Salut", "<title>Office"] {
+        assert!(merged.text.contains(expected), "{expected} in {}", merged.text);
+    }
+}
+
+#[test]
+fn what_does_not_fit_keeps_the_source() {
+    let page = html::read(Source::new("office.html", OFFICE), &profile());
+    let index = page.units.iter().position(|unit| !unit.tags.is_empty()).unwrap();
+    for text in ["Ohne Verweis", "<a1>zwei</a1> <a1>mal</a1>", "<a1>x</a1> <b1>y</b1>", "<a1></a1> ", "<a1>x</a1> <x1/>"] {
+        let mut translations = vec![None; page.units.len()];
+        translations[index] = Some(Translation { text: message::read(text).unwrap(), attributes: Vec::new(), targets: Vec::new() });
+        let merged = merge(&page, &translations, "en", true);
+        assert_eq!((merged.text.as_str(), &merged.kept[..]), (OFFICE, &[index][..]), "{text}");
+    }
+    for target in ["javascript:alert(1)", " java\nscript:x", "data:text/html,x", "vbscript:x", "\u{1}javascript:x"] {
+        let mut translation = own(&page.units[index]);
+        translation.targets = vec![(latimer::inline::Tag::parse("a1").unwrap(), target.into())];
+        assert_eq!(html::encode(&page.source, &page.units[index], &translation), None, "{target}");
+    }
 }
 
 #[test]

@@ -24,6 +24,11 @@ pub fn encode(source: &Source, unit: &Unit, translation: &Translation) -> Option
 /// The same in parts.
 pub fn chunks(unit: &Unit, translation: &Translation, spelling: Spelling) -> Option<Vec<Chunk>> {
     let words = |bytes| Chunk { bytes, tag: None };
+    // Words that vanish would take with them what a browser opens for them, and a picture's text.
+    let seen = |piece: &Piece| matches!(piece, Piece::Text(text) if !text.chars().all(html::is_space));
+    if !translation.text.pieces.iter().any(seen) {
+        return None;
+    }
     match unit.slot {
         Slot::HtmlAttribute { quote } => {
             let plain = translation.text.pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
