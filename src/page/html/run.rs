@@ -1,5 +1,7 @@
 //! A run: inline content between two block boundaries, and the units that it makes.
 
+use std::collections::HashMap;
+
 use super::attribute::{self, Written};
 use super::element;
 use super::token::{Start, Token, What};
@@ -168,7 +170,7 @@ fn alone(page: Page<'_>, atom: &Atom) -> Vec<Draft> {
 
 /// Makes one unit of a balanced stretch that has words in it.
 fn unit(page: Page<'_>, atoms: &[Atom]) -> Unit {
-    let mut builder = Builder { page, text: Inline::default(), tags: Vec::new(), attributes: Vec::new(), open: Vec::new(), joined: None };
+    let mut builder = Builder { page, text: Inline::default(), tags: Vec::new(), counts: HashMap::new(), attributes: Vec::new(), open: Vec::new(), joined: None };
     let mut span = Span::new(atoms.first().map_or(0, |atom| page.span(atom).start), atoms.last().map_or(0, |atom| page.span(atom).end));
     for (index, atom) in atoms.iter().enumerate() {
         let mut at = page.span(atom);
@@ -202,6 +204,8 @@ struct Builder<'a> {
     page: Page<'a>,
     text: Inline,
     tags: Vec<TagInfo>,
+    /// How many tags of each kind there are.
+    counts: HashMap<Kind, u32>,
     attributes: Vec<Attribute>,
     open: Vec<usize>,
     /// Where the last tag ends if more of its kind may join it.
@@ -256,8 +260,9 @@ impl Builder<'_> {
 
     /// A new tag, with what it stands for and the attributes that are text.
     fn born(&mut self, kind: Kind, atom: &Atom, at: Span) -> Tag {
-        let number = self.tags.iter().filter(|info| info.tag.kind == kind).count() + 1;
-        let tag = Tag::new(kind, u32::try_from(number).unwrap_or(u32::MAX));
+        let number = self.counts.entry(kind).or_default();
+        *number += 1;
+        let tag = Tag::new(kind, *number);
         let start = self.page.start(atom);
         let required = match kind {
             Kind::Break => false,

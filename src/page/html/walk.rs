@@ -37,16 +37,34 @@ pub fn units(source: &Source, within: Span) -> (Vec<Unit>, Vec<Finding>) {
     (walk.units, walk.findings)
 }
 
-/// The end tag of each element that has one, elements of one name nested properly.
-fn ends(tokens: &[Token]) -> HashMap<usize, usize> {
-    let mut open: HashMap<&str, Vec<usize>> = HashMap::new();
+/// Where an element ends.
+#[derive(Clone, Copy)]
+struct End {
+    at: usize,
+    /// Whether its content is balanced by itself, so that it may move as one piece.
+    whole: bool,
+}
+
+/// The end of each element that has an end tag, elements of one name nested properly.
+fn ends(tokens: &[Token]) -> HashMap<usize, End> {
+    let mut named: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut open: Vec<(&str, usize)> = Vec::new();
     let mut ends = HashMap::new();
     for (index, token) in tokens.iter().enumerate() {
         match &token.what {
-            What::Start(start) if !is_empty(start) => open.entry(&start.name).or_default().push(index),
+            What::Start(start) if !is_empty(start) => {
+                named.entry(&start.name).or_default().push(index);
+                if !start.closed {
+                    open.push((&start.name, index));
+                }
+            }
             What::End(name) => {
-                if let Some(start) = open.get_mut(name.as_str()).and_then(Vec::pop) {
-                    ends.insert(start, index);
+                let last = open.pop().filter(|(open, _)| open == name);
+                if last.is_none() {
+                    open.clear();
+                }
+                if let Some(start) = named.get_mut(name.as_str()).and_then(Vec::pop) {
+                    ends.insert(start, End { at: index, whole: last.is_some_and(|(_, last)| last == start) });
                 }
             }
             _ => {}
@@ -73,7 +91,7 @@ struct Block<'a> {
 struct Walk<'a> {
     source: &'a Source,
     tokens: &'a [Token],
-    ends: HashMap<usize, usize>,
+    ends: HashMap<usize, End>,
     blocks: Vec<Block<'a>>,
     atoms: Vec<Atom>,
     /// The author's words that no unit has taken yet, and where they stand.
@@ -112,13 +130,14 @@ impl<'a> Walk<'a> {
     fn start(&mut self, at: usize, start: &'a Start) -> usize {
         let class = element::class(&start.name);
         let text = &self.source.text;
-        let end = if is_empty(start) { Some(at) } else { self.ends.get(&at).copied() };
+        let end = if is_empty(start) { Some(End { at, whole: true }) } else { self.ends.get(&at).copied() };
         let kept = element::translate(start, text) == Some(false);
         let whole = match class {
             Class::Block => None,
-            Class::Inline if !kept => end.filter(|end| self.is_hollow(at, *end)),
-            _ => end.filter(|end| self.is_whole(at, *end)),
+            Class::Inline if !kept => end.filter(|end| self.is_hollow(at, end.at)),
+            _ => end.filter(|end| end.whole),
         };
+        let (end, whole) = (end.map(|end| end.at), whole.map(|end| end.at));
         match (class, whole) {
             (Class::Block, _) => {}
             (Class::BlockVoid, _) => {
@@ -221,19 +240,6 @@ impl<'a> Walk<'a> {
             None => {}
         }
         self.atom(Part::Alone(Kind::Other), at, at);
-    }
-
-    /// Whether the content between two tags is balanced by itself, so that it may move as one piece.
-    fn is_whole(&self, start: usize, end: usize) -> bool {
-        let mut open: Vec<&str> = Vec::new();
-        for token in self.tokens.get(start..=end).unwrap_or_default() {
-            match &token.what {
-                What::Start(start) if !is_empty(start) && !start.closed => open.push(&start.name),
-                What::End(name) if open.pop() != Some(name) => return false,
-                _ => {}
-            }
-        }
-        open.is_empty()
     }
 
     fn is_hollow(&self, start: usize, end: usize) -> bool {
