@@ -174,7 +174,7 @@ fn run(start: &[Act], ours: &[Act], theirs: &[Act], strict: bool) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(48)))]
 
     #[test]
     fn law_7_no_merge_approves_a_pair_that_nobody_approved(
