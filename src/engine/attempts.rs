@@ -113,7 +113,8 @@ fn fragile(text: &str, machine: &Machine, with_numbers: bool) -> Vec<Range<usize
     let all: Vec<Range<usize>> = words(text).collect();
     for (index, word) in all.iter().enumerate() {
         let whole = &text[word.clone()];
-        let inner = whole.trim_matches(|letter: char| !letter.is_alphanumeric());
+        // Signs such as € count with the word: a model that does not know £ may well write "euros".
+        let inner = whole.trim_matches(|letter: char| letter.is_ascii_punctuation());
         if inner.is_empty() || !(machine.unknown)(inner) {
             continue;
         }
@@ -231,14 +232,22 @@ fn copied(sentence: &str) -> Said {
 fn agree(source: &str, target: &mut String, flat: &Flat, to: &Locale) {
     const MARKS: &[char] = &['.', ',', ';', ':', '!', '?'];
     target.truncate(target.trim_end().len());
+    // Models that meet a bare name like to add a remark: "Martin (in English)".
+    if target.ends_with(')')
+        && !source.contains(['(', '（'])
+        && let Some(at) = target.rfind('(')
+        && !target[..at].trim().is_empty()
+    {
+        target.truncate(target[..at].trim_end().len());
+    }
     let ends = (source.chars().next_back(), target.chars().next_back());
     if let (Some(wanted), Some(got)) = ends
         && to.language() != "el"
     {
         if MARKS.contains(&wanted) && (got.is_alphanumeric() || (got == '.' && wanted != '.')) {
-            let got = if got == '.' { target.pop() } else { None };
-            // An abbreviation keeps its full stop only where the sentence ends with one too.
-            let _ = got;
+            if got == '.' {
+                target.pop();
+            }
             if !target.ends_with(wanted) && !target.chars().next_back().is_some_and(is_unspaced_mark) {
                 target.push(wanted);
             }
@@ -287,6 +296,7 @@ mod tests {
         let said = with("the <a1>office</a1> of Martin van der Pütten, at <b1>me@x.org</b1> “now”", &upper).unwrap();
         assert_eq!(said, "THE <a1>OFFICE</a1> OF MARTIN van der Pütten, AT <b1>me@x.org</b1> “NOW”");
         assert_eq!(with("9:00–12:00", &|_| None).unwrap(), "9:00–12:00");
+        assert_eq!(with("Martin", &|_| Some(copied("Martin (em inglês)"))).unwrap(), "Martin");
         assert_eq!(with("Heading", &|_| Some(copied("Título."))).unwrap(), "Título");
         assert_eq!(with("Phone: 1<br1/>Mail: <w1/>", &upper).unwrap(), "PHONE: 1<br1/>MAIL: <w1/>");
     }

@@ -30,6 +30,10 @@ pub struct Link {
 /// The share of a word that must come from inside a pair to speak for being inside.
 const THRESHOLD: f32 = 0.35;
 
+/// The share that the first and the last word inside a pair must have, so that an article between two pairs of words
+/// does not slip in.
+const EDGE: f32 = 0.55;
+
 /// The translation with the tags of the source in it. `None` if some pair finds no word that it could stand around.
 pub fn project(flat: &Flat, translation: &Translation) -> Option<Inline> {
     let units = units(&translation.text);
@@ -96,10 +100,12 @@ impl<'a> Sheet<'a> {
     fn weight(&self, unit: &Range<usize>, span: &Range<usize>) -> f32 {
         let (mut inside, mut all) = (0.0, 0.0);
         for link in self.translation.links.iter().filter(|link| shared(&link.target, unit) > 0) {
+            // The stem tells more than the ending, which often answers to a pronoun or an article.
+            let share = if link.target.start <= unit.start { 2.0 } else { 1.0 };
             for (source, weight) in &link.sources {
                 let length = (source.end - source.start).max(1) as f32;
-                inside += weight * shared(source, span) as f32 / length;
-                all += weight;
+                inside += share * weight * shared(source, span) as f32 / length;
+                all += share * weight;
             }
         }
         if all > 0.0 { inside / all } else { 0.0 }
@@ -109,7 +115,7 @@ impl<'a> Sheet<'a> {
     fn with_marks(&self, span: &Range<usize>, run: Range<usize>, within: &Range<usize>, taken: &[(usize, Place)]) -> Range<usize> {
         let source = self.flat.text.get(span.clone()).unwrap_or_default().trim();
         let target = &self.translation.text;
-        let is_mark = |letter: &char| !letter.is_alphanumeric() && !letter.is_whitespace();
+        let is_mark = |letter: &char| !is_word(*letter) && !letter.is_whitespace();
         let before = source.chars().take_while(is_mark).count();
         let after = source.chars().rev().take_while(is_mark).count();
         let limit = |at: usize, end: bool| {
@@ -158,7 +164,7 @@ impl<'a> Sheet<'a> {
         let mut to = self.units[unit].end;
         let marks = source.get(near.end..at).unwrap_or_default().trim_end().chars().count();
         for letter in self.translation.text.get(to..within.end).unwrap_or_default().chars().take(marks) {
-            if letter.is_alphanumeric() || letter.is_whitespace() {
+            if is_word(letter) || letter.is_whitespace() {
                 break;
             }
             to += letter.len_utf8();
@@ -223,6 +229,11 @@ fn best_run(weights: &[f32], free: &[bool], among: &Range<usize>) -> Option<(Ran
             best = Some((start..unit + 1, sum));
         }
     }
+    let sure = |unit: &usize| weights.get(*unit).is_some_and(|weight| *weight >= EDGE);
+    if let Some((run, sum)) = best.take() {
+        let (first, last) = (run.clone().find(sure), run.clone().rev().find(sure));
+        best = Some((first.unwrap_or(run.start)..last.map_or(run.end, |last| last + 1), sum));
+    }
     best.or(heaviest.map(|(unit, weight)| (unit..unit + 1, weight - THRESHOLD)))
 }
 
@@ -242,7 +253,7 @@ pub fn units(text: &str) -> Vec<Range<usize>> {
         let joins = open && next_is_letter && matches!(letter, '-' | '\'' | '’' | '.' | ',' | ':' | '\u{2011}');
         let joins = joins && (matches!(letter, '-' | '\'' | '’' | '\u{2011}') || letters.peek().is_some_and(|(_, next)| next.is_numeric()));
         let is_mark = unicode_normalization::char::is_combining_mark(letter);
-        if letter.is_alphanumeric() || joins || (open && is_mark) {
+        if is_word(letter) || joins || (open && is_mark) {
             match out.last_mut() {
                 Some(word) if open && !is_unspaced(letter) => word.end = end,
                 _ => out.push(at..end),
@@ -253,6 +264,11 @@ pub fn units(text: &str) -> Vec<Range<usize>> {
         }
     }
     out
+}
+
+/// Whether a letter is part of a word, not punctuation: `80%` is one word, and so is `€5`.
+fn is_word(letter: char) -> bool {
+    letter.is_alphanumeric() || "%‰€$£¥°§#&+".contains(letter)
 }
 
 /// Letters of scripts that are written without blanks: Han, kana, Thai, Lao, Khmer, Burmese.
