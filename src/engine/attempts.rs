@@ -10,7 +10,7 @@ use super::project::{Link, Translation, is_unspaced, project, units};
 use super::protect::{self, Flat, Scheme, Taking, addresses, flatten, restore, words};
 use super::segment::sentences;
 use super::verify::{Fault, verify};
-use super::{Answer, Text, quotes};
+use super::{Answer, Text, money, quotes};
 use crate::inline::{Inline, Piece};
 use crate::msg;
 use crate::say::Msg;
@@ -59,14 +59,24 @@ fn draft_inline(source: &Inline, machine: &Machine) -> Result<Inline, Msg> {
         Taking { scheme: Scheme::Address, mask_pairs: false, keep: &fragile_and_numbers },
         Taking { scheme: Scheme::Short, mask_pairs: true, keep: &fragile_and_numbers },
     ];
+    let asked = Inline {
+        pieces: source
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => Piece::Text(money::spelled_out(text, machine.from.language(), machine.unknown)),
+                other => other.clone(),
+            })
+            .collect(),
+    };
     let mut why = Fault::Garbled.says();
     for way in &ways {
-        match judged(source, one_way(source, way, machine), machine) {
+        match judged(source, one_way(&asked, way, machine), machine) {
             Ok(draft) => return Ok(draft),
             Err(fault) => why = fault.says(),
         }
     }
-    judged(source, piece_by_piece(source, &ways[1], machine), machine).map_err(|_| why)
+    judged(source, piece_by_piece(&asked, &ways[1], machine), machine).map_err(|_| why)
 }
 
 fn judged(source: &Inline, draft: Option<Inline>, machine: &Machine) -> Result<Inline, Fault> {
@@ -164,7 +174,10 @@ fn translate(flat: &Flat, machine: &Machine) -> Option<Translation> {
         agree(words, &mut said.text, flat, machine.to);
         out.text.push_str(said.text.trim());
         let shift = said.text.len() - said.text.trim_start().len();
-        for mut link in said.links {
+        // What was cut off the end has no place any more.
+        let end = said.text.len();
+        for mut link in said.links.into_iter().filter(|link| link.target.start < end) {
+            link.target.end = link.target.end.min(end);
             link.target = (start + link.target.start).saturating_sub(shift)..(start + link.target.end).saturating_sub(shift);
             link.sources.iter_mut().for_each(|(from, _)| *from = from.start + sentence.start..from.end + sentence.start);
             out.links.push(link);

@@ -30,9 +30,10 @@ pub struct Link {
 /// The share of a word that must come from inside a pair to speak for being inside.
 const THRESHOLD: f32 = 0.35;
 
-/// The share that the first and the last word inside a pair must have, so that an article between two pairs of words
-/// does not slip in.
+/// The share that a small word must have to be the first or the last inside a pair, so that the article or pronoun
+/// beside it does not slip in.
 const EDGE: f32 = 0.55;
+const SMALL: usize = 4;
 
 /// The translation with the tags of the source in it. `None` if some pair finds no word that it could stand around.
 pub fn project(flat: &Flat, translation: &Translation) -> Option<Inline> {
@@ -67,7 +68,7 @@ impl<'a> Sheet<'a> {
         for (index, node) in nodes.iter().enumerate() {
             if let Node::Pair { span, .. } = node {
                 let weights: Vec<f32> = self.units.iter().map(|unit| self.weight(unit, span)).collect();
-                let (_, score) = best_run(&weights, &free, &among)?;
+                let (_, score) = best_run(&weights, &self.units, &free, &among)?;
                 candidates.push((index, weights, score));
             }
         }
@@ -75,7 +76,7 @@ impl<'a> Sheet<'a> {
         let mut places: Vec<(usize, Place)> = Vec::new();
         for (index, weights, _) in candidates {
             let Some(Node::Pair { span, children, .. }) = nodes.get(index) else { continue };
-            let (run, _) = best_run(&weights, &free, &among)?;
+            let (run, _) = best_run(&weights, &self.units, &free, &among)?;
             let words = run.clone();
             free[run.clone()].fill(false);
             let range = self.with_marks(span, self.units[run.start].start..self.units[run.end - 1].end, &within, &places);
@@ -209,7 +210,7 @@ fn source_word(source: &str, at: usize, behind: bool) -> Range<usize> {
 }
 
 /// The run of free words with the greatest sum of weights above the threshold, and that sum; at least the heaviest word.
-fn best_run(weights: &[f32], free: &[bool], among: &Range<usize>) -> Option<(Range<usize>, f32)> {
+fn best_run(weights: &[f32], units: &[Range<usize>], free: &[bool], among: &Range<usize>) -> Option<(Range<usize>, f32)> {
     let mut best: Option<(Range<usize>, f32)> = None;
     let mut heaviest: Option<(usize, f32)> = None;
     let (mut start, mut sum) = (among.start, 0.0f32);
@@ -229,7 +230,7 @@ fn best_run(weights: &[f32], free: &[bool], among: &Range<usize>) -> Option<(Ran
             best = Some((start..unit + 1, sum));
         }
     }
-    let sure = |unit: &usize| weights.get(*unit).is_some_and(|weight| *weight >= EDGE);
+    let sure = |unit: &usize| weights.get(*unit).is_some_and(|weight| *weight >= EDGE) || units.get(*unit).is_some_and(|word| word.len() > SMALL);
     if let Some((run, sum)) = best.take() {
         let (first, last) = (run.clone().find(sure), run.clone().rev().find(sure));
         best = Some((first.unwrap_or(run.start)..last.map_or(run.end, |last| last + 1), sum));

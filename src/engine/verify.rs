@@ -50,7 +50,7 @@ pub fn verify(source: &Inline, draft: &Inline, from: &Locale, to: &Locale) -> Re
     }
     tags(source, draft)?;
     let (wanted, got) = (numbers(&before), numbers(&after));
-    if wanted != got {
+    if wanted != got || super::money::invents_euros(&before, &after) {
         return Err(Fault::Numbers { source: wanted.join(" "), draft: got.join(" ") });
     }
     let (wanted, got) = (width(&before), width(&after));
@@ -193,6 +193,7 @@ mod tests {
         assert_eq!(judge("See", "<b1>Veja</b1>"), Err(Fault::Tag { tag: "b1".into(), times: 1 }));
         assert_eq!(judge("Run <c1>ls</c1>", "Corra <c1>rm</c1>"), Err(Fault::Tag { tag: "c1".into(), times: 1 }));
         assert_eq!(judge("by 30 May", "até maio"), Err(Fault::Numbers { source: "30".into(), draft: String::new() }));
+        assert!(matches!(judge("It costs £5", "Custa 5 euros"), Err(Fault::Numbers { .. })));
         assert!(matches!(judge("One. Two.", "Um dois."), Err(Fault::Sentences { .. })));
         assert!(matches!(judge(&"word ".repeat(50), "palavra"), Err(Fault::Length { .. })));
         assert_eq!(judge("a", "XQ1Z"), Err(Fault::Garbled));
