@@ -8,8 +8,12 @@
 //! * [`inline`] – the one inline model: text and tags; its message form
 //! * [`page`] – a content file, one file per format: reads units and writes into their slots
 //! * [`catalog`] – a `.ftl` file: entries with spans, seals, edits
-//! * [`sheet`] – a source catalog joined with a locale's, row by row
-//! * [`project`] – the disk: configuration, paths, saving
+//! * [`lineage`] – ids: given at birth, carried by alignment
+//! * [`sheet`] – the join of a source catalog and a locale's: rows, states, tallies, sync
+//! * [`check`] – judges: one file per fault
+//! * [`memory`] – the translation memory
+//! * [`engine`] – machines that draft, and the models of the offline one
+//! * [`project`] – the disk: configuration, paths, walking, saving
 //! * [`ops`] – the verbs: one file each, and what they come back with
 //! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations
 //! * [`cli`] – the terminal: arguments in, report out
@@ -21,7 +25,11 @@ pub mod error;
 pub mod inline;
 pub mod page;
 pub mod catalog;
+pub mod lineage;
 pub mod sheet;
+pub mod check;
+pub mod memory;
+pub mod engine;
 pub mod project;
 pub mod ops;
 pub mod report;

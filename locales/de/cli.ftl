@@ -159,11 +159,9 @@ prune-done =
        *[other] { $files } Dateien
     } entfernt.
 prune-kept = { $page }: behalten, weil jemand sie bearbeitet hat
-models-fetched =
-    { $files ->
-        [one] 1 Modelldatei liegt
-       *[other] { $files } Modelldateien liegen
-    } bereit.
+models-fetching = Das Modell für { $locale } wird geholt, in kB
+models-fetched = { $language }: Das Modell liegt bereit, in { $folder }
+models-none = Hier liegen noch keine Modelle (in { $folder }). latimer models list --available zeigt, welche es gibt, latimer models fetch SPRACHE holt eines.
 models-size = { $megabytes } MB
 models-here = vorhanden
 
@@ -237,6 +235,7 @@ option-take = Den maschinellen Vorschlag als Text nehmen
 option-name = Diesen Namen auf das Siegel schreiben
 option-shell = bash, elvish, fish, powershell oder zsh
 option-model-locale = Die Sprache, in die übersetzt wird
+option-available = Was Mozillas Verzeichnis hat; fragt das Netz
 option-from = Ein Ordner oder eine Adresse mit den Modelldateien; sonst Mozillas Verzeichnis
 
 ## Hilfe: Befehle
@@ -330,11 +329,11 @@ help-models = Zeigt und holt die Modelle des Übersetzungsprogramms auf diesem R
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
-help-models-list = Zeigt die Sprachen, die sich auf diesem Rechner entwerfen lassen
+help-models-list = Zeigt die Modelle, die auf diesem Rechner liegen
     .usage = latimer models list [OPTIONEN]
     .examples =
         latimer models list
-        latimer models list --format json
+        latimer models list --available
 help-models-fetch = Holt das Modell für eine Sprache und prüft es
     .usage = latimer models fetch [OPTIONEN] <SPRACHE>...
     .examples =

@@ -164,11 +164,9 @@ prune-done =
        *[other] { $files } files
     } removed.
 prune-kept = { $page }: kept, because a person edited it
-models-fetched =
-    { $files ->
-        [one] 1 model file
-       *[other] { $files } model files
-    } ready.
+models-fetching = Fetching the model for { $locale }, in kB
+models-fetched = { $language }: the model is ready, in { $folder }
+models-none = No models are here yet (in { $folder }). latimer models list --available shows which there are, latimer models fetch LANG gets one.
 models-size = { $megabytes } MB
 models-here = here
 
@@ -242,6 +240,7 @@ option-take = Take the machine’s suggestion as the text
 option-name = Write this name on the seal
 option-shell = bash, elvish, fish, powershell or zsh
 option-model-locale = The language to translate into
+option-available = What Mozilla’s registry has; asks the network
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
 
 ## Help: commands
@@ -335,11 +334,11 @@ help-models = Lists and fetches the models of the offline engine
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
-help-models-list = Lists the languages that the offline engine can draft
+help-models-list = Lists the models that are here
     .usage = latimer models list [OPTIONS]
     .examples =
         latimer models list
-        latimer models list --format json
+        latimer models list --available
 help-models-fetch = Fetches the model for a language and verifies it
     .usage = latimer models fetch [OPTIONS] <LANG>...
     .examples =

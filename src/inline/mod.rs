@@ -4,6 +4,8 @@
 //! the page alone. [`message`] is the form that people read and write, `<a1>…</a1>`; Markdown and HTML have forms of
 //! their own, each in its file.
 
+pub mod html;
+pub mod markdown;
 pub mod message;
 
 use std::fmt;

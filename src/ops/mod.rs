@@ -1,6 +1,17 @@
 //! The verbs, one file each: an options struct, a function, an outcome. Nothing here prints.
 
+pub mod approve;
+pub mod books;
+pub mod check;
+pub mod draft;
+pub mod extract;
+pub mod init;
+pub mod merge;
 pub mod outcome;
-
-mod stub;
-pub use stub::{approve, check, draft, extract, init, merge, models, prune, run, status, sync};
+pub mod prune;
+pub mod run;
+pub mod scope;
+pub mod status;
+pub mod survey;
+pub mod sync;
+pub mod texts;

@@ -1,0 +1,124 @@
+//! Template tags in HTML: where they stand, and how the parser is kept from seeing into them.
+
+use crate::text::Span;
+
+/// A template tag of any of the languages that pages are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mask {
+    pub span: Span,
+    /// Whether it controls what stands behind it, as a condition does, rather than putting out words.
+    pub control: bool,
+}
+
+/// How a template tag begins and ends, and whether all of its kind control.
+const FORMS: [(&str, &str, Option<bool>); 9] = [
+    ("{{{", "}}}", None),
+    ("{{", "}}", None),
+    ("{%", "%}", Some(true)),
+    ("{#", "#}", Some(true)),
+    ("<?=", "?>", Some(false)),
+    ("<?php", "?>", Some(true)),
+    ("<%=", "%>", Some(false)),
+    ("<%-", "%>", Some(false)),
+    ("<%", "%>", Some(true)),
+];
+
+/// The words with which Go, Handlebars and Nunjucks control between double braces.
+const CONTROLS: [&str; 12] = ["if", "else", "end", "range", "with", "define", "block", "template", "partial", "each", "unless", "for"];
+
+/// A longer stretch is rather two braces that have nothing to do with each other.
+const LONGEST: usize = 2000;
+
+/// All template tags of a text, in order.
+pub fn find(text: &str) -> Vec<Mask> {
+    let mut masks = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find(['{', '<']) {
+        let start = at + found;
+        match at_start(&text[start..]) {
+            Some((length, control)) => {
+                masks.push(Mask { span: Span::new(start, start + length), control });
+                at = start + length;
+            }
+            None => at = start + 1,
+        }
+    }
+    masks
+}
+
+/// The length of the template tag at the start of `text`, if there is one.
+fn at_start(text: &str) -> Option<(usize, bool)> {
+    // An element whose name a template makes is hidden with its whole tag.
+    for before in ["<{{", "</{{"] {
+        if text.starts_with(before) {
+            let (length, _) = at_start(&text[before.len() - 2..])?;
+            let end = text[before.len() - 2 + length..].find('>')? + before.len() - 1 + length;
+            return (end <= LONGEST).then_some((end, true));
+        }
+    }
+    let (open, close, control) = FORMS.iter().find(|(open, ..)| text.starts_with(open))?;
+    let rest = &text[open.len()..];
+    let inner = match rest.find(close) {
+        Some(end) => &rest[..end],
+        // A file may end inside PHP.
+        None if *open == "<?php" => return Some((text.len(), true)),
+        None => return None,
+    };
+    let braces = open.starts_with('{');
+    if braces && (inner.len() > LONGEST || inner.contains("{{") || inner.contains("</script") || inner.contains("</style")) {
+        return None;
+    }
+    if *open == "{#" && !inner.starts_with(|first: char| first == '-' || first.is_whitespace()) {
+        return None;
+    }
+    let length = open.len() + inner.len() + close.len();
+    let word = inner.trim_start_matches(|letter: char| letter.is_whitespace() || "-~#/^>!".contains(letter));
+    let sigil = inner.starts_with(['#', '/', '^', '>', '!']);
+    let says = |word: &str| CONTROLS.iter().any(|known| word.strip_prefix(known).is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_')));
+    Some((length, control.unwrap_or(sigil || says(word))))
+}
+
+/// The text with each template tag replaced by as many bytes of letters.
+pub fn hide(text: &str, masks: &[Mask]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for Mask { span, .. } in masks {
+        out.push_str(&text[at..span.start]);
+        // A letter that no tag name begins with, so that `<` before it stays text.
+        out.push('\u{E000}');
+        out.extend(std::iter::repeat_n('x', span.len().saturating_sub('\u{E000}'.len_utf8())));
+        at = span.end;
+    }
+    out.push_str(&text[at..]);
+    out
+}
+
+/// Whether a stretch has part of a template tag in it.
+pub fn touch(masks: &[Mask], span: Span) -> bool {
+    let first = masks.partition_point(|mask| mask.span.end <= span.start);
+    masks.get(first).is_some_and(|mask| mask.span.start < span.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_what_speaks_from_what_controls() {
+        let text = "{{ name }} {{ if .x }}a{{- end -}} {%- raw -%} {# note #} {#id} <?php $a > 1 ?> <?= $b ?> <% x %> {{{raw}}} {{ open";
+        let found: Vec<_> = find(text).iter().map(|mask| (&text[mask.span.start..mask.span.end], mask.control)).collect();
+        let expected = [
+            ("{{ name }}", false),
+            ("{{ if .x }}", true),
+            ("{{- end -}}", true),
+            ("{%- raw -%}", true),
+            ("{# note #}", true),
+            ("<?php $a > 1 ?>", true),
+            ("<?= $b ?>", false),
+            ("<% x %>", true),
+            ("{{{raw}}}", false),
+        ];
+        assert_eq!(found, expected);
+        assert_eq!(hide(text, &find(text)).len(), text.len());
+    }
+}

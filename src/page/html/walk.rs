@@ -1,0 +1,307 @@
+//! The walk over a page's tokens: which runs there are, in which blocks, and what the author says of them.
+
+use std::collections::HashMap;
+
+use super::attribute;
+use super::element::{self, Class};
+use super::run::{self, Atom, Part};
+use super::token::{self, Start, Token, What, Words};
+use crate::finding::{Finding, Level, Place};
+use crate::inline::Kind;
+use crate::msg;
+use crate::page::directive::{self, Directive};
+use crate::page::{Unit, UnitKind};
+use crate::text::{Source, Span};
+
+/// The units of a stretch of a file.
+pub fn units(source: &Source, within: Span) -> (Vec<Unit>, Vec<Finding>) {
+    let tokens = token::read(&source.text, within);
+    let mut walk = Walk {
+        source,
+        tokens: &tokens,
+        ends: ends(&tokens),
+        blocks: Vec::new(),
+        atoms: Vec::new(),
+        said: Vec::new(),
+        skip: false,
+        section: None,
+        paragraph: None,
+        units: Vec::new(),
+        findings: Vec::new(),
+    };
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        at = walk.step(at, token).max(at) + 1;
+    }
+    walk.flush();
+    (walk.units, walk.findings)
+}
+
+/// The end tag of each element that has one, elements of one name nested properly.
+fn ends(tokens: &[Token]) -> HashMap<usize, usize> {
+    let mut open: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut ends = HashMap::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match &token.what {
+            What::Start(start) if !is_empty(start) => open.entry(&start.name).or_default().push(index),
+            What::End(name) => {
+                if let Some(start) = open.get_mut(name.as_str()).and_then(Vec::pop) {
+                    ends.insert(start, index);
+                }
+            }
+            _ => {}
+        }
+    }
+    ends
+}
+
+/// Whether an element has no end tag by its nature.
+fn is_empty(start: &Start) -> bool {
+    let foreign = start.closed && matches!(start.name.as_str(), "svg" | "math");
+    foreign || matches!(element::class(&start.name), Class::Void | Class::BlockVoid)
+}
+
+struct Block<'a> {
+    name: &'a str,
+    translate: bool,
+    own_id: Option<String>,
+    quoted: bool,
+    /// For a list: the sentence that its items continue.
+    lead: Option<String>,
+}
+
+struct Walk<'a> {
+    source: &'a Source,
+    tokens: &'a [Token],
+    ends: HashMap<usize, usize>,
+    blocks: Vec<Block<'a>>,
+    atoms: Vec<Atom>,
+    /// The author's words that no unit has taken yet, and where they stand.
+    said: Vec<(usize, Directive)>,
+    skip: bool,
+    section: Option<String>,
+    /// The paragraph just read, while only a list may follow it.
+    paragraph: Option<String>,
+    units: Vec<Unit>,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Walk<'a> {
+    /// Takes in one token; the index of the last one that it dealt with.
+    fn step(&mut self, at: usize, token: &'a Token) -> usize {
+        match &token.what {
+            What::Text(Words::Data) => self.atom(Part::Text, at, at),
+            What::Text(Words::Title) if self.blocks.last().is_some_and(|block| block.name == "title") => self.atom(Part::Text, at, at),
+            What::Text(_) => self.flush(),
+            What::Template { control } => self.atom(Part::Template { control: *control }, at, at),
+            What::Other => self.flush(),
+            What::Comment => self.comment(at, token),
+            What::Start(start) => return self.start(at, start),
+            What::End(name) => match element::class(name) {
+                Class::Inline | Class::Code => self.atom(Part::Close, at, at),
+                _ => self.end(name),
+            },
+        }
+        at
+    }
+
+    fn atom(&mut self, part: Part, first: usize, last: usize) {
+        self.atoms.push(Atom { part, first, last });
+    }
+
+    fn start(&mut self, at: usize, start: &'a Start) -> usize {
+        let class = element::class(&start.name);
+        let text = &self.source.text;
+        let end = if is_empty(start) { Some(at) } else { self.ends.get(&at).copied() };
+        let kept = element::translate(start, text) == Some(false);
+        let whole = match class {
+            Class::Block => None,
+            Class::Inline if !kept => end.filter(|end| self.is_hollow(at, *end)),
+            _ => end.filter(|end| self.is_whole(at, *end)),
+        };
+        match (class, whole) {
+            (Class::Block, _) => {}
+            (Class::BlockVoid, _) => {
+                self.flush();
+                self.paragraph = None;
+                self.attributes(at);
+                return at;
+            }
+            (Class::BlockOpaque, Some(end)) => {
+                self.flush();
+                self.paragraph = None;
+                self.attributes(at);
+                return end;
+            }
+            (Class::Inline | Class::Code | Class::Opaque | Class::Void, Some(end)) if kept => {
+                self.atom(if class == Class::Void { Part::Alone(Kind::Other) } else { Part::Locked(Kind::Word) }, at, end);
+                return end;
+            }
+            (Class::Code, Some(end)) => {
+                self.atom(Part::Locked(Kind::Code), at, end);
+                return end;
+            }
+            (Class::Opaque | Class::Void, Some(end)) => {
+                self.atom(Part::Alone(element::kind(&start.name)), at, end);
+                return end;
+            }
+            // An icon, an anchor: a pair around nothing.
+            (Class::Inline, Some(end)) => {
+                self.atom(Part::Alone(Kind::Other), at, end);
+                return end;
+            }
+            (Class::Inline | Class::Code, None) if kept => {
+                self.flush();
+                return end.unwrap_or(at);
+            }
+            (Class::Inline | Class::Code, None) => {
+                self.atom(Part::Open, at, at);
+                return at;
+            }
+            // What cannot be told from the text around it hides that as well.
+            (Class::Opaque | Class::BlockOpaque | Class::Void, _) => {
+                self.flush();
+                if let Some(end) = end {
+                    return end;
+                }
+                self.open(start, false);
+                return at;
+            }
+        }
+        self.flush();
+        let translate = !kept && (self.translates() || element::translate(start, text) == Some(true));
+        self.open(start, translate);
+        self.attributes(at);
+        at
+    }
+
+    fn open(&mut self, start: &'a Start, translate: bool) {
+        while self.blocks.last().is_some_and(|open| element::ends(open.name, &start.name)) {
+            self.blocks.pop();
+        }
+        let list = matches!(start.name.as_str(), "ul" | "ol" | "menu");
+        let paragraph = self.paragraph.take();
+        let quoted = start.name == "blockquote" || self.blocks.last().is_some_and(|block| block.quoted);
+        self.blocks.push(Block {
+            name: &start.name,
+            translate,
+            own_id: run::own_id_of(start, &self.source.text),
+            quoted,
+            lead: paragraph.filter(|text| list && !text.ends_with(['.', '!', '?', '。', '！', '？'])),
+        });
+    }
+
+    fn end(&mut self, name: &str) {
+        self.flush();
+        if let Some(index) = self.blocks.iter().rposition(|block| block.name == name) {
+            self.blocks.truncate(index);
+        }
+        if name != "p" && name != "div" {
+            self.paragraph = None;
+        }
+    }
+
+    fn comment(&mut self, at: usize, token: &Token) {
+        let raw = self.source.slice(token.span);
+        let inner = raw.strip_prefix("<!--").map(|rest| rest.strip_suffix("-->").unwrap_or(rest));
+        match inner.and_then(directive::parse) {
+            Some(Directive::Skip) => {
+                self.flush();
+                self.skip = true;
+            }
+            Some(Directive::EndSkip) => {
+                self.flush();
+                self.skip = false;
+            }
+            Some(Directive::Unknown(said)) => {
+                let says = msg!("page-unknown-directive", said = said.as_str());
+                self.findings.push(Finding::new("page", Level::Warning, Place::of(self.source, token.span), says));
+            }
+            Some(said) => self.said.push((token.span.start, said)),
+            None => {}
+        }
+        self.atom(Part::Alone(Kind::Other), at, at);
+    }
+
+    /// Whether the content between two tags is balanced by itself, so that it may move as one piece.
+    fn is_whole(&self, start: usize, end: usize) -> bool {
+        let mut open: Vec<&str> = Vec::new();
+        for token in self.tokens.get(start..=end).unwrap_or_default() {
+            match &token.what {
+                What::Start(start) if !is_empty(start) && !start.closed => open.push(&start.name),
+                What::End(name) if open.pop() != Some(name) => return false,
+                _ => {}
+            }
+        }
+        open.is_empty()
+    }
+
+    fn is_hollow(&self, start: usize, end: usize) -> bool {
+        let blank = |token: &Token| matches!(token.what, What::Text(_)) && self.source.slice(token.span).trim().is_empty();
+        self.tokens.get(start + 1..end).unwrap_or_default().iter().all(blank)
+    }
+
+    fn translates(&self) -> bool {
+        self.blocks.last().is_none_or(|block| block.translate)
+    }
+
+    /// Units of the attributes of a block's own tag.
+    fn attributes(&mut self, at: usize) {
+        let Some(token) = self.tokens.get(at..=at).filter(|_| self.translates() && !self.skip) else { return };
+        for written in attribute::texts(&self.source.text, token) {
+            self.push(attribute::unit(written));
+        }
+    }
+
+    /// Makes units of the run that ends here.
+    fn flush(&mut self) {
+        let atoms = std::mem::take(&mut self.atoms);
+        if atoms.is_empty() || !self.translates() || self.skip {
+            return;
+        }
+        let page = run::Page { text: &self.source.text, tokens: self.tokens };
+        for draft in run::units(page, &atoms) {
+            let mut unit = draft.unit;
+            if unit.slot == crate::page::Slot::Html {
+                self.describe(&mut unit, draft.wrapper.as_deref());
+                unit.own_id = draft.own_id.or_else(|| self.blocks.last_mut().and_then(|block| block.own_id.take()));
+            }
+            self.push(unit);
+        }
+    }
+
+    /// Says what sort of text a unit is, and what stands around it.
+    fn describe(&mut self, unit: &mut Unit, wrapper: Option<&str>) {
+        let mut outer = self.blocks.iter().rev();
+        let block = outer.next();
+        let parent = outer.next().map(|block| block.name);
+        unit.kind = element::unit_kind(block.map_or("", |block| block.name), parent, block.is_some_and(|block| block.quoted));
+        if unit.kind == UnitKind::Paragraph && wrapper == Some("label") {
+            unit.kind = UnitKind::Other("label".into());
+        }
+        let plain = unit.text.plain().trim().to_string();
+        self.paragraph = (unit.kind == UnitKind::Paragraph).then(|| plain.clone());
+        match unit.kind {
+            UnitKind::Heading(_) => self.section = Some(plain),
+            UnitKind::ListItem => {
+                let list = self.blocks.iter().rev().find(|block| matches!(block.name, "ul" | "ol" | "menu"));
+                unit.lead = list.and_then(|list| list.lead.clone());
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a unit, with what its author said of it.
+    fn push(&mut self, mut unit: Unit) {
+        let heard = self.said.partition_point(|(at, _)| *at < unit.span.end);
+        for (_, said) in self.said.drain(..heard) {
+            match said {
+                Directive::Note(note) => unit.notes.push(note),
+                Directive::Id(id) => unit.own_id = Some(id),
+                _ => {}
+            }
+        }
+        unit.section = self.section.clone();
+        self.units.push(unit);
+    }
+}
