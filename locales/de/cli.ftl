@@ -157,11 +157,15 @@ prune-done =
        *[other] { $files } Dateien
     } entfernt.
 prune-kept = { $page }: behalten, weil jemand sie bearbeitet hat
-models-fetching = Das Modell für { $locale } wird geholt, in kB
-models-fetched = { $language }: Das Modell liegt bereit, in { $folder }
-models-none = Hier liegen noch keine Modelle (in { $folder }). latimer models list --available zeigt, welche es gibt, latimer models fetch SPRACHE holt eines.
+models-fetched =
+    { $models ->
+        [one] 1 Modell liegt
+       *[other] { $models } Modelle liegen
+    } bereit.
+models-none = Hier liegt noch kein Modell: latimer models fetch SPRACHE holt eines.
 models-size = { $megabytes } MB
 models-here = vorhanden
+models-not-here = nicht vorhanden
 
 ## approve
 
@@ -233,7 +237,6 @@ option-take = Den maschinellen Vorschlag als Text nehmen
 option-name = Diesen Namen auf das Siegel schreiben
 option-shell = bash, elvish, fish, powershell oder zsh
 option-model-locale = Die Sprache, in die übersetzt wird
-option-available = Was Mozillas Verzeichnis hat; fragt das Netz
 option-from = Ein Ordner oder eine Adresse mit den Modelldateien; sonst Mozillas Verzeichnis
 
 ## Hilfe: Befehle
@@ -327,11 +330,11 @@ help-models = Zeigt und holt die Modelle des Übersetzungsprogramms auf diesem R
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
-help-models-list = Zeigt die Modelle, die auf diesem Rechner liegen
+help-models-list = Zeigt die Sprachen des Projekts und die Modelle, die auf diesem Rechner liegen
     .usage = latimer models list [OPTIONEN]
     .examples =
         latimer models list
-        latimer models list --available
+        latimer models list --format json
 help-models-fetch = Holt das Modell für eine Sprache und prüft es
     .usage = latimer models fetch [OPTIONEN] <SPRACHE>...
     .examples =
@@ -379,6 +382,7 @@ internal-overlap = { $path }: Zwei Änderungen überschneiden sich ({ $why }); e
 progress-extract = Texte lesen
 progress-sync = { $locale } abgleichen
 progress-draft = { $locale } entwerfen
+progress-models = Modell für { $locale } holen
 progress-merge = { $locale } einsetzen
 
 ## init

@@ -162,11 +162,15 @@ prune-done =
        *[other] { $files } files
     } removed.
 prune-kept = { $page }: kept, because a person edited it
-models-fetching = Fetching the model for { $locale }, in kB
-models-fetched = { $language }: the model is ready, in { $folder }
-models-none = No models are here yet (in { $folder }). latimer models list --available shows which there are, latimer models fetch LANG gets one.
+models-fetched =
+    { $models ->
+        [one] 1 model
+       *[other] { $models } models
+    } ready.
+models-none = No model is here yet: latimer models fetch LANG gets one.
 models-size = { $megabytes } MB
 models-here = here
+models-not-here = not here
 
 ## approve
 
@@ -238,7 +242,6 @@ option-take = Take the machine’s suggestion as the text
 option-name = Write this name on the seal
 option-shell = bash, elvish, fish, powershell or zsh
 option-model-locale = The language to translate into
-option-available = What Mozilla’s registry has; asks the network
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
 
 ## Help: commands
@@ -332,11 +335,11 @@ help-models = Lists and fetches the models of the offline engine
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
-help-models-list = Lists the models that are here
+help-models-list = Lists the project’s languages and the models that are here
     .usage = latimer models list [OPTIONS]
     .examples =
         latimer models list
-        latimer models list --available
+        latimer models list --format json
 help-models-fetch = Fetches the model for a language and verifies it
     .usage = latimer models fetch [OPTIONS] <LANG>...
     .examples =
@@ -384,6 +387,7 @@ internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written.
 progress-extract = Extracting
 progress-sync = Syncing { $locale }
 progress-draft = Drafting { $locale }
+progress-models = Fetching the model for { $locale }
 progress-merge = Merging { $locale }
 
 ## init
