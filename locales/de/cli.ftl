@@ -147,8 +147,6 @@ merge-done =
         [one] 1 Text
        *[other] { $texts } Texten
     } noch in der Ausgangssprache.
-merge-guarded = { $page }: nicht angerührt, weil jemand sie geschrieben oder bearbeitet hat
-hint-merge-replace = latimer merge --replace SEITE überschreibt sie; sichern Sie sie vorher mit einem Commit
 merge-held = { $page }: zurückgehalten, bis alles darauf freigegeben ist
 prune-done =
     { $rows ->
@@ -160,12 +158,14 @@ prune-done =
     } entfernt.
 prune-kept = { $page }: behalten, weil jemand sie bearbeitet hat
 models-fetched =
-    { $files ->
-        [one] 1 Modelldatei liegt
-       *[other] { $files } Modelldateien liegen
+    { $models ->
+        [one] 1 Modell liegt
+       *[other] { $models } Modelle liegen
     } bereit.
+models-none = Hier liegt noch kein Modell: latimer models fetch SPRACHE holt eines.
 models-size = { $megabytes } MB
 models-here = vorhanden
+models-not-here = nicht vorhanden
 
 ## approve
 
@@ -330,7 +330,7 @@ help-models = Zeigt und holt die Modelle des Übersetzungsprogramms auf diesem R
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
-help-models-list = Zeigt die Sprachen, die sich auf diesem Rechner entwerfen lassen
+help-models-list = Zeigt die Sprachen des Projekts und die Modelle, die auf diesem Rechner liegen
     .usage = latimer models list [OPTIONEN]
     .examples =
         latimer models list
@@ -345,6 +345,211 @@ help-completions = Gibt ein Skript aus, das in der Shell Befehle und Optionen er
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+
+## Dateien und Konfiguration
+
+project-none = in { $dir } und den Ordnern darüber liegt keine latimer.toml
+hint-init = latimer init schreibt eine
+project-io = { $path }: { $why }
+project-not-utf8 = { $path } ist nicht in UTF-8 kodiert
+hint-utf8 = speichern Sie die Datei in Ihrem Editor als UTF-8
+project-busy = { $path } hat sich beim Speichern immer wieder geändert
+project-outside = { $path } liegt außerhalb des Projekts
+config-syntax = die Konfiguration ist nicht lesbar: { $why }
+config-unknown-key = den Schlüssel „{ $key }“ gibt es nicht
+hint-config-key = Ist „{ $key }“ gemeint?
+config-value = ein Wert passt nicht: { $why }
+config-locale = „{ $locale }“ ist kein Sprachkürzel wie de oder pt-BR
+config-locale-unlisted = [locale.{ $locale }] ist gesetzt, aber „{ $locale }“ steht nicht unter locales
+config-per-cent = { $value } ist mehr als 100 Prozent
+config-profile = das Profil „{ $profile }“ gibt es nicht
+config-match = „{ $value }“ ist kein Pfadmuster
+config-catalog-locale = in „{ $value }“ fehlt { "{" }locale{ "}" }, alle Sprachen bekämen dieselbe Datei
+config-catalog-native = { $page } bekäme die Sprachdatei { $path }, die auch unter [[catalogs]] steht
+config-catalog-terms = { $page } bekäme die Sprachdatei { $path }, in der die Begriffe stehen
+config-catalog-shared = { $page } und { $other } bekämen dieselbe Sprachdatei { $path }
+hint-catalog-template = catalog = "{ $template }" hält sie auseinander
+config-output-shared = { $page } und { $other } würden beide nach { $path } geschrieben
+hint-output-template = output = "{ $template }" hält sie auseinander
+scope-locale = das Projekt hat keine Sprache „{ $locale }“
+hint-scope-locale = seine Sprachen sind { $locales }
+scope-page = nichts im Projekt heißt „{ $argument }“
+hint-scope-page = nennen Sie eine Seite der Ausgangssprache, eine Sprachdatei, eine fertige Seite, eine Kennung oder Datei:Zeile
+internal-overlap = { $path }: Zwei Änderungen überschneiden sich ({ $why }); es wurde nichts geschrieben. Das ist ein Fehler in Latimer.
+
+## Fortschritt
+
+progress-extract = Texte lesen
+progress-sync = { $locale } abgleichen
+progress-draft = { $locale } entwerfen
+progress-models = Modell für { $locale } holen
+progress-merge = { $locale } einsetzen
+
+## init
+
+init-exists = { $path } gibt es schon
+hint-run = latimer run geht den ganzen Weg
+init-no-pages = in { $dir } wurden unter { $pattern } keine Seiten gefunden
+hint-init-source = latimer init --source SPRACHE nennt den Ordner der Ausgangssprache
+init-detected =
+    { $pages ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    } in { $source } gefunden, gemacht für { $profile }.
+init-locales = Sprachen: { $locales }.
+init-no-locales = Es wurden keine weiteren Sprachen gefunden: Schreiben Sie sie in die latimer.toml, etwa locales = ["de", "fr"].
+init-existing =
+    { $count ->
+        [one] 1 übersetzte Seite ist
+       *[other] { $count } übersetzte Seiten sind
+    } schon da; merge überschreibt keine Seite, die jemand geschrieben hat.
+
+## Seiten und Sprachdateien
+
+page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter „l10n:“ steht note, id=…, skip oder end-skip
+page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; er bleibt, wie er ist
+catalog-unparsable = diese Zeilen sind kein Fluent; die Texte daneben gelten weiter
+catalog-too-deep = die Klammern sind zu tief verschachtelt
+catalog-brace = hier steht eine geschweifte Klammer, die nichts beginnt oder beendet; als Text schreibt man sie { "{" } "{ "{" }" { "}" }
+catalog-unterminated = eine Zeichenkette endet nicht mit einem Anführungszeichen
+catalog-no-text = zu dieser Kennung fehlt der Text
+catalog-no-default = keine der Varianten ist mit * als Vorgabe gekennzeichnet
+catalog-duplicate-id = „{ $id }“ steht hier ein zweites Mal mit anderem Text; das erste steht in Zeile { NUMBER($line, useGrouping: 0) }
+hint-duplicate-id = löschen Sie den falschen Eintrag
+extract-source-changed = die Ausgangssprache ist jetzt { $locale }, aber { $path } enthält Übersetzungen in diese Sprache
+hint-source-changed = setzen Sie source in der latimer.toml zurück, oder beginnen Sie mit neuen Sprachdateien in einem anderen Ordner
+
+## Begriffe und Verweise
+
+resolve-unknown = „{ $name }“ ist nicht festgelegt
+resolve-cyclic = „{ $name }“ verweist auf sich selbst
+resolve-variable = der Text einer Seite hat keine Variablen; { $name } lässt sich nicht füllen
+resolve-function = der Text einer Seite ruft keine Funktionen auf; { $name } ist nicht möglich
+resolve-too-many = zu viele Verweise für einen Text
+hint-term = legen Sie es in der terms.ftl der Sprache fest, oder schreiben Sie die Worte selbst
+
+## Was Prüfungen an einem Text finden
+
+check-tag-missing = <{ $tag }> fehlt
+check-tag-repeated = <{ $tag }> steht { $count }-mal da und soll einmal stehen
+check-tag-unknown = <{ $tag }> gibt es im Ausgangstext nicht
+check-tag-dropped = <{ $tag }> steht { $target }-mal da, im Ausgangstext { $source }-mal
+check-tag-foreign = { $tag } ist keine Marke eines Textes; um es als Text zu zeigen, schreiben Sie { $escaped }
+check-tag-attributes = <{ $tag }> hat Attribute; eine Marke hat nur ihren Namen
+check-tag-unopened = <{ $tag }> wird geschlossen und wurde nie geöffnet
+check-tag-unclosed = <{ $tag }> wird nicht geschlossen
+check-tag-link-in-link = <{ $tag }> ist ein Link in einem Link
+check-tag-inside-locked = <{ $tag }> steht in einer Marke, deren Inhalt fest ist
+check-tag-not-alone = <{ $tag }> steht allein und wird <{ $tag }/> geschrieben
+check-target-unsafe = { $name } führt zu „{ $target }“; erlaubt sind nur http, https, mailto und relative Links
+check-lock-changed = <{ $tag }> zeigt „{ $target }“, auf der Seite bleibt „{ $source }“
+check-number-missing = die Zahl { $number } des Ausgangstextes fehlt in „{ $target }“
+check-number-added = die Zahl { $number } steht nicht im Ausgangstext „{ $source }“
+check-date-missing = { $date } aus dem Ausgangstext fehlt in „{ $target }“
+check-date-added = { $date } steht nicht im Ausgangstext „{ $source }“
+
+## Was Prüfungen am Projekt finden
+
+check-missing = { $locale }: „{ $id }“ ist nicht übersetzt
+check-unapproved = { $locale }: „{ $id }“ ist ein Entwurf, den niemand freigegeben hat
+check-edited = { $locale }: „{ $id }“ wurde nach der Freigabe geändert
+check-changed-text = { $locale }: „{ $id }“ wurde für einen anderen Wortlaut freigegeben
+check-changed-facts = { $locale }: „{ $id }“ wurde für andere Angaben freigegeben und steht nicht auf der Seite
+check-spoiled-ok = die Zustandszeile von „{ $id }“ sieht aus wie eine Freigabe und ist keine
+check-unsealed-ok = das „ok“ von „{ $id }“ ist noch nicht besiegelt
+check-gate =
+    { $locale }: { $reached } % freigegeben, { $wanted } % verlangt; es { $lacking ->
+        [one] fehlt 1 Text
+       *[other] fehlen { $lacking } Texte
+    }
+check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml nicht steht
+check-stale-extraction = die Texte von { $page } sind nicht die von { $catalog }
+check-stale-page = { $output } ist nicht, was merge jetzt aus { $page } macht
+merge-unplaced = „{ $id }“ kann nicht auf der Seite stehen, ohne ihren Aufbau zu ändern; der Ausgangstext bleibt
+merge-guarded = { $path } hat jemand geschrieben oder bearbeitet; die Seite wird nicht angerührt
+hint-replace = sichern Sie sie mit einem Commit, dann überschreibt latimer merge --replace { $path } sie
+hint-extract = latimer extract
+hint-sync = latimer sync
+hint-merge = latimer merge
+hint-draft = übersetzen Sie ihn in der Sprachdatei, oder latimer draft --locale { $locale }
+hint-approve = lesen Sie ihn, dann latimer approve --locale { $locale } { $id }
+hint-ok = schreiben Sie „ok“ ans Ende der Zeile, und wenn Sie möchten einen Namen; sonst nichts
+hint-gate = latimer approve --locale { $locale }
+hint-unlisted-locale = nehmen Sie sie in der latimer.toml unter locales auf, oder entfernen Sie den Ordner
+
+## Der nächste Schritt für eine Sprache
+
+next-withdrawn =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 Text steht nicht auf der Seite: Seine Angaben haben sich geändert
+       *[other] { $count } Texte stehen nicht auf der Seite: Ihre Angaben haben sich geändert
+    }
+next-changed =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 Ausgangstext hat sich geändert
+       *[other] { $count } Ausgangstexte haben sich geändert
+    }
+next-missing =
+    latimer draft --locale { $locale }   { $count ->
+        [one] 1 Text fehlt
+       *[other] { $count } Texte fehlen
+    }
+next-draft =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 Entwurf ist zu lesen
+       *[other] { $count } Entwürfe sind zu lesen
+    }
+
+## Warum ein Text nicht freigegeben wurde
+
+approve-has-errors = er hat Fehler; latimer check nennt sie
+approve-facts-changed = seine Angaben haben sich geändert; nennen Sie seine Kennung, um ihn freizugeben
+approve-no-suggestion = es gibt keinen Vorschlag, der zu nehmen wäre
+approve-changed-meanwhile = jemand hat ihn inzwischen geändert; sehen Sie ihn noch einmal an
+
+## Übersetzungsprogramme
+
+draft-engine-unknown = das Übersetzungsprogramm „{ $engine }“ gibt es nicht
+hint-engines = es gibt { $engines }
+draft-unavailable = { $locale }: { $why }; { $hint }
+draft-refused = „{ $id }“ fehlt weiterhin: { $why }
+engine-no-model = hier liegt kein Modell von { $from } nach { $to } (in { $path })
+hint-models-fetch = latimer models fetch { $locale } holt es
+engine-model-unusable = das Modell in { $path } ist nicht brauchbar: { $why }
+engine-needs-avx2 = dem Prozessor dieses Rechners fehlt AVX2, das die Übersetzung auf dem Rechner braucht
+engine-no-pair = { $engine } übersetzt nicht von { $from } nach { $to }
+hint-other-engine = wählen Sie in der latimer.toml ein anderes Übersetzungsprogramm, etwa engines = ["memory", "apertium"]
+engine-unreachable = { $engine } auf { $host } antwortet nicht: { $why }
+hint-apertium-url = LATIMER_APERTIUM_URL oder url unter [engine.apertium] nennt die Adresse des Servers
+engine-answer-status = der Server hat mit { NUMBER($status, useGrouping: 0) } geantwortet
+engine-answer-empty = die Antwort ist leer
+engine-answer-tag = <{ $tag }> steht { $times }-mal in der Antwort
+engine-answer-nesting = die Marken der Antwort sind falsch verschachtelt
+engine-answer-numbers = im Ausgangstext stehen die Zahlen { $source }, in der Antwort { $draft }
+engine-answer-length = der Ausgangstext hat { $source } Zeichen, die Antwort { $draft }
+engine-answer-sentences =
+    der Ausgangstext hat { $source ->
+        [one] 1 Satz
+       *[other] { $source } Sätze
+    }, die Antwort { $draft }
+engine-answer-garbled = die Antwort ist unbrauchbar
+engine-answer-attribute = { $name }: { $why }
+engine-text-too-long = der Text ist länger als { $limit } Zeichen
+
+## Modelle
+
+models-unreadable = { $path } ist nicht lesbar: { $why }
+models-unwritable = { $path } ist nicht beschreibbar: { $why }
+models-temporary = eine temporäre Datei ist nicht beschreibbar: { $why }
+models-incomplete = { $path } enthält kein einzelnes vollständiges Modell für { $pair }
+hint-models-files = ein Modell besteht aus model.{ $pair }.….bin und vocab.{ $pair }.spm, dazu lex.….{ $pair }.s2t.bin, falls vorhanden
+models-damaged = { $path } fehlt oder ist beschädigt
+models-no-such-pair = es gibt kein Modell von { $from } nach { $to }
+models-download-damaged = { $name } ist beschädigt angekommen und wurde verworfen
+hint-try-again = versuchen Sie es noch einmal
+models-unreachable = { $host } antwortet nicht: { $why }
+hint-models-folder = ohne Netz nimmt latimer models fetch SPRACHE --from ORDNER die Dateien aus einem Ordner
+http-client = die Verbindung kommt nicht zustande: { $why }
 
 ## Sprachen, nach ihrem kleingeschriebenen Kürzel
 
