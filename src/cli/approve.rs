@@ -37,7 +37,7 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         return one_by_one(&options, door);
     }
     let project = door.project()?;
-    let outcome = approve::approve(&project, &options)?;
+    let outcome = door.watched(|watch| approve::approve(&project, &options, watch))?;
     Ok(told(&outcome, options.dry_run, door))
 }
 

@@ -20,7 +20,7 @@ pub fn command(say: &Say) -> Command {
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let options = Options { scope: args::scope(matches), dry_run: args::on(matches, "dry-run") };
     let project = door.project()?;
-    let outcome = prune::prune(&project, &options)?;
+    let outcome = door.watched(|watch| prune::prune(&project, &options, watch))?;
     Ok(door.tell(Told {
         written: &outcome.written,
         findings: &[],
