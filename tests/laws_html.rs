@@ -16,7 +16,7 @@ use latimer::text::{Locale, Source};
 use proptest::prelude::*;
 
 fn profile() -> Profile {
-    Profile { name: "plain".into(), keys: Vec::new(), raw_html: true }
+    Profile::plain()
 }
 
 fn read(path: &Path) -> Page {
@@ -72,7 +72,7 @@ fn law_1_a_page_merged_with_its_own_words_is_the_page() {
         for translations in [&translations[..], &[]] {
             let merged = merge(&page, translations, "en", true);
             assert_eq!(merged.text, page.source.text, "{}", path.display());
-            assert_eq!(merged.kept, []);
+            assert!(merged.kept.is_empty(), "{:?}", merged.kept);
         }
         let written = forced(&page, |unit| {
             let text = message::read(&message::write(&unit.text)).unwrap_or_else(|fault| panic!("{fault:?} {unit:?}"));

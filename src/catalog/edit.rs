@@ -297,10 +297,14 @@ fn removal(catalog: &Catalog, entry: &Entry) -> Span {
     Span::new(start.min(entry.extent.start), end)
 }
 
-/// Cuts an entry out with the blank lines behind it; several cuts never overlap.
+/// Cuts an entry out with the blank lines behind it; several cuts never overlap. Where comment lines stand right above
+/// it, a blank line stays, for they would go together with the comment that comes next.
 pub fn cut(catalog: &Catalog, entry: &Entry) -> Edits {
     let mut edits = Edits::new();
-    edits.delete(removal_inside(catalog, entry));
+    let span = removal_inside(catalog, entry);
+    let above = &catalog.source.text[catalog.start..span.start];
+    let close = !above.is_empty() && !above.ends_with("\n\n") && !above.ends_with("\n\r\n");
+    edits.replace(span, if close { catalog.source.line_end() } else { "" });
     edits
 }
 
@@ -319,22 +323,31 @@ pub fn remove_empty_obsolete(catalog: &Catalog, leaving: &[&Entry]) -> Edits {
         }
         rest.push_str(&text[at..]);
         if rest.trim_matches([' ', '\r', '\n']).is_empty() && !cuts.is_empty() {
-            edits.delete(group.span);
+            let kept = text[catalog.start..group.span.start].trim_end_matches([' ', '\r', '\n']).len() + catalog.start;
+            let start = if kept == catalog.start { kept } else { lines::next_line(text, kept) };
+            edits.delete(Span::new(start.min(group.span.start), cuts[0].start));
         }
     }
     edits
 }
 
-/// The end of an entry and of the unparsable lines right behind it, which may be its own broken end.
+/// The end of an entry and of the unparsable lines right behind it, which may be its own broken end; also of an entry
+/// right behind those, so that nothing comes between what is in doubt and what puts it there.
 pub fn end_with_junk(catalog: &Catalog, entry: &Entry) -> usize {
+    let text = &catalog.source.text;
+    let follows = |end: usize, start: usize| text.get(end..start).is_some_and(|between| between.trim_matches([' ', '\r', '\n']).is_empty());
     let mut end = entry.extent.end;
-    for junk in &catalog.junk {
-        let between = catalog.source.text.get(end..junk.span.start);
-        if between.is_some_and(|between| between.trim_matches([' ', '\r', '\n']).is_empty()) {
-            end = junk.span.end;
+    loop {
+        let first = catalog.junk.partition_point(|junk| junk.span.start < end);
+        let Some(junk) = catalog.junk.get(first).filter(|junk| follows(end, junk.span.start)) else { return end };
+        end = junk.span.end;
+        let next = catalog.entries.partition_point(|entry| entry.extent.start < end);
+        match catalog.entries.get(next).filter(|next| follows(end, next.extent.start)) {
+            Some(next) => end = next.extent.end,
+            None if catalog.junk.get(first + 1).is_some_and(|junk| follows(end, junk.span.start)) => {}
+            None => return end,
         }
     }
-    end
 }
 
 /// Moves entries under `## Obsolete` at the end of the file, with their own bytes.
@@ -356,7 +369,7 @@ pub fn make_obsolete(catalog: &Catalog, entries: &[&Entry]) -> Edits {
             moved.push_str(line_end);
         }
         moved.push_str(&own_bytes(catalog, entry));
-        edits.delete(removal_inside(catalog, entry));
+        edits.extend(cut(catalog, entry));
     }
     let kept = text[catalog.start..].trim_end_matches([' ', '\r', '\n']).len() + catalog.start;
     let separator = if text[kept..].contains('\n') { line_end.to_string() } else { format!("{line_end}{line_end}") };

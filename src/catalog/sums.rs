@@ -7,9 +7,8 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::fold::fold;
-use super::pattern::{Arguments, Expression, Message, Part, Pattern};
+use super::pattern::{Arguments, Expression, Message, Part, Pattern, push_foreign};
 use crate::inline::Tag;
-use crate::inline::message::escape;
 use crate::text::Sum;
 
 /// What an address stands in: `.a1-href` overrides the target of the link `a1`.
@@ -101,7 +100,7 @@ fn write_pattern(pattern: &Pattern, text: &dyn Fn(&str) -> String, out: &mut Str
     for part in &pattern.parts {
         match part {
             Part::Text(part) => words.push_str(part),
-            Part::Literal(part) => words.push_str(&escape(part)),
+            Part::Literal(part) => push_foreign(&mut words, part),
             Part::Placeable(Expression::Number(number)) => words.push_str(number),
             Part::Placeable(expression) => {
                 // The blanks beside a placeable belong to the text: marks keep them from being trimmed.

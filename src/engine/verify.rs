@@ -17,7 +17,7 @@ pub enum Fault {
     Numbers { source: String, draft: String },
     Length { source: usize, draft: usize },
     Sentences { source: usize, draft: usize },
-    /// Unknown signs, words of ours, or one word over and over.
+    /// Unknown signs, words of ours, one word over and over, or a remark in brackets that the source has not.
     Garbled,
 }
 
@@ -45,12 +45,12 @@ pub fn verify(source: &Inline, draft: &Inline, from: &Locale, to: &Locale) -> Re
     if after.trim().is_empty() && !before.trim().is_empty() {
         return Err(Fault::Empty);
     }
-    if after.contains(['\u{2047}', '\u{fffd}']) || after.contains("<unk>") || has_mask(&after, &before) || stutters(&before, &after) {
+    if after.contains(['\u{2047}', '\u{fffd}']) || after.contains("<unk>") || has_mask(&after, &before) || stutters(&before, &after) || remarks(&before, &after) {
         return Err(Fault::Garbled);
     }
     tags(source, draft)?;
     let (wanted, got) = (numbers(&before), numbers(&after));
-    if wanted != got {
+    if wanted != got || super::money::invents_euros(&before, &after) {
         return Err(Fault::Numbers { source: wanted.join(" "), draft: got.join(" ") });
     }
     let (wanted, got) = (width(&before), width(&after));
@@ -105,6 +105,12 @@ fn is_format(kind: Kind) -> bool {
 /// Letters of full width count double: they say as much as two others.
 fn width(text: &str) -> usize {
     text.chars().map(|letter| if super::project::is_unspaced(letter) { 2 } else { 1 }).sum()
+}
+
+/// Whether there are more brackets than in the source: models that meet a bare name like to add “(in English)”.
+fn remarks(source: &str, draft: &str) -> bool {
+    let brackets = |text: &str| text.matches(['(', '[', '（', '【']).count();
+    brackets(draft) > brackets(source)
 }
 
 /// Whether one word stands four times in a row, as in what a model says when it is lost, and not so in the source.
@@ -187,11 +193,13 @@ mod tests {
         assert_eq!(judge("See", "<b1>Veja</b1>"), Err(Fault::Tag { tag: "b1".into(), times: 1 }));
         assert_eq!(judge("Run <c1>ls</c1>", "Corra <c1>rm</c1>"), Err(Fault::Tag { tag: "c1".into(), times: 1 }));
         assert_eq!(judge("by 30 May", "até maio"), Err(Fault::Numbers { source: "30".into(), draft: String::new() }));
+        assert!(matches!(judge("It costs £5", "Custa 5 euros"), Err(Fault::Numbers { .. })));
         assert!(matches!(judge("One. Two.", "Um dois."), Err(Fault::Sentences { .. })));
         assert!(matches!(judge(&"word ".repeat(50), "palavra"), Err(Fault::Length { .. })));
         assert_eq!(judge("a", "XQ1Z"), Err(Fault::Garbled));
         assert_eq!(judge("a", "de de de de"), Err(Fault::Garbled));
         assert_eq!(judge("a ß", "a ⁇"), Err(Fault::Garbled));
+        assert_eq!(judge("Martin", "Martin (em inglês)"), Err(Fault::Garbled));
     }
 
     #[test]

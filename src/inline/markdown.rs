@@ -58,7 +58,7 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             }
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
-                let after = parts.get(at + 1).and_then(Part::first);
+                let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
                 if place.linkify && needs_brackets(raw, out.chars().next_back(), after) {
                     out.push_str(&format!("<{raw}>"));
                 } else {
@@ -129,13 +129,14 @@ fn is_blank(letter: char) -> bool {
     matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
 }
 
-/// Whether a bare URL would run into its neighbours.
-fn needs_brackets(raw: &str, before: Option<char>, after: Option<char>) -> bool {
+/// Whether a bare URL would run into its neighbours: it goes on up to the next blank, but for the punctuation there.
+fn needs_brackets(raw: &str, before: Option<char>, after: &str) -> bool {
     if raw.starts_with(['<', 'w', 'W']) || raw.ends_with('>') {
         return false;
     }
-    let glued = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace() && !"<*_~(),.:;!?\"'".contains(letter));
-    glued(before) || glued(after)
+    let glued = |letter: char| !letter.is_whitespace() && !"*_~(".contains(letter);
+    let tail = after.split(char::is_whitespace).next().unwrap_or_default();
+    before.is_some_and(glued) || tail.contains(|letter: char| !",.:;!?\"')".contains(letter))
 }
 
 /// A stretch of what is written.

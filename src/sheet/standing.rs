@@ -78,9 +78,11 @@ fn next(line: &Standing, source: &Entry, entry: &Entry, derived: &Derived) -> (S
         };
     }
     match line {
+        Standing::Missing { source: made_for } if *made_for == today => (line.clone(), Before::Keep),
         Standing::Missing { source: made_for } if derived.state == State::Missing => {
             let copied = |before| read_back(&entry.head, before).into_iter().find(|message| is_copy(&entry.message, message));
-            let before = match (is_copy(&entry.message, &source.message), copied(true), copied(false)) {
+            let copy_of_today = is_copy(&entry.message, &source.message) || source_sum(&entry.message, &[]) == today;
+            let before = match (copy_of_today, copied(true), copied(false)) {
                 (true, ..) => Before::Remove,
                 (_, Some(_), _) => Before::Keep,
                 (_, _, Some(old)) => Before::Set(old),
@@ -90,7 +92,6 @@ fn next(line: &Standing, source: &Entry, entry: &Entry, derived: &Derived) -> (S
             };
             (Standing::Missing { source: today }, before)
         }
-        Standing::Missing { source: made_for } if *made_for == today => (line.clone(), Before::Keep),
         Standing::Missing { source: made_for } => {
             // A person has translated it without an `ok`, and the source has changed since.
             let standing = Standing::Draft { origin: PERSON.to_string(), source: *made_for, text: draft_sum(&entry.message), now: Some(today) };

@@ -58,9 +58,12 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '&' if full || at == end || is_reference(&text[at..]) => out.push_str("&amp;"),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
-            ':' if in_link && text[at..].starts_with("://") => out.push_str("&#58;"),
-            '.' if in_link && text[..at].to_ascii_lowercase().ends_with("www") => out.push_str("&#46;"),
+            // Some parsers look for these anywhere, even behind a letter.
+            ':' if place.linkify && text[at..].starts_with("://") && before.is_some_and(|before| before.is_ascii_alphabetic()) => out.push_str("&#58;"),
+            '.' if place.linkify && ends_with_www(&text[..at]) => out.push_str("&#46;"),
             '@' if in_link => out.push_str("&#64;"),
+            // Cells are told apart before backslashes are read.
+            '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
             '\0' => {}
             _ => {
                 if escaped {
@@ -103,6 +106,10 @@ pub fn title(text: &str, quote: char, table: bool) -> String {
         }
     }
     out
+}
+
+fn ends_with_www(text: &str) -> bool {
+    text.get(text.len().saturating_sub(3)..).is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }
 
 /// Line breaks as spaces.

@@ -154,8 +154,11 @@ fn close<'a>(out: &mut Vec<Token<'a>>, opened: usize, end: TagEnd, range: Range<
         span = start..range.end.max(start);
         let label = label(link_type, &mut span, body, text);
         let title = if label.is_none() { title_in(body, span.clone()) } else { None };
+        // People are told the template tag, not what hides it.
+        let shown = body[span.clone()].contains('{').then(|| target(&body[span.clone()])).filter(|target| !target.is_empty());
         if let What::Open(_, pair) = &mut out[opened].what {
             pair.label = label;
+            pair.stands_for = shown.unwrap_or(std::mem::take(&mut pair.stands_for));
             pair.title = title.map(|(text, span)| ("title", text, span));
         }
     } else {
@@ -206,7 +209,7 @@ pub fn title_range(close: &str) -> Option<Range<usize>> {
 
 /// The target in `](target "title")`, as the judges read it.
 pub fn target(close: &str) -> String {
-    let Some(end) = target_end(close) else { return String::new() };
+    let Some(end) = close.strip_prefix("](").and_then(|_| target_end(close)) else { return String::new() };
     let start = close.len() - close[2..].trim_start().len();
     let end = if end == close.len() { end - 1 } else { end };
     let raw = close.get(start..end).unwrap_or_default();

@@ -4,7 +4,7 @@ use crate::inline::markdown::{self as form, Markup, Place};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
 use crate::page::markdown::{raw, token};
-use crate::page::{Page, Slot, TagInfo, Translation, Unit};
+use crate::page::{Page, Slot, TagInfo, Translation, Unit, html, mask};
 use crate::text::Span;
 
 /// Whether a translation says just what the source says.
@@ -22,11 +22,17 @@ pub fn settled(unit: &Unit, translation: &Translation) -> Translation {
 /// The edits that write a unit; `None` if it cannot be written.
 pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
     match &unit.slot {
-        Slot::Markdown { table, heading } => {
+        Slot::Markdown { table, heading, label } => {
             let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify };
             let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table));
-            let text = form::write(&translation.text, &markup, place, rung)?;
-            (!text.is_empty()).then(|| vec![(unit.span, text)])
+            let mut text = form::write(&translation.text, &markup, place, rung)?;
+            if text.is_empty() {
+                return None;
+            }
+            if let Some(label) = label {
+                text.push_str(&format!("][{label}"));
+            }
+            Some(vec![(unit.span, text)])
         }
         Slot::MarkdownAlt { label, table } => {
             let mut text = form::alt(&words(&translation.text)?, *table);
@@ -43,8 +49,8 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
             Some(edits)
         }
         Slot::HtmlAttribute { quote } => Some(vec![(unit.span, html_value(&words(&translation.text)?, *quote))]),
-        // The writer of HTML content goes here.
-        Slot::Html | Slot::Yaml { .. } | Slot::Toml => None,
+        Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
+        Slot::Yaml { .. } | Slot::Toml => None,
     }
 }
 
@@ -61,6 +67,7 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
                 let new = markup(unit, info, translation, *table)?;
                 let old = Markup { open: info.open.clone(), close: info.close.clone() };
                 let (before, after) = (unit.text.count(info.tag) as i64, translation.text.count(info.tag) as i64);
+                let (new, old) = (hidden(new, page), hidden(old, page));
                 delta = delta.plus(print(info, &new).times(after)).minus(print(info, &old).times(before));
             }
             Some(delta)
@@ -75,6 +82,12 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
         }
         _ => Some(Print::default()),
     }
+}
+
+/// A tag's bytes as the judges see them, template tags hidden.
+fn hidden(markup: Markup, page: &Page) -> Markup {
+    let hide = |bytes: String| mask::mask(&bytes, &page.profile.templates).text.into_owned();
+    Markup { open: hide(markup.open), close: hide(markup.close) }
 }
 
 /// What one use of a tag adds.
