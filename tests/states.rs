@@ -288,3 +288,17 @@ fn an_overridden_target_counts_with_the_source() {
     let plain = sync_text(&of("/en/x/"), &sync_text(&of("/en/x/"), "m = Siehe <a1>hier</a1>.\n").replace("\nm =", " ok\nm ="));
     assert_eq!(state_of(&of("/en/y/"), &plain, "m").state, State::Approved, "{plain}");
 }
+
+#[test]
+fn an_ok_covers_a_target_that_came_in_the_same_edit() {
+    let of = |target: &str| format!("# context: paragraph · a1 = {target}\nm = See <a1>here</a1>.\n");
+    let stub = sync_text(&of("/en/x/"), "");
+    let text = stub.replace("\nm = See <a1>here</a1>.", " ok\nm = Siehe <a1>hier</a1>.\n    .a1-href = /de/x/");
+    assert_eq!(state_of(&of("/en/x/"), &text, "m").state, State::Approved, "{text}");
+    let sealed = sync_text(&of("/en/x/"), &text);
+    assert!(sealed.contains("# approved: "), "{sealed}");
+    assert_eq!(state_of(&of("/en/x/"), &sealed, "m").state, State::Approved, "{sealed}");
+    // The page's link has moved since the row was shown: the person saw another target than today's.
+    assert_ne!(state_of(&of("/en/y/"), &text, "m").state, State::Approved, "{text}");
+    assert_ne!(state_of(&of("/en/y/"), &sync_text(&of("/en/y/"), &text), "m").state, State::Approved);
+}
