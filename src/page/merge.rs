@@ -37,14 +37,20 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     let front = frontmatter::merge(page, translations, settings, &mut kept);
     let mut changes = changes(page, translations, settings, &mut kept);
     if !changes.is_empty() {
-        prove(page, &mut changes);
-    }
-    for change in &changes {
-        if !change.placed && matches!(change.how, How::Translate(_)) {
-            kept.push(change.unit);
+        let source = look(page, &page.source.text);
+        find_leaves(page, &source.first, &mut changes);
+        prove(page, &source, &mut changes);
+        let fallen: Vec<usize> = (0..changes.len()).filter(|at| !changes[*at].placed).collect();
+        kept.extend(fallen.iter().filter(|at| matches!(changes[**at].how, How::Translate(_))).map(|at| changes[*at].unit));
+        if marks(page, settings) {
+            // What fell stays in the source language, and is marked like all else that does.
+            let fallen: Vec<usize> = fallen.into_iter().filter(|at| matches!(page.units[changes[*at].unit].slot, Slot::Markdown { label: None, .. })).collect();
+            for at in &fallen {
+                changes[*at] = Change { leaf: changes[*at].leaf, placed: false, ..marked(page, changes[*at].unit, settings) };
+            }
+            place(page, &source, &mut changes, &fallen);
         }
     }
-    // What a proof took back is marked like all else that stays in the source language.
     let mut edits = front;
     edits.extend(body_edits(page, &changes));
     kept.sort_unstable();
@@ -57,30 +63,39 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
 
 /// The units that are to change, each with what it adds.
 fn changes(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>, kept: &mut Vec<usize>) -> Vec<Change> {
-    let marking = settings.mark_source && page.profile.raw_html && settings.locale != settings.source_locale;
     let mut out = Vec::new();
     for (index, unit) in page.units.iter().enumerate() {
         if matches!(unit.kind, UnitKind::FrontMatter(_)) {
             continue;
         }
-        let change = |how, delta| Change { unit: index, how, delta, leaf: None, rung: 0, placed: true };
+        let markable = marks(page, settings) && matches!(unit.slot, Slot::Markdown { label: None, .. });
         match translations.get(index) {
-            Some(Some(translation)) if !encode::is_source(unit, translation) => {
+            Some(Some(translation)) if encode::is_source(unit, translation) => {}
+            Some(Some(translation)) => {
                 let translation = encode::settled(unit, translation);
-                match encode::delta(page, unit, &translation).filter(|_| encode::encode(page, unit, &translation, 0).is_some()) {
-                    Some(delta) => out.push(change(How::Translate(translation), delta)),
-                    None => kept.push(index),
+                let placeable = encode::fits(unit, &translation) && encode::encode(page, unit, &translation, 0).is_some();
+                match encode::delta(page, unit, &translation).filter(|_| placeable) {
+                    Some(delta) => out.push(Change { unit: index, how: How::Translate(translation), delta, leaf: None, rung: 0, placed: true }),
+                    None => {
+                        kept.push(index);
+                        out.extend(markable.then(|| marked(page, index, settings)));
+                    }
                 }
             }
-            Some(Some(_)) => {}
-            _ if marking && matches!(unit.slot, Slot::Markdown { .. }) => {
-                let (edits, delta) = mark(unit.span, settings);
-                out.push(change(How::Mark(edits), delta));
-            }
-            _ => {}
+            _ => out.extend(markable.then(|| marked(page, index, settings))),
         }
     }
     out
+}
+
+/// Whether what is left in the source language is marked on this page.
+fn marks(page: &Page, settings: &Settings<'_>) -> bool {
+    settings.mark_source && page.profile.raw_html && settings.locale != settings.source_locale
+}
+
+fn marked(page: &Page, unit: usize, settings: &Settings<'_>) -> Change {
+    let (edits, delta) = mark(page.units[unit].span, settings);
+    Change { unit, how: How::Mark(edits), delta, leaf: None, rung: 0, placed: true }
 }
 
 /// The marks around a text that is left in the source language.
@@ -122,12 +137,10 @@ fn look(page: &Page, text: &str) -> Seen {
 }
 
 /// Lets changes climb, or fall, until the page's structure is proven.
-fn prove(page: &Page, changes: &mut [Change]) {
-    let source = look(page, &page.source.text);
-    find_leaves(page, &source.first, changes);
+fn prove(page: &Page, source: &Seen, changes: &mut [Change]) {
     let mut proven = false;
     for _ in 0..ROUNDS {
-        match faults(page, &source, changes) {
+        match faults(page, source, changes) {
             None => {
                 proven = true;
                 break;
@@ -145,7 +158,7 @@ fn prove(page: &Page, changes: &mut [Change]) {
     for at in &fallen {
         changes[*at].rung = 0;
     }
-    place(page, &source, changes, &fallen);
+    place(page, source, changes, &fallen);
 }
 
 fn climb(change: &mut Change) {
