@@ -86,6 +86,8 @@ verdict-failed-by =
 
 ## check
 
+# check: die Kennung einer Prüfung wie missing-text
+check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
 check-sum =
     { $texts ->
         [one] 1 Text
@@ -382,6 +384,8 @@ internal-overlap = { $path }: Zwei Änderungen überschneiden sich ({ $why }); e
 progress-extract = Texte lesen
 progress-sync = { $locale } abgleichen
 progress-draft = { $locale } entwerfen
+progress-approve = Freigeben
+progress-prune = { $locale } aufräumen
 progress-models = Modell für { $locale } holen
 progress-merge = { $locale } einsetzen
 
