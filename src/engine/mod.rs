@@ -13,6 +13,7 @@
 //! This room and the review server alone open sockets, and nothing is ever downloaded unasked.
 
 pub mod apertium;
+#[cfg(feature = "local")]
 mod attempts;
 pub mod fetch;
 mod http;

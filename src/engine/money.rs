@@ -19,6 +19,7 @@ const SIGNS: &[(char, &str, &str, &str)] = &[
 
 /// Spells out the signs beside numbers that `unknown` says the machine does not know: `€2,500` becomes `2,500 euros`.
 /// Where more words of the number follow (`€2 million`), the sign stays.
+#[cfg(any(test, feature = "local"))]
 pub(super) fn spelled_out(text: &str, language: &str, unknown: &dyn Fn(&str) -> bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -59,6 +60,7 @@ pub(super) fn spelled_out(text: &str, language: &str, unknown: &dyn Fn(&str) -> 
 }
 
 /// The number at the start of a text, without punctuation behind it.
+#[cfg(any(test, feature = "local"))]
 fn number_at(text: &str) -> &str {
     let end = text.find(|letter: char| !letter.is_ascii_digit() && !".,'".contains(letter)).unwrap_or(text.len());
     let number = text[..end].trim_end_matches(['.', ',', '\'']);
@@ -66,6 +68,7 @@ fn number_at(text: &str) -> &str {
 }
 
 /// Whether a number goes on in letters or a range: `m`, ` million`, `–3,000`.
+#[cfg(any(test, feature = "local"))]
 fn grows(tail: &str) -> bool {
     let next = tail.trim_start();
     let word = next.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or_default().to_lowercase();

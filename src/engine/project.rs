@@ -38,7 +38,13 @@ const SMALL: usize = 4;
 /// The translation with the tags of the source in it. `None` if some pair finds no word that it could stand around.
 pub fn project(flat: &Flat, translation: &Translation) -> Option<Inline> {
     let units = units(&translation.text);
-    let page = Sheet { flat, translation, units };
+    let lower = translation.text.to_ascii_lowercase();
+    let mask = |mask: &super::protect::Mask| {
+        let (source, target) = (flat.text.find(&mask.token)?, lower.find(&mask.token.to_ascii_lowercase())?);
+        Some((source..source + mask.token.len(), target..target + mask.token.len()))
+    };
+    let masks = flat.masks.iter().filter_map(mask).collect();
+    let page = Sheet { flat, translation, units, masks };
     let places = page.place(&flat.nodes, 0..page.units.len(), 0..translation.text.len(), 0..flat.text.len())?;
     let mut out = Inline::default();
     page.write(&places, 0..translation.text.len(), &mut out);
@@ -57,6 +63,8 @@ struct Sheet<'a> {
     translation: &'a Translation,
     /// The words of the target: runs of letters and digits, and each letter of scripts that leave no blanks.
     units: Vec<Range<usize>>,
+    /// Where each mask stands in the source and in the target: alignment that is certain.
+    masks: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl<'a> Sheet<'a> {
@@ -99,6 +107,14 @@ impl<'a> Sheet<'a> {
 
     /// How much of a target word was made from a span of the source, from 0 to 1.
     fn weight(&self, unit: &Range<usize>, span: &Range<usize>) -> f32 {
+        let within = |range: &Range<usize>| span.start <= range.start && range.end <= span.end;
+        if let Some((source, _)) = self.masks.iter().find(|(_, target)| shared(target, unit) > 0) {
+            return if within(source) { 1.0 } else { 0.0 };
+        }
+        // A pair around nothing but a mask is around nothing but it in the target.
+        if self.masks.iter().any(|(source, _)| within(source) && self.flat.text.get(span.clone()).is_some_and(|text| text.trim().len() == source.len())) {
+            return 0.0;
+        }
         let (mut inside, mut all) = (0.0, 0.0);
         for link in self.translation.links.iter().filter(|link| shared(&link.target, unit) > 0) {
             // The stem tells more than the ending, which often answers to a pronoun or an article.
@@ -314,6 +330,11 @@ mod tests {
         assert_eq!(put("x <img1/>y z", "X Z Y", &[0, 2, 1]), "X Z <img1/>Y");
         assert_eq!(put("<a1><img1/> x</a1> y", "Y X", &[1, 0]), "Y <a1><img1/> X</a1>");
         assert_eq!(put("see <a1>x</a1>", "见页", &[0, 1]), "见<a1>页</a1>");
+    }
+
+    #[test]
+    fn masks_are_certain() {
+        assert_eq!(put("the <a1><c1/></a1> method <c2/>", "o método XQ1Z o XQ2Z", &[1, 1, 2, 1, 1]), "o método <a1><c1/></a1> o <c2/>");
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! What several law tests need: corpora, and short ways to read and sync catalogs.
 #![allow(dead_code)]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use latimer::catalog::Catalog;
 use latimer::sheet::{Derived, SyncInput, Synced, derive, state::Around, sync};
@@ -42,7 +44,8 @@ pub fn read(text: &str) -> Catalog {
 }
 
 pub fn locale(tag: &str) -> Locale {
-    Locale::parse(tag).unwrap()
+    static KNOWN: Mutex<BTreeMap<String, Locale>> = Mutex::new(BTreeMap::new());
+    KNOWN.lock().unwrap().entry(tag.to_string()).or_insert_with(|| Locale::parse(tag).unwrap()).clone()
 }
 
 /// The catalog after a sync, and what sync reported.
