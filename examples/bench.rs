@@ -1,144 +1,249 @@
-//! How fast the verbs are, as ratios within one run: extract and merge against bare `pulldown-cmark` on one core, and
-//! `status` and `check` over a large site's catalogs.
+//! How fast, as ratios within one run: `scripts/bench [pages] [status] [engine]`, all three without a word.
 //!
-//! `$LATIMER_CORPORA` names the folder of the corpora; `scripts/bench` sets it.
+//! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
+//!   the verbs over a folder of them; `scripts/bench` runs it on one core
+//! * `status` – the status and the checks over a large site's Fluent files
+//! * `engine` – words a second of the offline engine against its own over the same sentences
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
 
-use std::fs;
-use std::hint::black_box;
+use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use latimer::engine::pseudo::pseudo;
-use latimer::ops::{check, extract, merge, status, sync};
+use latimer::inline::{Inline, Piece};
+use latimer::ops::outcome::Scope;
+use latimer::ops::{check, extract, status};
 use latimer::page::{self, Format, Page, Profile, Settings, Translation};
 use latimer::project::Project;
 use latimer::text::{Locale, Source};
 
-/// Each measurement is the best of so many rounds.
-const ROUNDS: usize = 5;
+type Outcome = Result<(), Box<dyn Error>>;
 
-fn main() {
-    let Some(corpora) = std::env::var_os("LATIMER_CORPORA").map(PathBuf::from) else {
-        eprintln!("LATIMER_CORPORA names no folder: nothing to measure");
-        return;
-    };
-    let sets = [("hugo-docs", "hugo"), ("rust-book", "mdbook")];
-    let mut pages: Vec<(Source, Profile)> = Vec::new();
-    for (folder, profile) in sets {
-        let profile = Profile::named(profile).unwrap_or_else(Profile::plain);
-        let mut files = Vec::new();
-        walk(&corpora.join("markdown").join(folder), "md", &mut files);
-        pages.extend(files.iter().filter_map(|file| Some((Source::new(file, fs::read_to_string(file).ok()?), profile.clone()))));
-    }
-    pages_per_second(&pages);
-    verbs(&corpora);
-    catalogs(&corpora);
-}
-
-/// Reading and merging in memory, beside the bare parser on the same pages.
-fn pages_per_second(pages: &[(Source, Profile)]) {
-    let bytes: usize = pages.iter().map(|(source, _)| source.text.len()).sum();
-    println!("{} Markdown pages, {:.1} MB, one core, best of {ROUNDS}", pages.len(), bytes as f64 / 1e6);
-    let count = pages.len() as f64;
-    let bare = best(|| {
-        for (source, _) in pages {
-            black_box(pulldown_cmark::Parser::new_ext(&source.text, pulldown_cmark::Options::all()).into_offset_iter().count());
+fn main() -> Outcome {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let all: [(&str, fn() -> Outcome); 3] = [("pages", pages), ("status", catalogs), ("engine", engine)];
+    for (name, bench) in all {
+        if wanted.is_empty() || wanted.iter().any(|word| word == name) {
+            bench()?;
         }
-    });
-    let reading = best(|| {
-        for (source, profile) in pages {
-            black_box(page::read(source.clone(), Format::Markdown, profile));
-        }
-    });
-    let read: Vec<Page> = pages.iter().map(|(source, profile)| page::read(source.clone(), Format::Markdown, profile)).collect();
-    let translations: Vec<Vec<Option<Translation>>> = read.iter().map(|page| page.units.iter().map(translated).collect()).collect();
-    let (en, de) = (locale("en"), locale("de"));
-    let settings = Settings { source_locale: &en, locale: &de, mark_source: true };
-    let mut kept = 0;
-    let merging = best(|| {
-        kept = read.iter().zip(&translations).map(|(page, translations)| black_box(page::merge(page, translations, &settings)).kept.len()).sum();
-    });
-    let units: usize = read.iter().map(|page| page.units.len()).sum();
-    let line = |name: &str, time: Duration| println!("  {name:<42} {:>9.0} pages/s  {:>5.2} of the bare parser", count / time.as_secs_f64(), bare.as_secs_f64() / time.as_secs_f64());
-    line("bare pulldown-cmark with offsets", bare);
-    line("read: units, tags, slots", reading);
-    line("merge: every text changed, both judges", merging);
-    println!("  {units} texts; {kept} could not be placed and kept their source");
-}
-
-/// The verbs as a user runs them, files and all.
-fn verbs(corpora: &Path) {
-    let Ok(root) = tempfile::tempdir() else { return };
-    let mut files = Vec::new();
-    walk(&corpora.join("markdown/hugo-docs"), "md", &mut files);
-    for file in &files {
-        let Ok(inside) = file.strip_prefix(corpora.join("markdown/hugo-docs")) else { continue };
-        let to = root.path().join("content/en").join(inside);
-        let _ = to.parent().map(fs::create_dir_all);
-        let _ = fs::copy(file, to);
     }
-    let configuration = "source = 'en'\nlocales = ['de']\n[[pages]]\nmatch = 'content/en/**/*.md'\ncatalog = 'locales/{locale}/{path}.ftl'\noutput = 'content/{locale}/{path}.{ext}'\nprofile = 'hugo'\n";
-    let Ok(project) = Project::with(root.path(), configuration) else { return };
-    println!("the verbs over {} pages on disk, one language", files.len());
-    let line = |name: &str, time: Duration| println!("  {name:<42} {:>9.0} pages/s  {:>8.2} s", files.len() as f64 / time.as_secs_f64(), time.as_secs_f64());
-    let quiet = &mut |_| {};
-    line("extract, first time", once(|| drop(extract::extract(&project, &extract::Options::default(), quiet))));
-    line("extract again, nothing changed", once(|| drop(extract::extract(&project, &extract::Options::default(), quiet))));
-    line("sync, first time", once(|| drop(sync::sync(&project, &sync::Options::default(), quiet))));
-    line("sync again", once(|| drop(sync::sync(&project, &sync::Options::default(), quiet))));
-    line("status", once(|| drop(status::status(&project, &status::Options::default()))));
-    line("merge, nothing translated", once(|| drop(merge::merge(&project, &merge::Options::default(), quiet))));
-    line("check", once(|| drop(check::check(&project, &check::Options::default()))));
+    Ok(())
 }
 
-/// Status and check over catalogs that have no pages.
-fn catalogs(corpora: &Path) {
-    let root = corpora.join("fluent/site-catalogs");
-    let mut files = Vec::new();
-    walk(&root, "ftl", &mut files);
-    let bytes: u64 = files.iter().filter_map(|file| fs::metadata(file).ok()).map(|metadata| metadata.len()).sum();
-    let Ok(folders) = fs::read_dir(&root) else { return };
-    let mut locales: Vec<String> = folders.flatten().filter(|folder| folder.path().is_dir()).map(|folder| folder.file_name().to_string_lossy().into_owned()).collect();
-    locales.retain(|name| name != "en" && Locale::parse(name).is_some());
-    let quoted: Vec<String> = locales.iter().map(|locale| format!("'{locale}'")).collect();
-    let configuration = format!("source = 'en'\nlocales = [{}]\n[[catalogs]]\nmatch = '{{locale}}/**/*.ftl'\n[gate]\napproved = 0\n", quoted.join(", "));
-    let project = match Project::with(&root, &configuration) {
-        Ok(project) => project,
-        Err(error) => return eprintln!("{error}"),
-    };
-    println!("{} Fluent files of {} languages, {:.1} MB", files.len(), locales.len() + 1, bytes as f64 / 1e6);
-    let line = |name: &str, time: Duration| println!("  {name:<42} {:>9.0} files/s  {:>8.2} s", files.len() as f64 / time.as_secs_f64(), time.as_secs_f64());
-    line("status", best(|| drop(black_box(status::status(&project, &status::Options::default())))));
-    line("check", best(|| drop(black_box(check::check(&project, &check::Options::default())))));
+fn corpora(folder: &str) -> Option<PathBuf> {
+    let found = std::env::var_os("LATIMER_CORPORA").map(|root| Path::new(&root).join(folder)).filter(|path| path.is_dir());
+    if found.is_none() {
+        println!("{folder}: not there; LATIMER_CORPORA names the folder of corpora");
+    }
+    found
 }
 
-fn translated(unit: &page::Unit) -> Option<Translation> {
-    let attributes = unit.attributes.iter().map(|own| (own.name.clone(), own.text.to_uppercase())).collect();
-    Some(Translation { text: pseudo(&unit.text), attributes, targets: Vec::new() })
+/// The shortest of three runs, for the machine's other work only ever adds.
+fn timed<T>(mut work: impl FnMut() -> T) -> Duration {
+    let mut best = Duration::MAX;
+    for _ in 0..3 {
+        let start = Instant::now();
+        std::hint::black_box(work());
+        best = best.min(start.elapsed());
+    }
+    best
 }
 
-fn locale(tag: &str) -> Locale {
-    Locale::parse(tag).unwrap_or_else(|| panic!("{tag} is a language"))
+fn line(what: &str, count: usize, unit: &str, time: Duration, bare: Option<Duration>) {
+    let rate = count as f64 / time.as_secs_f64();
+    let ratio = bare.map_or(String::new(), |bare| format!("  {:.2} of bare", bare.as_secs_f64() / time.as_secs_f64()));
+    println!("  {what:<44} {rate:>9.0} {unit}/s  {:>8.3} s{ratio}", time.as_secs_f64());
 }
 
-fn best(mut work: impl FnMut()) -> Duration {
-    (0..ROUNDS).map(|_| once(&mut work)).min().unwrap_or_default()
-}
-
-fn once(work: impl FnOnce()) -> Duration {
-    let start = Instant::now();
-    work();
-    start.elapsed()
-}
-
-fn walk(folder: &Path, extension: &str, files: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for path in entries.flatten().map(|entry| entry.path()) {
+fn files(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) -> Outcome {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
         if path.is_dir() {
-            walk(&path, extension, files);
-        } else if path.extension().is_some_and(|own| own == extension) {
-            files.push(path);
+            files(&path, extension, into)?;
+        } else if path.extension().is_some_and(|known| known == extension) {
+            into.push(path);
         }
     }
-    files.sort();
+    into.sort();
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let path = entry?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else {
+            std::fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
+}
+
+fn pages() -> Outcome {
+    let Some(folder) = corpora("markdown/hugo-docs") else { return Ok(()) };
+    let mut paths = Vec::new();
+    files(&folder, "md", &mut paths)?;
+    let texts: Vec<String> = paths.iter().map(std::fs::read_to_string).collect::<Result<_, _>>()?;
+    let bytes: usize = texts.iter().map(String::len).sum();
+    println!("Markdown: {} pages, {:.1} MB", texts.len(), bytes as f64 / 1e6);
+
+    let options = pulldown_cmark::Options::ENABLE_TABLES | pulldown_cmark::Options::ENABLE_FOOTNOTES | pulldown_cmark::Options::ENABLE_STRIKETHROUGH;
+    let parse = |text: &String| pulldown_cmark::Parser::new_ext(text, options).into_offset_iter().count();
+    let bare = timed(|| texts.iter().map(parse).sum::<usize>());
+    line("bare pulldown-cmark with offsets", texts.len(), "pages", bare, None);
+
+    let profile = Profile::named("hugo").ok_or("no such profile")?;
+    let read = |text: &String| page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
+    let reading = timed(|| texts.iter().map(|text| read(text).units.len()).sum::<usize>());
+    line("reading the units of a page", texts.len(), "pages", reading, Some(bare));
+
+    let read: Vec<Page> = texts.iter().map(read).collect();
+    let translated: Vec<Vec<Option<Translation>>> = read.iter().map(accented).collect();
+    let (english, german) = (locale("en")?, locale("de")?);
+    let settings = Settings { source_locale: &english, locale: &german, mark_source: true };
+    let merging = timed(|| read.iter().zip(&translated).map(|(page, texts)| page::merge(page, texts, &settings).text.len()).sum::<usize>());
+    line("merging every unit, re-parsed by both judges", texts.len(), "pages", merging, Some(bare));
+
+    let temporary = tempfile::tempdir()?;
+    copy(&folder, &temporary.path().join("content/en"))?;
+    let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\nprofile = \"hugo\"\n";
+    std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
+    let project = open(temporary.path())?;
+    let options = extract::Options { scope: Scope::default(), dry_run: false };
+    let start = Instant::now();
+    said(extract::extract(&project, &options, &mut |_| {}))?;
+    line("the verb extract, first run, with the disk", texts.len(), "pages", start.elapsed(), Some(bare));
+    let again = timed(|| extract::extract(&project, &options, &mut |_| {}).map(|outcome| outcome.texts).ok());
+    line("the verb extract, nothing changed", texts.len(), "pages", again, Some(bare));
+    Ok(())
+}
+
+/// Every text of a page with an accent more, so that each unit is written anew.
+fn accented(page: &Page) -> Vec<Option<Translation>> {
+    let change = |piece: &Piece| match piece {
+        Piece::Text(text) => Piece::Text(text.replace('e', "é")),
+        other => other.clone(),
+    };
+    let translate = |unit: &page::Unit| Translation {
+        text: Inline { pieces: unit.text.pieces.iter().map(change).collect() },
+        attributes: Vec::new(),
+        targets: Vec::new(),
+    };
+    page.units.iter().map(|unit| Some(translate(unit))).collect()
+}
+
+fn catalogs() -> Outcome {
+    let Some(folder) = corpora("fluent/site-catalogs") else { return Ok(()) };
+    let temporary = tempfile::tempdir()?;
+    copy(&folder, &temporary.path().join("locales"))?;
+    let mut paths = Vec::new();
+    files(&folder, "ftl", &mut paths)?;
+    let mut locales: Vec<String> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    locales.retain(|locale| locale != "en");
+    locales.sort();
+    let configuration = format!("source = \"en\"\nlocales = {locales:?}\n\n[[catalogs]]\nmatch = \"locales/{{locale}}/**/*.ftl\"\n");
+    std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
+    let project = open(temporary.path())?;
+    println!("Fluent: {} files, {} languages", paths.len(), locales.len() + 1);
+    let parse = || -> usize {
+        let texts = paths.iter().filter_map(|path| std::fs::read_to_string(path).ok());
+        texts.map(|text| fluent_syntax::parser::parse(text.as_str()).map_or_else(|(resource, _)| resource.body.len(), |resource| resource.body.len())).sum()
+    };
+    let bare = timed(parse);
+    line("reading the files and bare fluent-syntax", paths.len(), "files", bare, None);
+    let options = status::Options { scope: Scope::default() };
+    let time = timed(|| status::status(&project, &options).map(|outcome| outcome.locales.len()).ok());
+    line("the verb status", paths.len(), "files", time, Some(bare));
+    let options = check::Options { scope: Scope::default(), fix: false, pull_request: false };
+    let time = timed(|| check::check(&project, &options).map(|outcome| outcome.findings.len()).ok());
+    line("the verb check", paths.len(), "files", time, Some(bare));
+    Ok(())
+}
+
+#[cfg(not(feature = "local"))]
+fn engine() -> Outcome {
+    println!("Offline engine: this build has none");
+    Ok(())
+}
+
+#[cfg(feature = "local")]
+fn engine() -> Outcome {
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+    use latimer::engine::models::{Role, Store};
+    use latimer::engine::{Engine, Job, Text, local::Local};
+
+    let Some(models) = std::env::var_os("LATIMER_TEST_MODELS") else {
+        println!("Offline engine: LATIMER_TEST_MODELS is not set; see scripts/lib/models.sh");
+        return Ok(());
+    };
+    let temporary = tempfile::tempdir()?;
+    let store = Store::open(Some(temporary.path()));
+    let model = said(store.import("en", "pt", &Path::new(&models).join("raw/enpt")))?;
+    let sentences = sentences()?;
+    let words: usize = sentences.iter().map(|sentence| sentence.split_whitespace().count()).sum();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    println!("Offline engine: {} sentences, {words} words, {threads} threads", sentences.len());
+
+    let file = |role| model.path(role).ok_or("the model lacks a file");
+    let vocabulary = file(Role::Vocab)?;
+    let network = fxtranslate::engine::Engine::load_mmapped(&file(Role::Model)?, &vocabulary, &vocabulary)?;
+    let network = network.with_shortlist(fxtranslate::shortlist::Shortlist::load(&file(Role::Lex)?)?);
+    let start = Instant::now();
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(sentence) = sentences.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let _ = std::hint::black_box(network.translate(sentence));
+                }
+            });
+        }
+    });
+    let bare = start.elapsed();
+    line("bare fxtranslate, a thread for each core", words, "words", bare, None);
+
+    let engine = Local::new(store);
+    let text = |sentence: &String| Text { inline: Inline { pieces: vec![Piece::Text(sentence.clone())] }, ..Text::default() };
+    let texts: Vec<Text> = sentences.iter().map(text).collect();
+    let (from, to) = (locale("en")?, locale("pt")?);
+    let mut answered = 0;
+    let start = Instant::now();
+    said(engine.draft(&Job { from: &from, to: &to, texts: &texts, stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
+    line("the engine local, guarded and verified", words, "words", start.elapsed(), Some(bare));
+    if answered != texts.len() {
+        println!("  only {answered} of {} texts were answered", texts.len());
+    }
+    Ok(())
+}
+
+/// Plain sentences of this repository's own pages.
+#[cfg(feature = "local")]
+fn sentences() -> Result<Vec<String>, Box<dyn Error>> {
+    let mut paths = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en"), "md", &mut paths)?;
+    let mut sentences = Vec::new();
+    for path in paths {
+        let page = page::read(Source::new(&path, std::fs::read_to_string(&path)?), Format::Markdown, &Profile::plain());
+        let plain = page.units.iter().map(|unit| unit.text.plain()).filter(|text| text.split_whitespace().count() > 5 && !text.contains(". "));
+        sentences.extend(plain);
+    }
+    sentences.sort();
+    sentences.dedup();
+    Ok(sentences)
+}
+
+fn locale(tag: &str) -> Result<Locale, Box<dyn Error>> {
+    Ok(Locale::parse(tag).ok_or("no such language")?)
+}
+
+fn open(folder: &Path) -> Result<Project, Box<dyn Error>> {
+    said(Project::open(folder))
+}
+
+fn said<T>(result: latimer::error::Result<T>) -> Result<T, Box<dyn Error>> {
+    result.map_err(|fault| fault.to_string().into())
 }

@@ -85,6 +85,8 @@ verdict-failed-by =
 
 ## check
 
+# check: the id of a check, such as missing-text
+check-more = … and { $count } more [{ $check }]; --format json has them all
 check-sum =
     { $texts ->
         [one] 1 text
@@ -387,6 +389,8 @@ internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written.
 progress-extract = Extracting
 progress-sync = Syncing { $locale }
 progress-draft = Drafting { $locale }
+progress-approve = Approving
+progress-prune = Pruning { $locale }
 progress-models = Fetching the model for { $locale }
 progress-merge = Merging { $locale }
 
