@@ -14,12 +14,14 @@
 //! * [`memory`] – the translation memory
 //! * [`engine`] – machines that draft, and the models of the offline one
 //! * [`project`] – the disk: configuration, paths, walking, saving
-//! * [`ops`] – the verbs
+//! * [`ops`] – the verbs: one file each, and what they come back with
+//! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations
+//! * [`cli`] – the terminal: arguments in, report out
 
 pub mod text;
 pub mod say;
-pub mod error;
 pub mod finding;
+pub mod error;
 pub mod inline;
 pub mod page;
 pub mod catalog;
@@ -30,3 +32,5 @@ pub mod memory;
 pub mod engine;
 pub mod project;
 pub mod ops;
+pub mod report;
+pub mod cli;

@@ -214,8 +214,8 @@ mod tests {
         fn any_words_come_back(words in "[ -~äß\u{A0}\u{AD}\u{200E}&<>{}%#\"';\n]{0,24}", quote in proptest::sample::select(vec![Place::Text, Place::Attribute(None), Place::Attribute(Some('"')), Place::Attribute(Some('\''))])) {
             let spelling = Spelling::of("&nbsp;&lrm;");
             let written = encode(&words, quote, spelling);
-            let free = !written.contains('<') && !written.contains("{{") && !written.contains("{%");
-            prop_assert!(free);
+            let calls = ["<", "{{", "{%"].iter().any(|call| written.contains(call));
+            prop_assert!(!calls, "{}", written);
             let inner = if quote == Place::Attribute(None) { written.trim_matches('"') } else { &written };
             prop_assert_eq!(decode(inner, quote), collapse(&words));
         }

@@ -21,8 +21,14 @@ pub fn renumber(unit: &mut Unit, known: &Known) {
     // The strictest likeness first, so that a weaker one cannot take a number that belongs to another tag.
     let same_target = |now: Tag, then: Tag| stands_for(now).is_some() && stands_for(now) == stood_for(then);
     let same_words = |now: Tag, then: Tag| words_now[&now] == words_then[&then];
-    let rules: [&dyn Fn(Tag, Tag) -> bool; 3] =
-        [&|now, then| same_target(now, then) && same_words(now, then), &|now, then| same_target(now, then), &|now, then| !words_now[&now].is_empty() && same_words(now, then)];
+    // Line breaks and their like stand for nothing that could be told: they keep their order.
+    let nameless = |now: Tag, then: Tag| stood_for(then).is_none() && words_now[&now].is_empty() && words_then[&then].is_empty();
+    let rules: [&dyn Fn(Tag, Tag) -> bool; 4] = [
+        &|now, then| same_target(now, then) && same_words(now, then),
+        &|now, then| same_target(now, then),
+        &|now, then| !words_now[&now].is_empty() && same_words(now, then),
+        &nameless,
+    ];
     for rule in rules {
         for now in &new {
             if numbers.contains_key(now) {

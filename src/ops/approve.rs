@@ -1,7 +1,7 @@
 //! `approve`: a person's yes, as a seal over a text and its source.
 
 use super::books::{self, Books};
-use super::outcome::{Approved, Candidate, Scope, Written};
+use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
@@ -40,11 +40,14 @@ pub enum Decision {
 }
 
 /// Approves what is asked for: rows by id or `file:line` in any state, pages and `--all` only drafts without errors.
-pub fn approve(project: &Project, options: &Options) -> Result<Approved> {
+pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<Approved> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
     let mut outcome = Approved::default();
-    for candidate in candidates_of(project, &survey, &wanted)? {
+    let candidates = candidates_of(project, &survey, &wanted)?;
+    let total = candidates.len();
+    for (done, candidate) in candidates.into_iter().enumerate() {
+        watch(Progress { what: msg!("progress-approve"), done, total });
         let named = wanted.names_rows();
         let reason = if candidate.findings.iter().any(|finding| finding.level == Level::Error) {
             Some(msg!("approve-has-errors"))

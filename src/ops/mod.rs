@@ -7,6 +7,7 @@ pub mod draft;
 pub mod extract;
 pub mod init;
 pub mod merge;
+pub mod models;
 pub mod outcome;
 pub mod prune;
 pub mod run;

@@ -4,12 +4,13 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use super::books;
-use super::outcome::{How, Pruned, Scope, Written};
+use super::outcome::{How, Progress, Pruned, Scope, Watch, Written};
 use super::scope::Wanted;
 use super::survey::survey;
 use super::sync::{applied, save, written};
 use crate::catalog::{Catalog, edit};
 use crate::error::Result;
+use crate::msg;
 use crate::project::Project;
 use crate::project::merged::Record;
 use crate::text::Source;
@@ -21,11 +22,13 @@ pub struct Options {
 }
 
 /// Removes what is obsolete. A row that some page could still take over stays, and so does a page that a person edited.
-pub fn prune(project: &Project, options: &Options) -> Result<Pruned> {
+pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Pruned> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
     let mut outcome = Pruned::default();
-    for locale in wanted.locales(project) {
+    let locales = wanted.locales(project);
+    for (done, locale) in locales.iter().enumerate() {
+        watch(Progress { what: msg!("progress-prune", locale = locale.as_str()), done, total: locales.len() });
         let books = books::read(project, &survey, locale)?;
         let needed: HashSet<_> = books.joined.iter().flatten().flatten().copied().collect();
         for (number, catalog) in books.catalogs.iter().enumerate() {

@@ -32,7 +32,7 @@ pub fn texts(text: &str, tokens: &[Token]) -> Vec<Written> {
             let from = value.start + raw.len() - raw.trim_start_matches(html::is_space).len();
             let raw = raw.trim_matches(html::is_space);
             let words = html::collapse(&html::decode(raw, html::Place::Attribute(attribute.quote)));
-            if words.chars().any(char::is_alphabetic) {
+            if says(&words) {
                 out.push(Written {
                     name: attribute.name.clone(),
                     span: Span::new(from, from + raw.len()),
@@ -44,6 +44,13 @@ pub fn texts(text: &str, tokens: &[Token]) -> Vec<Written> {
         }
     }
     out
+}
+
+/// Whether there is something to translate: a letter, and not in an address alone.
+pub fn says(words: &str) -> bool {
+    let words = words.trim();
+    let address = !words.contains(char::is_whitespace) && (words.contains("://") || words.contains('@') || words.starts_with("www."));
+    !address && words.chars().any(char::is_alphabetic)
 }
 
 /// The unit of an attribute that stands apart from any text.

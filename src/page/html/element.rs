@@ -25,7 +25,7 @@ pub enum Class {
 
 pub fn class(name: &str) -> Class {
     match name {
-        "a" | "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "data" | "del" | "dfn" | "em" | "font" | "i" | "ins" | "label"
+        "a" | "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "data" | "del" | "dfn" | "em" | "font" | "i" | "ins"
         | "mark" | "meter" | "nobr" | "output" | "progress" | "q" | "ruby" | "rb" | "rp" | "rt" | "rtc" | "s" | "small" | "span"
         | "strike" | "strong" | "sub" | "sup" | "time" | "tt" | "u" => Class::Inline,
         "code" | "kbd" | "samp" | "var" => Class::Code,
@@ -152,7 +152,7 @@ pub fn translate(start: &Start, text: &str) -> Option<bool> {
 /// Whether a page would lose something if this element were dropped, or twice have what it may have once.
 pub fn is_needed(start: &Start) -> bool {
     let names = |name: &str| matches!(name, "id" | "name" | "href" | "for" | "src") || name.starts_with("on") || name.starts_with("data-");
-    matches!(start.name.as_str(), "a" | "label" | "output" | "meter" | "progress" | "ruby" | "rb" | "rp" | "rt" | "rtc")
+    matches!(start.name.as_str(), "a" | "output" | "meter" | "progress" | "ruby" | "rb" | "rp" | "rt" | "rtc")
         || start.name.contains('-')
         || start.attributes.iter().any(|attribute| names(&attribute.name))
 }

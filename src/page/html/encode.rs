@@ -1,5 +1,7 @@
 //! A translation as HTML: its words escaped, its tags in the page's own bytes.
 
+use std::collections::HashMap;
+
 use super::token::{self, What};
 use super::{attribute, element, verify};
 use crate::inline::html::{self, Place, Spelling};
@@ -24,6 +26,11 @@ pub fn encode(source: &Source, unit: &Unit, translation: &Translation) -> Option
 /// The same in parts.
 pub fn chunks(unit: &Unit, translation: &Translation, spelling: Spelling) -> Option<Vec<Chunk>> {
     let words = |bytes| Chunk { bytes, tag: None };
+    // Words that vanish would take with them what a browser opens for them, and a picture's text.
+    let seen = |piece: &Piece| matches!(piece, Piece::Text(text) if !text.chars().all(html::is_space));
+    if !translation.text.pieces.iter().any(seen) {
+        return None;
+    }
     match unit.slot {
         Slot::HtmlAttribute { quote } => {
             let plain = translation.text.pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
@@ -54,7 +61,13 @@ fn info(unit: &Unit, tag: Tag) -> Option<&TagInfo> {
 /// Whether the tags of a translation are those of its unit, as often as they must be and properly nested.
 fn fits(unit: &Unit, translation: &Translation) -> bool {
     let text = &translation.text;
-    let counts = unit.tags.iter().all(|info| match (info.tag.kind, text.count(info.tag)) {
+    let mut found: HashMap<Tag, usize> = HashMap::new();
+    for piece in &text.pieces {
+        if let Piece::Open(tag) | Piece::Alone(tag) | Piece::Locked(tag, _) = piece {
+            *found.entry(*tag).or_default() += 1;
+        }
+    }
+    let counts = unit.tags.iter().all(|info| match (info.tag.kind, found.get(&info.tag).copied().unwrap_or_default()) {
         (Kind::Code, count) => count > 0,
         (_, count) => !info.required || count == 1,
     });

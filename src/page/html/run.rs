@@ -1,5 +1,7 @@
 //! A run: inline content between two block boundaries, and the units that it makes.
 
+use std::collections::HashMap;
+
 use super::attribute::{self, Written};
 use super::element;
 use super::token::{Start, Token, What};
@@ -30,9 +32,7 @@ pub enum Part {
 /// A unit as the run alone knows it.
 pub struct Draft {
     pub unit: Unit,
-    /// The element of a pair around the whole unit, the innermost one.
-    pub wrapper: Option<String>,
-    /// The id that the author gave to such an element.
+    /// The id that the author gave to an element that holds nothing but the unit.
     pub own_id: Option<String>,
 }
 
@@ -82,8 +82,15 @@ impl<'a> Page<'a> {
 /// The units of a run, in order: it is cut at tags that have no partner in it, so that each unit is whole.
 pub fn units(page: Page<'_>, atoms: &[Atom]) -> Vec<Draft> {
     let mut out = Vec::new();
-    let partners = partners(page, atoms);
-    let lone = |index: &usize| matches!(atoms[*index].part, Part::Open | Part::Close) && partners[*index].is_none();
+    let blank = |atom: &&Atom| atom.part == Part::Text && page.raw(page.span(atom)).chars().all(html::is_space);
+    // Where a template decides what the run says, each of its branches is a text of its own.
+    let framed = matches!(atoms.iter().find(|atom| !blank(atom)), Some(Atom { part: Part::Template { control: true }, .. }));
+    let partners = partners(page, atoms, framed);
+    let lone = |index: &usize| match atoms[*index].part {
+        Part::Open | Part::Close => partners[*index].is_none(),
+        Part::Template { control } => control && framed,
+        _ => false,
+    };
     let mut from = 0;
     for cut in (0..atoms.len()).filter(lone).chain([atoms.len()]) {
         segment(page, atoms, &partners, (from, cut), &mut out);
@@ -96,7 +103,7 @@ pub fn units(page: Page<'_>, atoms: &[Atom]) -> Vec<Draft> {
 }
 
 /// The partner of each tag of a pair. A tag that closes no open one leaves all that are open without partner.
-fn partners(page: Page<'_>, atoms: &[Atom]) -> Vec<Option<usize>> {
+fn partners(page: Page<'_>, atoms: &[Atom], framed: bool) -> Vec<Option<usize>> {
     let mut partners = vec![None; atoms.len()];
     let mut open: Vec<usize> = Vec::new();
     for (index, atom) in atoms.iter().enumerate() {
@@ -109,6 +116,7 @@ fn partners(page: Page<'_>, atoms: &[Atom]) -> Vec<Option<usize>> {
                 }
                 _ => open.clear(),
             },
+            Part::Template { control: true } if framed => open.clear(),
             _ => {}
         }
     }
@@ -118,7 +126,7 @@ fn partners(page: Page<'_>, atoms: &[Atom]) -> Vec<Option<usize>> {
 /// Makes the unit of a balanced stretch of a run, and units of the attributes that stand outside of it.
 fn segment(page: Page<'_>, atoms: &[Atom], partners: &[Option<usize>], (start, end): (usize, usize), out: &mut Vec<Draft>) {
     let (mut from, mut to) = (start, end);
-    let (mut wrapper, mut own_id) = (None, None);
+    let mut own_id = None;
     let stays = |atom: &Atom| match atom.part {
         Part::Text => page.raw(page.span(atom)).chars().all(html::is_space),
         Part::Alone(_) => true,
@@ -133,20 +141,19 @@ fn segment(page: Page<'_>, atoms: &[Atom], partners: &[Option<usize>], (start, e
             to -= 1;
         }
         if from < to && atoms[from].part == Part::Open && partners[from] == Some(to - 1) {
-            wrapper = Some(page.name(&atoms[from]).to_string());
             own_id = page.start(&atoms[from]).and_then(|start| own_id_of(start, page.text)).or(own_id);
             (from, to) = (from + 1, to - 1);
         } else {
             break;
         }
     }
-    let says = |atom: &Atom| atom.part == Part::Text && html::decode(page.raw(page.span(atom)), html::Place::Text).chars().any(char::is_alphabetic);
+    let says = |atom: &Atom| atom.part == Part::Text && attribute::says(&html::decode(page.raw(page.span(atom)), html::Place::Text));
     if !atoms[from..to].iter().any(says) {
         out.extend(atoms[start..end].iter().flat_map(|atom| alone(page, atom)));
         return;
     }
     out.extend(atoms[start..from].iter().flat_map(|atom| alone(page, atom)));
-    out.push(Draft { unit: unit(page, &atoms[from..to]), wrapper, own_id });
+    out.push(Draft { unit: unit(page, &atoms[from..to]), own_id });
     out.extend(atoms[to..end].iter().flat_map(|atom| alone(page, atom)));
 }
 
@@ -157,13 +164,13 @@ pub fn own_id_of(start: &Start, text: &str) -> Option<String> {
 
 /// Units of an atom's attributes, which stand apart from any text.
 fn alone(page: Page<'_>, atom: &Atom) -> Vec<Draft> {
-    let bare = |unit| Draft { unit, wrapper: None, own_id: None };
+    let bare = |unit| Draft { unit, own_id: None };
     page.attributes(atom).into_iter().map(|written| bare(attribute::unit(written))).collect()
 }
 
 /// Makes one unit of a balanced stretch that has words in it.
 fn unit(page: Page<'_>, atoms: &[Atom]) -> Unit {
-    let mut builder = Builder { page, text: Inline::default(), tags: Vec::new(), attributes: Vec::new(), open: Vec::new(), joined: None };
+    let mut builder = Builder { page, text: Inline::default(), tags: Vec::new(), counts: HashMap::new(), attributes: Vec::new(), open: Vec::new(), joined: None };
     let mut span = Span::new(atoms.first().map_or(0, |atom| page.span(atom).start), atoms.last().map_or(0, |atom| page.span(atom).end));
     for (index, atom) in atoms.iter().enumerate() {
         let mut at = page.span(atom);
@@ -197,6 +204,8 @@ struct Builder<'a> {
     page: Page<'a>,
     text: Inline,
     tags: Vec<TagInfo>,
+    /// How many tags of each kind there are.
+    counts: HashMap<Kind, u32>,
     attributes: Vec<Attribute>,
     open: Vec<usize>,
     /// Where the last tag ends if more of its kind may join it.
@@ -251,8 +260,9 @@ impl Builder<'_> {
 
     /// A new tag, with what it stands for and the attributes that are text.
     fn born(&mut self, kind: Kind, atom: &Atom, at: Span) -> Tag {
-        let number = self.tags.iter().filter(|info| info.tag.kind == kind).count() + 1;
-        let tag = Tag::new(kind, u32::try_from(number).unwrap_or(u32::MAX));
+        let number = self.counts.entry(kind).or_default();
+        *number += 1;
+        let tag = Tag::new(kind, *number);
         let start = self.page.start(atom);
         let required = match kind {
             Kind::Break => false,
@@ -303,7 +313,10 @@ impl Builder<'_> {
             Kind::Quote => "quotation".into(),
             Kind::Mark => "highlight".into(),
             Kind::Break => "line break".into(),
-            Kind::Code | Kind::Word => self.shown(atom).unwrap_or_else(|| short(&self.content(atom))),
+            Kind::Code | Kind::Word => match short(&self.content(atom)) {
+                content if content.is_empty() => markup(),
+                content => content,
+            },
             _ => markup(),
         }
     }

@@ -32,10 +32,11 @@ const LONGEST: usize = 2000;
 /// All template tags of a text, in order.
 pub fn find(text: &str) -> Vec<Mask> {
     let mut masks = Vec::new();
+    let mut ends = Ends { text, next: [0; FORMS.len()] };
     let mut at = 0;
     while let Some(found) = text[at..].find(['{', '<']) {
         let start = at + found;
-        match at_start(&text[start..]) {
+        match at_start(&mut ends, start) {
             Some((length, control)) => {
                 masks.push(Mask { span: Span::new(start, start + length), control });
                 at = start + length;
@@ -46,29 +47,50 @@ pub fn find(text: &str) -> Vec<Mask> {
     masks
 }
 
-/// The length of the template tag at the start of `text`, if there is one.
-fn at_start(text: &str) -> Option<(usize, bool)> {
-    // An element whose name a template makes is hidden with its whole tag.
-    for before in ["<{{", "</{{"] {
-        if text.starts_with(before) {
-            let (length, _) = at_start(&text[before.len() - 2..])?;
-            let end = text[before.len() - 2 + length..].find('>')? + before.len() - 1 + length;
-            return (end <= LONGEST).then_some((end, true));
+/// Where the next end of each form stands, found once however many beginnings there are.
+struct Ends<'a> {
+    text: &'a str,
+    next: [usize; FORMS.len()],
+}
+
+impl Ends<'_> {
+    /// The next end of a form from an offset on; the text's length if there is none.
+    fn after(&mut self, form: usize, from: usize) -> usize {
+        let next = &mut self.next[form];
+        if *next < from {
+            *next = self.text[from..].find(FORMS[form].1).map_or(self.text.len(), |found| from + found);
         }
+        *next
     }
-    let (open, close, control) = FORMS.iter().find(|(open, ..)| text.starts_with(open))?;
-    let rest = &text[open.len()..];
-    let inner = match rest.find(close) {
-        Some(end) => &rest[..end],
+}
+
+/// The length of the template tag that begins at `at`, if one does.
+fn at_start(ends: &mut Ends<'_>, at: usize) -> Option<(usize, bool)> {
+    let text = &ends.text[at..];
+    // An element whose name a template makes is hidden with its whole tag.
+    if let Some(before) = ["<", "</"].into_iter().find(|before| text.strip_prefix(before).is_some_and(|rest| rest.starts_with("{{"))) {
+        let (length, _) = at_start(ends, at + before.len())?;
+        let inner = before.len() + length;
+        let rest = text.bytes().skip(inner).take(LONGEST).position(|byte| byte == b'>')?;
+        return Some((inner + rest + 1, true));
+    }
+    let form = FORMS.iter().position(|(open, ..)| text.starts_with(open))?;
+    let (open, close, control) = FORMS[form];
+    let end = ends.after(form, at + open.len());
+    if end == ends.text.len() {
         // A file may end inside PHP.
-        None if *open == "<?php" => return Some((text.len(), true)),
-        None => return None,
-    };
+        return (open == "<?php").then_some((text.len(), true));
+    }
+    let length = end - at;
     let braces = open.starts_with('{');
-    if braces && (inner.len() > LONGEST || inner.contains("{{") || inner.contains("</script") || inner.contains("</style")) {
+    if braces && length > LONGEST {
         return None;
     }
-    if *open == "{#" && !inner.starts_with(|first: char| first == '-' || first.is_whitespace()) {
+    let inner = text.get(open.len()..length)?;
+    if braces && (inner.contains("{{") || inner.contains("</script") || inner.contains("</style")) {
+        return None;
+    }
+    if open == "{#" && !inner.starts_with(|first: char| first == '-' || first.is_whitespace()) {
         return None;
     }
     let length = open.len() + inner.len() + close.len();

@@ -37,16 +37,34 @@ pub fn units(source: &Source, within: Span) -> (Vec<Unit>, Vec<Finding>) {
     (walk.units, walk.findings)
 }
 
-/// The end tag of each element that has one, elements of one name nested properly.
-fn ends(tokens: &[Token]) -> HashMap<usize, usize> {
-    let mut open: HashMap<&str, Vec<usize>> = HashMap::new();
+/// Where an element ends.
+#[derive(Clone, Copy)]
+struct End {
+    at: usize,
+    /// Whether its content is balanced by itself, so that it may move as one piece.
+    whole: bool,
+}
+
+/// The end of each element that has an end tag, elements of one name nested properly.
+fn ends(tokens: &[Token]) -> HashMap<usize, End> {
+    let mut named: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut open: Vec<(&str, usize)> = Vec::new();
     let mut ends = HashMap::new();
     for (index, token) in tokens.iter().enumerate() {
         match &token.what {
-            What::Start(start) if !is_empty(start) => open.entry(&start.name).or_default().push(index),
+            What::Start(start) if !is_empty(start) => {
+                named.entry(&start.name).or_default().push(index);
+                if !start.closed {
+                    open.push((&start.name, index));
+                }
+            }
             What::End(name) => {
-                if let Some(start) = open.get_mut(name.as_str()).and_then(Vec::pop) {
-                    ends.insert(start, index);
+                let last = open.pop().filter(|(open, _)| open == name);
+                if last.is_none() {
+                    open.clear();
+                }
+                if let Some(start) = named.get_mut(name.as_str()).and_then(Vec::pop) {
+                    ends.insert(start, End { at: index, whole: last.is_some_and(|(_, last)| last == start) });
                 }
             }
             _ => {}
@@ -73,7 +91,7 @@ struct Block<'a> {
 struct Walk<'a> {
     source: &'a Source,
     tokens: &'a [Token],
-    ends: HashMap<usize, usize>,
+    ends: HashMap<usize, End>,
     blocks: Vec<Block<'a>>,
     atoms: Vec<Atom>,
     /// The author's words that no unit has taken yet, and where they stand.
@@ -112,13 +130,14 @@ impl<'a> Walk<'a> {
     fn start(&mut self, at: usize, start: &'a Start) -> usize {
         let class = element::class(&start.name);
         let text = &self.source.text;
-        let end = if is_empty(start) { Some(at) } else { self.ends.get(&at).copied() };
+        let end = if is_empty(start) { Some(End { at, whole: true }) } else { self.ends.get(&at).copied() };
         let kept = element::translate(start, text) == Some(false);
         let whole = match class {
             Class::Block => None,
-            Class::Inline if !kept => end.filter(|end| self.is_hollow(at, *end)),
-            _ => end.filter(|end| self.is_whole(at, *end)),
+            Class::Inline if !kept => end.filter(|end| self.is_hollow(at, end.at)),
+            _ => end.filter(|end| end.whole),
         };
+        let (end, whole) = (end.map(|end| end.at), whole.map(|end| end.at));
         match (class, whole) {
             (Class::Block, _) => {}
             (Class::BlockVoid, _) => {
@@ -223,19 +242,6 @@ impl<'a> Walk<'a> {
         self.atom(Part::Alone(Kind::Other), at, at);
     }
 
-    /// Whether the content between two tags is balanced by itself, so that it may move as one piece.
-    fn is_whole(&self, start: usize, end: usize) -> bool {
-        let mut open: Vec<&str> = Vec::new();
-        for token in self.tokens.get(start..=end).unwrap_or_default() {
-            match &token.what {
-                What::Start(start) if !is_empty(start) && !start.closed => open.push(&start.name),
-                What::End(name) if open.pop() != Some(name) => return false,
-                _ => {}
-            }
-        }
-        open.is_empty()
-    }
-
     fn is_hollow(&self, start: usize, end: usize) -> bool {
         let blank = |token: &Token| matches!(token.what, What::Text(_)) && self.source.slice(token.span).trim().is_empty();
         self.tokens.get(start + 1..end).unwrap_or_default().iter().all(blank)
@@ -263,7 +269,7 @@ impl<'a> Walk<'a> {
         for draft in run::units(page, &atoms) {
             let mut unit = draft.unit;
             if unit.slot == crate::page::Slot::Html {
-                self.describe(&mut unit, draft.wrapper.as_deref());
+                self.describe(&mut unit);
                 unit.own_id = draft.own_id.or_else(|| self.blocks.last_mut().and_then(|block| block.own_id.take()));
             }
             self.push(unit);
@@ -271,14 +277,11 @@ impl<'a> Walk<'a> {
     }
 
     /// Says what sort of text a unit is, and what stands around it.
-    fn describe(&mut self, unit: &mut Unit, wrapper: Option<&str>) {
+    fn describe(&mut self, unit: &mut Unit) {
         let mut outer = self.blocks.iter().rev();
         let block = outer.next();
         let parent = outer.next().map(|block| block.name);
         unit.kind = element::unit_kind(block.map_or("", |block| block.name), parent, block.is_some_and(|block| block.quoted));
-        if unit.kind == UnitKind::Paragraph && wrapper == Some("label") {
-            unit.kind = UnitKind::Other("label".into());
-        }
         let plain = unit.text.plain().trim().to_string();
         self.paragraph = (unit.kind == UnitKind::Paragraph).then(|| plain.clone());
         match unit.kind {

@@ -1,0 +1,637 @@
+### Latimer’s own words.
+### A page’s message is called a “text” here: to an office, a message is an e-mail.
+
+## Faults and hints
+
+# what: the fault, in words
+error-line = error: { $what }
+# what: what to do next
+hint-line = hint: { $what }
+hint-did-you-mean = did you mean “{ $near }”?
+hint-possible-values = possible values: { $values }
+hint-see-help = more with --help
+level-error = error
+level-warning = warning
+level-note = note
+# text: a text of a page, perhaps cut short
+quoted = “{ $text }”
+
+## A wrong command line
+
+usage-unknown-argument = there is no argument { $argument } here
+usage-unknown-verb = there is no command “{ $verb }”
+usage-missing-verb = a command is missing
+usage-missing-argument = { $argument } is missing
+usage-value-missing = { $option } needs a value
+usage-invalid-value = “{ $value }” does not suit { $option }
+usage-conflict = { $first } and { $second } exclude each other
+usage-other = { $what }
+
+## Numbers
+
+# share: a whole number, rounded down
+per-cent = { $share }%
+
+## States of a text
+
+state-approved = approved
+state-changed = changed
+state-draft = draft
+state-missing = missing
+
+## status
+
+# language: code and name · texts, words: numbers of the source language
+status-heading =
+    Source: { $language } · { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } · { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } · { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    }
+status-language = Language
+# The head of the column with the bar
+status-coverage = Coverage
+status-gate = Gate
+status-total = Total
+status-legend = Numbers are texts · words.
+status-passed-of =
+    { $languages ->
+       *[other] { $passed } of { $languages } languages pass
+    }
+status-steps = Next:
+# step: a command
+status-next = Next: { $step }
+status-nothing-to-do = Nothing to do: every language passes its gate.
+status-withdrawn =
+    { $texts ->
+        [one] 1 text is off the page: its facts have changed
+       *[other] { $texts } texts are off the pages: their facts have changed
+    }
+status-marks = Share approved. ! changed texts, - missing texts, ~ drafts to read.
+# wanted: the per cent that the gate asks for
+verdict-passed = passed ({ $wanted }% wanted)
+verdict-failed = failed: { $reached }% of { $wanted }%
+# lacking: how many more texts have to be approved
+verdict-failed-by =
+    failed: { $reached }% of { $wanted }%, { $lacking ->
+        [one] 1 text
+       *[other] { $lacking } texts
+    } short
+
+## check
+
+# check: the id of a check, such as missing-text
+check-more = … and { $count } more [{ $check }]; --format json has them all
+check-sum =
+    { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } checked: { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
+
+## What the verbs did
+
+dry-run-done = Dry run: nothing was written.
+init-next = Next: latimer run
+extract-done =
+    { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } on { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }: { $new } new, { $changed } changed, { $gone } gone.
+sync-nothing = Every language is up to date with the source.
+sync-done =
+    { $catalogs ->
+        [one] 1 catalog
+       *[other] { $catalogs } catalogs
+    } brought up to the source: { $added } added, { $refreshed } refreshed, { $sealed } sealed, { $moved } moved, { $retired } obsolete.
+draft-nothing = Nothing to draft.
+draft-would-ask =
+    { $language }: { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } to draft, { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    }
+draft-from-memory =
+    { $language }: { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } from the translation memory
+draft-from-engine =
+    { $language }: { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } drafted by { $engine }
+draft-suggested =
+    { $language }: { $texts ->
+        [one] 1 suggestion
+       *[other] { $texts } suggestions
+    } beside changed texts
+draft-left =
+    { $language }: { $texts ->
+        [one] 1 text is
+       *[other] { $texts } texts are
+    } still missing
+merge-done =
+    { $written ->
+        [one] 1 page
+       *[other] { $written } pages
+    } written, { $unchanged } unchanged; { $left } of { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } still in the source language.
+merge-held = { $page }: held back until all of it is approved
+prune-done =
+    { $rows ->
+        [one] 1 obsolete text
+       *[other] { $rows } obsolete texts
+    } and { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } removed.
+prune-kept = { $page }: kept, because a person edited it
+models-fetched =
+    { $models ->
+        [one] 1 model
+       *[other] { $models } models
+    } ready.
+models-none = No model is here yet: latimer models fetch LANG gets one.
+models-size = { $megabytes } MB
+models-here = here
+models-not-here = not here
+
+## approve
+
+approve-done =
+    { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } approved.
+# row: an id or a place
+approve-refused = { $row }: not approved: { $why }
+approve-nothing = Nothing to approve.
+approve-no-terminal = approving one by one needs a terminal
+hint-approve-by-name = name what to approve: a page, an id or file:line
+approve-keys = [a]pprove, [e]dit, [s]kip, [q]uit?
+approve-keys-suggestion = [a]pprove, [e]dit, [t]ake the suggestion, [s]kip, [q]uit?
+approve-keys-help = a: approve the text as it stands · e: edit it in your editor, then approve · t: take the suggestion as it stands · s: leave it for later · q: stop here. Type the letter and press Enter.
+approve-empty = The text is empty; nothing was changed.
+approve-editor-failed = The editor did not work ({ $why }); nothing was changed. $VISUAL or $EDITOR names yours.
+# place: file:line · state: one of the states above
+candidate-heading = { $number } of { $total } · { $language } · { $place } · { $state }
+candidate-source = Source
+candidate-text = Text
+candidate-suggestion = Suggestion of { $origin }
+candidate-facts = Facts changed: a number, a date, an amount or an address is another now.
+
+## Help: headings and names of values
+
+heading-usage = Usage:
+heading-verbs = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-global = Everywhere
+heading-examples = Examples:
+value-verb = COMMAND
+value-language = LANG
+value-folder = DIR
+value-when = WHEN
+value-page = PAGE
+value-profile = NAME
+value-engine = NAME
+value-name = NAME
+value-format = FORM
+value-shell = SHELL
+value-from = DIR|URL
+
+## Help: options
+
+option-help = Show this help
+option-version = Show the version
+option-dir = Work as if started in DIR
+option-quiet = Say only what was asked for, and faults
+option-color = Colour: auto, always or never; NO_COLOR is heeded
+option-ui-lang = The language of these words: en or de; else LATIMER_LANG, LC_ALL, LC_MESSAGES, LANG
+option-pages = Only these: a source page, a catalog, a merged page, an id or file:line
+option-locale = Only these languages, separated by commas (also --lang)
+option-dry-run = Show what would be written; write nothing
+option-format = The form of the report: table, json or github
+option-source = The language the pages are written in; found from the folders otherwise
+option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
+option-replace = Overwrite this merged page although a person edited it; may be repeated
+option-engine = Only these engines, separated by commas: local, apertium, pseudo
+option-by-page = A row for each page, a column for each language
+option-fix = Mend what is mechanical
+option-pull-request = Judge a change that is not merged yet: an “ok” that sync has not sealed is an error
+option-no-draft = Leave out the drafting
+option-all = Every draft without errors of the languages named; never missing texts or changed facts
+option-interactive = One by one, although pages are named
+option-take = Take the machine’s suggestion as the text
+option-name = Write this name on the seal
+option-shell = bash, elvish, fish, powershell or zsh
+option-model-locale = The language to translate into
+option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
+
+## Help: commands
+
+help-latimer = Keeps an office’s web pages in every language it serves
+    .usage = latimer [OPTIONS] [COMMAND]
+    .long = Extracts the texts of pages into Fluent files, drafts translations by machine, tracks what is approved, and merges approved texts back into the pages. Without a command: how things stand, and the next step.
+    .examples =
+        latimer init                  begin, in the folder of your site
+        latimer run                   the whole way: extract, sync, draft, merge, check
+        latimer status                how far each language is
+        latimer approve -l de         read drafts one by one
+        latimer check                 what CI runs
+help-init = Writes a first latimer.toml
+    .usage = latimer init [OPTIONS]
+    .long = Detects the site’s generator, its languages and translations that are already there. Nothing else is touched.
+    .examples =
+        latimer init
+        latimer init --source en --locale de,fr,ar
+        latimer init --dry-run        show the configuration only
+help-run = Goes the whole way: extract, sync, draft, merge, check
+    .usage = latimer run [OPTIONS] [PAGE]...
+    .long = Ends with the table of status and with check’s exit code. Safe to run twice; downloads nothing.
+    .examples =
+        latimer run
+        latimer run -l de,fr
+        latimer run --no-draft
+help-extract = Brings the source catalogs up to the pages
+    .usage = latimer extract [OPTIONS] [PAGE]...
+    .long = Reads the texts of the pages into the catalogs of the source language. Ids stay with their texts when text is edited or moved.
+    .examples =
+        latimer extract
+        latimer extract content/en/office.md
+        latimer extract --dry-run
+help-sync = Brings every language’s catalogs up to the source
+    .usage = latimer sync [OPTIONS] [PAGE]...
+    .long = Adds what is new, notes what changed, seals what a person marked “ok”, and moves what is gone under “Obsolete”. No text of a person is changed.
+    .examples =
+        latimer sync
+        latimer sync -l de
+help-draft = Drafts missing texts from the translation memory and by machine
+    .usage = latimer draft [OPTIONS] [PAGE]...
+    .long = Fills what is missing, and writes suggestions beside texts whose source changed. A draft is never published as reviewed. Ctrl-C keeps every draft received so far.
+    .examples =
+        latimer draft
+        latimer draft -l pt --engine local
+        latimer draft --dry-run       what would be asked, and how much
+help-approve = Approves texts that a person has read
+    .usage = latimer approve [OPTIONS] [PAGE]...
+    .long = Without a page: one by one at the terminal, with the source, what changed in it, the text and the findings. An approval holds for exactly this text and this source.
+    .examples =
+        latimer approve -l de                      one by one
+        latimer approve locales/de/office.ftl:42   the text on that line
+        latimer approve -l de content/en/office.md
+        latimer approve --all -l de                every draft without errors
+help-merge = Writes approved texts into the pages of each language
+    .usage = latimer merge [OPTIONS] [PAGE]...
+    .long = What is not approved stays in the source language and is marked so. A page that a person wrote or edited is never overwritten.
+    .examples =
+        latimer merge
+        latimer merge -l de content/en/office.md
+        latimer merge --replace content/de/office.md
+help-status = Shows how far each language is
+    .usage = latimer status [OPTIONS] [PAGE]...
+    .long = A row for each language, in texts and words, with the gate’s verdict and the next step. Always exits with 0; check judges.
+    .examples =
+        latimer status
+        latimer status --pages
+        latimer status -l de --format json
+help-check = Checks everything that CI should hold
+    .usage = latimer check [OPTIONS] [PAGE]...
+    .long =
+        Catalogs and merged pages up to date, texts that would break a page, facts that differ, and the gate of each language. Needs no network and no git history.
+
+        Exit codes: 0 passed · 1 findings or gate failed · 2 wrong use or configuration · 3 a file failed.
+    .examples =
+        latimer check
+        latimer check -l de content/en/fund.md
+        latimer check --fix
+        latimer check --format json
+help-prune = Removes what is obsolete
+    .usage = latimer prune [OPTIONS] [PAGE]...
+    .long = Removes obsolete texts, and merged pages whose source is gone if they are still what merge wrote. The only command that removes anything.
+    .examples =
+        latimer prune --dry-run
+        latimer prune
+help-models = Lists and fetches the models of the offline engine
+    .usage = latimer models <COMMAND>
+    .long = Models come from Mozilla’s published registry, or from a folder for offices without network. Each file is verified.
+    .examples =
+        latimer models list
+        latimer models fetch pt
+        latimer models fetch pt --from /media/stick/models
+help-models-list = Lists the project’s languages and the models that are here
+    .usage = latimer models list [OPTIONS]
+    .examples =
+        latimer models list
+        latimer models list --format json
+help-models-fetch = Fetches the model for a language and verifies it
+    .usage = latimer models fetch [OPTIONS] <LANG>...
+    .examples =
+        latimer models fetch pt uk
+        latimer models fetch pt --from /media/stick/models
+help-completions = Prints a script that completes commands and options in a shell
+    .usage = latimer completions <SHELL>
+    .examples =
+        latimer completions bash > ~/.local/share/bash-completion/completions/latimer
+        latimer completions zsh > ~/.zfunc/_latimer
+
+## Files and configuration
+
+project-none = there is no latimer.toml in { $dir } or in a folder above it
+hint-init = latimer init writes one
+project-io = { $path }: { $why }
+project-not-utf8 = { $path } is not UTF-8
+hint-utf8 = save the file as UTF-8 in your editor
+project-busy = { $path } kept changing while it was being saved
+project-outside = { $path } lies outside the project
+config-syntax = the configuration cannot be read: { $why }
+config-unknown-key = there is no key “{ $key }”
+hint-config-key = did you mean “{ $key }”?
+config-value = a value does not fit: { $why }
+config-locale = “{ $locale }” is no language tag, such as de or pt-BR
+config-locale-unlisted = [locale.{ $locale }] is set, but “{ $locale }” is not among the locales
+config-per-cent = { $value } is more than 100 per cent
+config-profile = there is no profile “{ $profile }”
+config-match = “{ $value }” is not a pattern of paths
+config-catalog-locale = “{ $value }” lacks { "{" }locale{ "}" }, so all languages would share one file
+config-catalog-native = { $page } would have the catalog { $path }, which [[catalogs]] names as well
+config-catalog-terms = { $page } would have the catalog { $path }, which holds the terms
+config-catalog-shared = { $page } and { $other } would share the catalog { $path }
+hint-catalog-template = catalog = "{ $template }" keeps them apart
+config-output-shared = { $page } and { $other } would both be written to { $path }
+hint-output-template = output = "{ $template }" keeps them apart
+scope-locale = the project has no language “{ $locale }”
+hint-scope-locale = its languages are { $locales }
+scope-page = nothing in the project is called “{ $argument }”
+hint-scope-page = name a source page, a catalog, a merged page, an id or file:line
+internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written. This is a fault of Latimer.
+
+## Progress
+
+progress-extract = Extracting
+progress-sync = Syncing { $locale }
+progress-draft = Drafting { $locale }
+progress-approve = Approving
+progress-prune = Pruning { $locale }
+progress-models = Fetching the model for { $locale }
+progress-merge = Merging { $locale }
+
+## init
+
+init-exists = { $path } is already there
+hint-run = latimer run goes the whole way
+init-no-pages = no pages were found in { $dir } as { $pattern }
+hint-init-source = latimer init --source LANG names the folder of the source language
+init-detected =
+    Found { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in { $source }, made for { $profile }.
+init-locales = Languages: { $locales }.
+init-no-locales = No other languages were found: write them into latimer.toml, as in locales = ["de", "fr"].
+init-existing =
+    { $count ->
+        [one] 1 translated page is
+       *[other] { $count } translated pages are
+    } there already; merge will not write over a page that a person made.
+
+## Pages and catalogs
+
+page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
+page-unread-front-matter = the front matter cannot be read; it stays as it is
+catalog-unparsable = these lines are no Fluent; the texts around them are still used
+catalog-too-deep = braces are nested too deeply to be read
+catalog-brace = a brace stands here that begins or ends nothing; as text it is written { "{" } "{ "{" }" { "}" }
+catalog-unterminated = a string is not closed with a quotation mark
+catalog-no-text = this id has no text
+catalog-no-default = none of the variants is marked with * as the default
+catalog-duplicate-id = “{ $id }” stands here a second time with another text; the first is on line { NUMBER($line, useGrouping: 0) }
+hint-duplicate-id = delete the one that is wrong
+extract-source-changed = the source language is { $locale } now, but { $path } holds translations into it
+hint-source-changed = set source back in latimer.toml, or begin with new catalogs in another folder
+
+## Terms and references
+
+resolve-unknown = “{ $name }” is not defined
+resolve-cyclic = “{ $name }” refers to itself
+resolve-variable = a page’s text has no variables; { $name } cannot be filled in
+resolve-function = a page’s text calls no functions; { $name } cannot be used
+resolve-too-many = too many references for one text
+hint-term = define it in the language’s terms.ftl, or write the words themselves
+
+## What checks find in a text
+
+check-tag-missing = <{ $tag }> is missing
+check-tag-repeated = <{ $tag }> stands there { $count } times, and should once
+check-tag-unknown = <{ $tag }> is not in the source text
+check-tag-dropped =
+    <{ $tag }> stands there { $target ->
+        [one] once
+       *[other] { $target } times
+    }, and { $source ->
+        [one] once
+       *[other] { $source } times
+    } in the source text
+check-tag-foreign = { $tag } is no tag of a text; to show it as text, write { $escaped }
+check-tag-attributes = <{ $tag }> has attributes; a tag has only its name
+check-tag-unopened = <{ $tag }> is closed and was never opened
+check-tag-unclosed = <{ $tag }> is not closed
+check-tag-link-in-link = <{ $tag }> is a link inside a link
+check-tag-inside-locked = <{ $tag }> stands inside a tag whose content is locked
+check-tag-not-alone = <{ $tag }> stands alone and is written <{ $tag }/>
+check-target-unsafe = { $name } leads to “{ $target }”; only http, https, mailto and relative links are allowed
+check-lock-changed = <{ $tag }> shows “{ $target }”, but the page keeps “{ $source }”
+check-number-missing = the number { $number } of the source text is missing in “{ $target }”
+check-number-added = the number { $number } is not in the source text “{ $source }”
+check-date-missing = { $date } of the source text is missing in “{ $target }”
+check-date-added = { $date } is not in the source text “{ $source }”
+
+## What checks find in the project
+
+check-missing = { $locale }: “{ $id }” is not translated
+check-unapproved = { $locale }: “{ $id }” is a draft that nobody has approved
+check-edited = { $locale }: “{ $id }” was changed after its approval
+check-changed-text = { $locale }: “{ $id }” was approved for another wording of the source
+check-changed-facts = { $locale }: “{ $id }” was approved for other facts and is off the page
+check-spoiled-ok = the state line of “{ $id }” looks like an approval and is none
+check-unsealed-ok = the “ok” of “{ $id }” is not sealed yet
+check-gate =
+    { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
+        [one] 1 text is
+       *[other] { $lacking } texts are
+    } lacking
+check-unlisted-locale = { $path } holds a language that latimer.toml does not list
+check-stale-extraction = the texts of { $page } are not those of { $catalog }
+check-stale-page = { $output } is not what merge makes of { $page } now
+merge-unplaced = “{ $id }” cannot stand on the page without changing its structure; the source text stays
+merge-guarded = { $path } was written or edited by a person and is left alone
+hint-replace = commit it, then latimer merge --replace { $path } writes over it
+hint-extract = latimer extract
+hint-sync = latimer sync
+hint-merge = latimer merge
+hint-draft = translate it in the catalog, or latimer draft --locale { $locale }
+hint-approve = read it, then latimer approve --locale { $locale } { $id }
+hint-ok = write “ok” at the end of the line, and a name if you like; nothing else
+hint-gate = latimer approve --locale { $locale }
+hint-unlisted-locale = add it to locales in latimer.toml, or remove the folder
+
+## The next step for a language
+
+next-withdrawn =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 text is off the page: its facts changed
+       *[other] { $count } texts are off the page: their facts changed
+    }
+next-changed =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 text’s source has changed
+       *[other] { $count } texts’ source has changed
+    }
+next-missing =
+    latimer draft --locale { $locale }   { $count ->
+        [one] 1 text is missing
+       *[other] { $count } texts are missing
+    }
+next-draft =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 draft to read
+       *[other] { $count } drafts to read
+    }
+
+## Why a text was not approved
+
+approve-has-errors = it has errors; latimer check lists them
+approve-facts-changed = its facts have changed; name it by its id to approve it
+approve-no-suggestion = there is no suggestion to take
+approve-changed-meanwhile = somebody changed it meanwhile; look at it again
+
+## Engines
+
+draft-engine-unknown = there is no engine “{ $engine }”
+hint-engines = there are { $engines }
+draft-unavailable = { $locale }: { $why }; { $hint }
+draft-refused = “{ $id }” stays missing: { $why }
+engine-no-model = no model for { $from } to { $to } is here (in { $path })
+hint-models-fetch = latimer models fetch { $locale } gets it
+engine-model-unusable = the model in { $path } cannot be used: { $why }
+engine-needs-avx2 = this computer’s processor lacks AVX2, which the offline engine needs
+engine-no-pair = { $engine } does not translate { $from } into { $to }
+hint-other-engine = choose another engine in latimer.toml, as in engines = ["memory", "apertium"]
+engine-unreachable = { $engine } at { $host } does not answer: { $why }
+hint-apertium-url = LATIMER_APERTIUM_URL, or url under [engine.apertium], names the server’s address
+engine-answer-status = the server answered with { NUMBER($status, useGrouping: 0) }
+engine-answer-empty = the answer is empty
+engine-answer-tag = <{ $tag }> stands { $times } times in the answer
+engine-answer-nesting = the tags of the answer are not nested properly
+engine-answer-numbers = the source text has the numbers { $source }, the answer { $draft }
+engine-answer-length = the source text has { $source } characters, the answer { $draft }
+engine-answer-sentences =
+    the source text has { $source ->
+        [one] 1 sentence
+       *[other] { $source } sentences
+    }, the answer { $draft }
+engine-answer-garbled = the answer is garbled
+engine-answer-attribute = { $name }: { $why }
+engine-text-too-long = the text is longer than { $limit } characters
+
+## Models
+
+models-unreadable = { $path } cannot be read: { $why }
+models-unwritable = { $path } cannot be written: { $why }
+models-temporary = a temporary file cannot be written: { $why }
+models-incomplete = { $path } does not hold one whole model for { $pair }
+hint-models-files = a model is model.{ $pair }.….bin and vocab.{ $pair }.spm, and lex.….{ $pair }.s2t.bin if there is one
+models-damaged = { $path } is missing or damaged
+models-no-such-pair = there is no model for { $from } to { $to }
+models-download-damaged = { $name } arrived damaged and was thrown away
+hint-try-again = try again
+models-unreachable = { $host } does not answer: { $why }
+hint-models-folder = without network, latimer models fetch LANG --from DIR takes the files from a folder
+http-client = the connection cannot be set up: { $why }
+
+## Languages, by their lower-case tag
+
+language-ar = Arabic
+language-bg = Bulgarian
+language-bs = Bosnian
+language-ca = Catalan
+language-cs = Czech
+language-cy = Welsh
+language-da = Danish
+language-de = German
+language-el = Greek
+language-en = English
+language-es = Spanish
+language-et = Estonian
+language-eu = Basque
+language-fa = Persian
+language-fi = Finnish
+language-fr = French
+language-ga = Irish
+language-gl = Galician
+language-gu = Gujarati
+language-he = Hebrew
+language-hi = Hindi
+language-hr = Croatian
+language-hu = Hungarian
+language-hy = Armenian
+language-id = Indonesian
+language-is = Icelandic
+language-it = Italian
+language-ja = Japanese
+language-ka = Georgian
+language-ko = Korean
+language-ku = Kurdish
+language-lt = Lithuanian
+language-lv = Latvian
+language-mk = Macedonian
+language-ms = Malay
+language-mt = Maltese
+language-nb = Norwegian Bokmål
+language-nl = Dutch
+language-nn = Norwegian Nynorsk
+language-no = Norwegian
+language-pl = Polish
+language-ps = Pashto
+language-pt = Portuguese
+language-pt-br = Portuguese (Brazil)
+language-pt-pt = Portuguese (Portugal)
+language-ro = Romanian
+language-ru = Russian
+language-sk = Slovak
+language-sl = Slovenian
+language-so = Somali
+language-sq = Albanian
+language-sr = Serbian
+language-sr-latn = Serbian (Latin)
+language-sv = Swedish
+language-ta = Tamil
+language-th = Thai
+language-ti = Tigrinya
+language-tr = Turkish
+language-uk = Ukrainian
+language-ur = Urdu
+language-vi = Vietnamese
+language-zh = Chinese
+language-zh-hans = Chinese (Simplified)
+language-zh-hant = Chinese (Traditional)
+language-zh-cn = Chinese (China)
+language-zh-tw = Chinese (Taiwan)

@@ -1,0 +1,165 @@
+//! The list of findings: grouped by source text, so that what one sentence needs in every language stands together;
+//! each with its place, its level in words, and the command that mends it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::style::{Hue, Style, short};
+use super::{names, table};
+use crate::finding::{Finding, Level};
+use crate::msg;
+use crate::ops::outcome::Checked;
+use crate::say::{Msg, Say};
+
+/// The findings, the gates' verdicts, and the sum.
+pub fn checked(outcome: &Checked, say: &Say, style: Style) -> String {
+    let mut out = told(outcome, say, style);
+    for (locale, verdict) in &outcome.verdicts {
+        let verdict_words = match verdict.passed {
+            true => table::verdict(verdict, say, style),
+            false => style.paint(Hue::Bad, &format!("✗ {}", say.words(&table::failed_by(verdict)))),
+        };
+        out.push_str(&format!("{}: {verdict_words}\n", names::both(locale, say)));
+    }
+    out + &summed(outcome, say, style)
+}
+
+/// How many errors and warnings, and with a sign whether all is well.
+pub fn summed(outcome: &Checked, say: &Say, style: Style) -> String {
+    let sum = sum(&outcome.findings, outcome.texts);
+    let (sign, hue) = if outcome.passed() { ("✓", Hue::Good) } else { ("✗", Hue::Bad) };
+    format!("{}\n", style.paint(hue, &format!("{sign} {}", say.words(&sum))))
+}
+
+/// The findings; of those that are no errors only so many of each kind.
+pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
+    let (shown, left_out) = thinned(&outcome.findings);
+    let mut out = list(shown, say, style);
+    for (id, count) in left_out {
+        out.push_str(&say.words(&msg!("check-more", count = count, check = id)));
+        out.push('\n');
+    }
+    out
+}
+
+/// So many findings of one kind that are no errors are told one by one; the rest of that kind is only counted.
+const TOLD: usize = 10;
+
+/// The findings to tell one by one, and how many of each kind are left out. Errors are never left out.
+fn thinned(findings: &[Finding]) -> (Vec<&Finding>, BTreeMap<&str, usize>) {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut left_out = BTreeMap::new();
+    let shown = findings.iter().filter(|finding| {
+        let count = seen.entry(finding.id).or_default();
+        *count += 1;
+        let told = finding.level == Level::Error || *count <= TOLD;
+        if !told {
+            *left_out.entry(finding.id).or_default() += 1;
+        }
+        told
+    });
+    (shown.collect(), left_out)
+}
+
+/// Findings in groups; those about no text of a page come first, each on its own.
+pub fn list<'a>(findings: impl IntoIterator<Item = &'a Finding>, say: &Say, style: Style) -> String {
+    let mut out = String::new();
+    for (source, group) in grouped(findings) {
+        let inset = match source {
+            Some(source) => {
+                let text = short(source, style.width.min(110).saturating_sub(2));
+                let text = say.words(&msg!("quoted", text = text));
+                out.push_str(&style.paint(Hue::Strong, &text));
+                out.push('\n');
+                "  "
+            }
+            None => "",
+        };
+        for finding in group {
+            out.push_str(&one(finding, inset, say, style));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Findings about a row that is shown anyway: their words and what mends them.
+pub fn flat(findings: &[Finding], say: &Say, style: Style) -> String {
+    findings.iter().map(|finding| one(finding, "  ", say, style)).collect()
+}
+
+/// One finding: its place, level and words, and under it what mends it.
+fn one(finding: &Finding, inset: &str, say: &Say, style: Style) -> String {
+    let place = &finding.place;
+    let (key, hue) = match finding.level {
+        Level::Error => ("level-error", Hue::Bad),
+        Level::Warning => ("level-warning", Hue::Warn),
+        Level::Note => ("level-note", Hue::Dim),
+    };
+    let level = style.paint(hue, &say.word(key).unwrap_or_default());
+    let id = style.paint(Hue::Dim, &format!("[{}]", finding.id));
+    let says = say.words(&finding.says);
+    let mut out =
+        format!("{inset}{}:{}:{}: {level}: {says} {id}\n", place.path.display(), place.line, place.column);
+    if let Some(hint) = &finding.hint {
+        out.push_str(&format!("{inset}  {}\n", say.words(&msg!("hint-line", what = hint.clone()))));
+    }
+    out
+}
+
+/// Groups by source text, each where its first finding stands, the findings in their order.
+fn grouped<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<(Option<&'a str>, Vec<&'a Finding>)> {
+    let mut groups: Vec<(Option<&str>, Vec<&Finding>)> = Vec::new();
+    let mut places: HashMap<Option<&str>, usize> = HashMap::new();
+    for finding in findings {
+        let source = finding.source_text.as_deref();
+        let place = *places.entry(source).or_insert_with(|| {
+            groups.push((source, Vec::new()));
+            groups.len() - 1
+        });
+        if let Some((_, group)) = groups.get_mut(place) {
+            group.push(finding);
+        }
+    }
+    groups.sort_by_key(|(source, _)| source.is_some());
+    groups
+}
+
+fn sum(findings: &[Finding], texts: usize) -> Msg {
+    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+    msg!("check-sum", errors = count(Level::Error), warnings = count(Level::Warning), texts = texts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::sample;
+
+    #[test]
+    fn many_of_a_kind_are_counted_but_errors_are_all_told() {
+        let mut outcome = sample::checked();
+        let (error, warning) = (outcome.findings[0].clone(), outcome.findings[1].clone());
+        outcome.findings = [vec![error; 30], vec![warning; 30]].concat();
+        let seen = checked(&outcome, &Say::new("en"), Style::PLAIN);
+        assert_eq!(seen.matches("[sample-fault]").count(), 30);
+        assert_eq!(seen.matches("[sample-junk]").count(), TOLD + 1);
+        assert!(seen.contains("20 more") && seen.contains("30 errors, 30 warnings"), "{seen}");
+    }
+
+    #[test]
+    fn findings_about_one_sentence_stand_together() {
+        let seen = checked(&sample::checked(), &Say::new("en"), Style::PLAIN);
+        let wanted = "\
+locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
+
+“Applications can be made until 30 November 2026.”
+  locales/de/fund.ftl:12:1: error: error: 50 % off, a: b [sample-fault]
+    hint: latimer approve locales/de/fund.ftl:12
+  locales/fr/fund.ftl:9:1: error: error: other [sample-fault]
+
+de German: ✓ passed (100% wanted)
+fr French: ✗ failed: 99% of 100%, 1 text short
+✗ 400 texts checked: 2 errors, 1 warning
+";
+        assert_eq!(seen, wanted, "\n{seen}");
+    }
+}
