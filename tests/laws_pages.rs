@@ -53,14 +53,12 @@ fn pseudo(text: &str) -> String {
     text.chars().map(swap).collect()
 }
 
-/// What each required tag of each unit stands for, in any order.
-fn tags(page: &Page) -> Vec<Vec<String>> {
-    let unit = |unit: &page::Unit| {
-        let mut tags: Vec<String> = unit.tags.iter().filter(|info| info.required).map(|info| info.stands_for.clone()).collect();
-        tags.sort();
-        tags
-    };
-    page.units.iter().map(unit).collect()
+/// What the required tags of a page stand for, in any order; whether words look like a URL is for the judges.
+fn tags(page: &Page) -> Vec<String> {
+    let required = page.units.iter().flat_map(|unit| &unit.tags).filter(|info| info.required && info.tag.kind != Kind::Word);
+    let mut tags: Vec<String> = required.map(|info| info.stands_for.clone()).collect();
+    tags.sort();
+    tags
 }
 
 /// The page's text without front matter, which no Markdown parser is to see.
