@@ -931,8 +931,9 @@ page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter �
 # source: the front matter cannot be read; it stays as it is
 # approved: ypm1e-9r0w9
 page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; er bleibt, wie er ist
-# source: HTML inside a quotation is not read; it stays as it is
-page-unread-html = HTML in einem Zitat wird nicht gelesen; es bleibt, wie es ist
+# source: this raw HTML cannot be read as part of a text; it stays as it is
+# approved: zvbxk-tegyq
+page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
 # source: these lines are no Fluent; the texts around them are still used
 # approved: 7mwe5-w1v91
 catalog-unparsable = diese Zeilen sind kein Fluent; die Texte daneben gelten weiter
