@@ -8,11 +8,29 @@
 //! * [`inline`] – the one inline model: text and tags; its message form
 //! * [`page`] – a content file, one file per format: reads units and writes into their slots
 //! * [`catalog`] – a `.ftl` file: entries with spans, seals, edits
+//! * [`lineage`] – ids: given at birth, carried by alignment
+//! * [`sheet`] – the join of a source catalog and a locale's: rows, states, tallies, sync
+//! * [`check`] – judges: one file per fault
+//! * [`memory`] – the translation memory
+//! * [`engine`] – machines that draft, and the models of the offline one
+//! * [`project`] – the disk: configuration, paths, walking, saving
+//! * [`ops`] – the verbs, one per file
+//! * [`report`] – renderings of what the verbs come back with
+//! * [`cli`] – the terminal: arguments in, report out
 
 pub mod text;
 pub mod say;
-pub mod error;
 pub mod finding;
+pub mod error;
 pub mod inline;
 pub mod page;
 pub mod catalog;
+pub mod lineage;
+pub mod sheet;
+pub mod check;
+pub mod memory;
+pub mod engine;
+pub mod project;
+pub mod ops;
+pub mod report;
+pub mod cli;

@@ -1,1 +1,7 @@
-fn main() {}
+//! Opens the door.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    latimer::cli::main()
+}

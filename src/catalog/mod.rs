@@ -1,4 +1,159 @@
 //! A `.ftl` file: entries with their spans, the comment lines that carry states, and edits on them.
 //!
-//! A catalog is read through `fluent-syntax` with a slice type that keeps byte offsets, and written only as
-//! [`Edits`](crate::text::Edits) on its text, never re-rendered.
+//! A catalog is read through `fluent-syntax` with a slice type that keeps byte offsets ([`read`]), and written only as
+//! [`Edits`](crate::text::Edits) on its text ([`edit`]), never re-rendered. What the parser cannot read is [`Junk`]: it
+//! is reported, and never touched.
+
+pub mod edit;
+pub mod fold;
+pub mod head;
+pub mod pattern;
+pub mod reading;
+mod read;
+pub mod refresh;
+pub mod resolve;
+pub mod state_line;
+pub mod sums;
+pub mod write;
+
+use crate::finding::{Finding, Level, Place};
+use crate::msg;
+use crate::say::Msg;
+use crate::text::{Source, Span};
+
+pub use fold::fold;
+pub use head::Head;
+pub use pattern::{Message, Pattern};
+pub use state_line::{StateLine, Standing};
+
+/// A `.ftl` file, read. All spans are bytes of `source.text`, a byte order mark included.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalog {
+    pub source: Source,
+    /// Messages and terms in the order of the file, duplicates included.
+    pub entries: Vec<Entry>,
+    /// What the parser could not read, in the order of the file.
+    pub junk: Vec<Junk>,
+    /// The `##` comments, in the order of the file.
+    pub groups: Vec<Group>,
+    /// Where the text begins: behind the byte order mark, if there is one.
+    pub start: usize,
+}
+
+/// A message or a term.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The id; a term's begins with `-`.
+    pub id: String,
+    /// From the first attached comment line to the line end of the last line; blank lines behind it are not in it.
+    pub extent: Span,
+    /// The attached comment lines with their line ends.
+    pub comment: Option<Span>,
+    pub id_at: Span,
+    /// The pattern's bytes behind `=`, without the blanks around them; empty where there are only attributes.
+    pub value: Span,
+    /// Where each attribute stands, in the order of the file, as `message.attributes`.
+    pub attributes: Vec<AttributeAt>,
+    pub message: Message,
+    /// The text of the `##` comment under which the entry stands.
+    pub group: Option<String>,
+    pub head: Head,
+    /// Whether unparsable lines stand directly before or behind the entry.
+    pub beside_junk: bool,
+}
+
+/// Where an attribute stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AttributeAt {
+    /// The name, without the dot.
+    pub name: Span,
+    /// The pattern's bytes behind `=`, without the blanks around them.
+    pub value: Span,
+}
+
+/// Lines that are no Fluent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Junk {
+    pub span: Span,
+    /// The id whose text this would have been, if it begins like an entry.
+    pub id: Option<String>,
+    pub says: Msg,
+}
+
+/// A `##` comment; an empty one ends the group before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its lines with their line ends.
+    pub span: Span,
+    pub text: String,
+}
+
+/// The text of the group under which sync keeps what no page has any more.
+pub const OBSOLETE: &str = "Obsolete";
+
+impl Catalog {
+    /// Reads a file. This never fails: what is no Fluent becomes [`Junk`].
+    pub fn read(source: Source) -> Catalog {
+        read::read(source)
+    }
+
+    /// The first entry of an id.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// Whether an id occurs more than once, with texts that differ.
+    pub fn is_contradicted(&self, id: &str) -> bool {
+        let mut same = self.entries.iter().filter(|entry| entry.id == id);
+        let Some(first) = same.next() else { return false };
+        let first = sums::text_sum(&first.message);
+        same.any(|other| sums::text_sum(&other.message) != first)
+    }
+
+    /// Whether unparsable lines hold what would have been an entry of this id.
+    pub fn is_broken(&self, id: &str) -> bool {
+        self.junk.iter().any(|junk| junk.id.as_deref() == Some(id))
+    }
+
+    /// The path, line and column of a span.
+    pub fn place(&self, span: Span) -> Place {
+        Place::of(&self.source, span)
+    }
+
+    /// What is wrong with the file itself: unparsable lines, and ids that occur twice with different texts.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings: Vec<Finding> = Vec::new();
+        for junk in &self.junk {
+            findings.push(Finding::new("unparsable", Level::Error, self.place(junk.span), junk.says.clone()));
+        }
+        let mut first_of = std::collections::HashMap::new();
+        for entry in &self.entries {
+            let sum = sums::text_sum(&entry.message);
+            let first = *first_of.entry(entry.id.as_str()).or_insert((sum, entry.id_at));
+            if first.0 != sum {
+                let line = self.source.line_column(first.1.start).0;
+                let says = msg!("catalog-duplicate-id", id = entry.id.as_str(), line = line);
+                let finding = Finding::new("duplicate-id", Level::Error, self.place(entry.id_at), says);
+                findings.push(finding.hint(msg!("hint-duplicate-id")));
+            }
+        }
+        findings.sort_by(|a, b| a.place.cmp(&b.place));
+        findings
+    }
+}
+
+impl Entry {
+    pub fn is_term(&self) -> bool {
+        self.id.starts_with('-')
+    }
+
+    /// Whether the entry stands under `## Obsolete`.
+    pub fn is_obsolete(&self) -> bool {
+        self.group.as_deref() == Some(OBSOLETE)
+    }
+
+    /// The text in message form, as a page reads it; `None` where it needs resolving or there is only an attribute.
+    pub fn text(&self) -> Option<String> {
+        self.message.value.as_ref().and_then(Pattern::message_text)
+    }
+}

@@ -5,6 +5,7 @@
 //! their own, each in its file.
 
 pub mod html;
+pub mod markdown;
 pub mod message;
 
 use std::fmt;

@@ -3,8 +3,17 @@
 //! A page's skeleton is what lies between its units' spans; nothing of it is stored or rendered. [`read`] never fails:
 //! what a format does not understand stays in the skeleton and is reported.
 
+mod context;
 pub mod directive;
+mod frontmatter;
 pub mod html;
+mod judge;
+mod markdown;
+mod mask;
+mod merge;
+mod profile;
+mod toml;
+mod yaml;
 
 use crate::finding::Finding;
 use crate::inline::{Inline, Tag};
@@ -37,6 +46,46 @@ pub struct Profile {
     pub keys: Vec<String>,
     /// Whether raw HTML may be written into Markdown, to mark the language of what is left in the source language.
     pub raw_html: bool,
+    /// Whether the generator makes links of bare URLs, as GitHub does.
+    pub linkify: bool,
+    /// The template tags that the generator reads before, or in, the page's text.
+    pub templates: Vec<Template>,
+}
+
+/// A family of template tags; each is known by how it begins and ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Template {
+    /// `{{< name >}}` and `{{% name %}}`.
+    Shortcodes,
+    /// `{{ value }}`.
+    Braces,
+    /// `{% name %}`.
+    Percent,
+    /// `{# comment #}`.
+    Hash,
+    /// `<% code %>`.
+    Erb,
+    /// `{: .class }` anywhere, `{.class}` alone on its line.
+    Attributes,
+    /// `:::note Title` on a line of its own.
+    Containers,
+}
+
+/// Reads a page; `profile` says which generator it is for.
+pub fn read(source: Source, format: Format, profile: &Profile) -> Page {
+    match format {
+        Format::Markdown => markdown::read(source, profile),
+        Format::Html => html::read(source, profile),
+    }
+}
+
+/// Writes a page with its translations (by unit index): the source's bytes with the units' spans replaced. What
+/// would change the page's structure is not written; those units keep the source's bytes and are listed.
+pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>) -> Merged {
+    match page.format {
+        Format::Markdown => merge::merge(page, translations, settings),
+        Format::Html => html::merge(page, translations, settings),
+    }
 }
 
 /// A content file and its translatable units, in order, their spans disjoint.
@@ -124,8 +173,11 @@ pub struct Attribute {
 /// How the bytes of a unit's span are written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// Markdown inline text. `prefix` stands before each further line of a quote or list.
-    Markdown { prefix: String, table: bool, heading: bool },
+    /// Markdown inline text; a translation is written on one line.
+    Markdown { table: bool, heading: bool },
+    /// The text of an image that stands apart, between `![` and `]`. Where the text was the label of a reference,
+    /// `label` is that label, and the span includes what follows the text up to the last `]`.
+    MarkdownAlt { label: Option<String>, table: bool },
     /// HTML inline content.
     Html,
     /// An HTML attribute's value and the quote around it, if any.

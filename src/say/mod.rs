@@ -1,6 +1,13 @@
 //! Our own words. A room that has something to say builds a [`Msg`], a key with arguments; the door puts it into the
 //! reader's language, from `locales/<lang>/cli.ftl`.
 
+mod choose;
+mod numbers;
+mod voice;
+
+pub use choose::language;
+pub use voice::Say;
+
 /// Something to say: the id of a message of `cli.ftl` and its arguments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Msg {
@@ -50,6 +57,18 @@ impl From<&String> for Arg {
 impl From<usize> for Arg {
     fn from(number: usize) -> Arg {
         Arg::Number(number as f64)
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Arg {
+        Arg::Number(number as f64)
+    }
+}
+
+impl From<u8> for Arg {
+    fn from(number: u8) -> Arg {
+        Arg::Number(f64::from(number))
     }
 }
 

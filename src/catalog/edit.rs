@@ -1,0 +1,395 @@
+//! Edits on a catalog's text. Each names one entry, and every byte outside of what it names stays.
+
+use super::head::{Head, What, render_block, render_state};
+use super::pattern::{Message, Pattern};
+use super::reading::shown;
+use super::state_line::Standing;
+use super::write::{write_attribute, write_value};
+use super::{Catalog, Entry, OBSOLETE};
+use crate::text::{Edits, Locale, Span, lines};
+
+/// A locale's entry to be rendered.
+#[derive(Clone, Debug)]
+pub struct EntryDraft<'a> {
+    pub id: &'a str,
+    pub context: Option<&'a str>,
+    pub notes: Vec<&'a str>,
+    /// The source as it is today; its lines are shown above the text.
+    pub source: &'a Message,
+    pub before: Option<&'a Message>,
+    pub state: Option<Standing>,
+    /// The value, in message form or as a pattern.
+    pub value: Option<Written<'a>>,
+    pub attributes: Vec<(&'a str, Written<'a>)>,
+    /// The language of the source, and that of the text.
+    pub source_locale: &'a Locale,
+    pub locale: &'a Locale,
+}
+
+/// A text to be written.
+#[derive(Clone, Copy, Debug)]
+pub enum Written<'a> {
+    /// Message form: escaped, and broken into sentences.
+    Text(&'a str),
+    /// A pattern's own bytes, as they stand behind `=` in a file, without the blanks around them.
+    Bytes(&'a str),
+    /// A pattern that is written out anew: its text where it has one, else its Fluent.
+    Pattern(&'a Pattern),
+}
+
+impl Written<'_> {
+    fn behind_equals(self, locale: &Locale, attribute: bool) -> String {
+        let write = if attribute { write_attribute } else { write_value };
+        match self {
+            Written::Text(text) => write(text, locale),
+            Written::Bytes(bytes) if bytes.contains('\n') => format!("\n    {}", bytes.replace("\r\n", "\n")),
+            Written::Bytes(bytes) => format!(" {bytes}"),
+            Written::Pattern(pattern) => match pattern.message_text() {
+                Some(text) => write(&text, locale),
+                None => {
+                    let fluent = super::write::write_pattern(pattern);
+                    if fluent.contains('\n') { format!("\n    {}", fluent.replace('\n', "\n    ")) } else { format!(" {fluent}") }
+                }
+            },
+        }
+    }
+}
+
+/// A complete entry of a locale's catalog, from its first comment line to its last line end.
+pub fn render_entry(draft: &EntryDraft, line_end: &str) -> String {
+    let mut out = render_notes(draft.context, &draft.notes);
+    out.push_str(&render_source("source", draft.source, draft.source_locale, "\n"));
+    if let Some(before) = draft.before {
+        out.push_str(&render_source("before", before, draft.source_locale, "\n"));
+    }
+    if let Some(state) = &draft.state {
+        out.push_str(&render_state(state, "\n"));
+    }
+    out.push_str(&render_body(draft.id, draft.value, &draft.attributes, draft.locale));
+    with_line_end(&out, line_end)
+}
+
+/// A complete entry of a source catalog: context, notes, id, value, attributes.
+pub fn render_source_entry(
+    id: &str,
+    context: Option<&str>,
+    notes: &[&str],
+    value: Option<&str>,
+    attributes: &[(&str, &str)],
+    locale: &Locale,
+    line_end: &str,
+) -> String {
+    let attributes: Vec<_> = attributes.iter().map(|(name, text)| (*name, Written::Text(text))).collect();
+    let out = render_notes(context, notes) + &render_body(id, value.map(Written::Text), &attributes, locale);
+    with_line_end(&out, line_end)
+}
+
+/// A `##` or `###` comment, a line for each line of its text.
+pub fn render_heading(marks: &str, text: &str, line_end: &str) -> String {
+    text.lines().map(|line| format!("{marks} {}", line.trim()).trim_end().to_string() + line_end).collect()
+}
+
+fn render_notes(context: Option<&str>, notes: &[&str]) -> String {
+    let one_line = |text: &str| vec![text.split_whitespace().collect::<Vec<_>>().join(" ")];
+    let mut out = context.map(|context| render_block("context", &one_line(context), "\n")).unwrap_or_default();
+    for note in notes {
+        out.push_str(&render_block("note", &one_line(note), "\n"));
+    }
+    out
+}
+
+/// The `source:` or `before:` lines of a message, those of its attributes behind those of its value.
+pub(super) fn render_source(key: &str, message: &Message, locale: &Locale, line_end: &str) -> String {
+    let mut out = String::new();
+    if let Some(value) = &message.value {
+        out.push_str(&render_block(key, &shown(value, locale), line_end));
+    }
+    for (name, value) in &message.attributes {
+        out.push_str(&render_block(&format!("{key} .{name}"), &shown(value, locale), line_end));
+    }
+    out
+}
+
+fn render_body(id: &str, value: Option<Written>, attributes: &[(&str, Written)], locale: &Locale) -> String {
+    let mut out = format!("{id} =");
+    if let Some(value) = value {
+        out.push_str(&value.behind_equals(locale, false));
+    }
+    for (name, text) in attributes {
+        out.push_str(&format!("\n    .{name} ={}", text.behind_equals(locale, true)));
+    }
+    out.push('\n');
+    out
+}
+
+fn with_line_end(text: &str, line_end: &str) -> String {
+    if line_end == "\n" { text.to_string() } else { text.replace('\n', line_end) }
+}
+
+/// Replaces an entry's value, or gives it one.
+pub fn set_value(catalog: &Catalog, entry: &Entry, value: Written, locale: &Locale) -> Edits {
+    let text = &catalog.source.text;
+    let new = with_line_end(&value.behind_equals(locale, false), catalog.source.line_end());
+    let mut edits = Edits::new();
+    let equals = behind_equals(text, entry.id_at.end);
+    edits.replace(Span::new(equals, entry.value.end.max(equals)), new);
+    edits
+}
+
+/// Replaces an attribute's value, or adds the attribute behind the others.
+pub fn set_attribute(catalog: &Catalog, entry: &Entry, name: &str, value: Written, locale: &Locale) -> Edits {
+    let text = &catalog.source.text;
+    let line_end = catalog.source.line_end();
+    let new = with_line_end(&value.behind_equals(locale, true), line_end);
+    let mut edits = Edits::new();
+    match entry.attributes.iter().find(|at| catalog.source.slice(at.name) == name) {
+        Some(at) => edits.replace(Span::new(behind_equals(text, at.name.end), at.value.end), new),
+        None => edits.insert(body_end(entry), format!("{line_end}    .{name} ={new}")),
+    }
+    edits
+}
+
+/// Removes an attribute with its line.
+pub fn remove_attribute(catalog: &Catalog, entry: &Entry, name: &str) -> Edits {
+    let mut edits = Edits::new();
+    if let Some(index) = entry.attributes.iter().position(|at| catalog.source.slice(at.name) == name) {
+        let start = match index.checked_sub(1).and_then(|before| entry.attributes.get(before)) {
+            Some(before) => before.value.end,
+            None => entry.value.end.max(behind_equals(&catalog.source.text, entry.id_at.end)),
+        };
+        edits.delete(Span::new(start, entry.attributes[index].value.end));
+    }
+    edits
+}
+
+/// Writes, replaces or (with `None`) removes the state line. Where a head has several, all of them go.
+pub fn set_state(catalog: &Catalog, entry: &Entry, standing: Option<&Standing>) -> Edits {
+    let line_end = catalog.source.line_end();
+    let mut edits = Edits::new();
+    let mut written = false;
+    let last_block = entry.head.blocks.last().map(|block| block.span);
+    for state in entry.head.states() {
+        match standing {
+            Some(standing) if Some(state.span) == last_block => {
+                edits.replace(state.span, render_state(standing, line_end));
+                written = true;
+            }
+            _ => edits.delete(state.span),
+        }
+    }
+    if let Some(standing) = standing.filter(|_| !written) {
+        edits.insert(entry.id_at.start, render_state(standing, line_end));
+    }
+    edits
+}
+
+/// Puts a machine's proposal above an entry's state line, in place of an older one of the same origin.
+pub fn set_suggestion(catalog: &Catalog, entry: &Entry, origin: &str, text: &str, locale: &Locale) -> Edits {
+    let origin = origin.split_whitespace().collect::<Vec<_>>().join(" ").replace(':', "-");
+    let rendered = render_block(&format!("suggestion {origin}"), &shown(&Pattern::text(text), locale), catalog.source.line_end());
+    let mut edits = Edits::new();
+    let same = entry.head.blocks.iter().find(|block| matches!(&block.what, What::Suggestion { origin: known, .. } if *known == origin));
+    match same {
+        Some(block) => edits.replace(block.span, rendered),
+        None => {
+            let state = entry.head.blocks.last().filter(|block| matches!(block.what, What::State(_)));
+            edits.insert(state.map_or(entry.id_at.start, |block| block.span.start), rendered);
+        }
+    }
+    edits
+}
+
+/// Removes an entry's suggestions, once one was taken.
+pub fn remove_suggestions(entry: &Entry) -> Edits {
+    let mut edits = Edits::new();
+    for block in entry.head.blocks.iter().filter(|block| matches!(block.what, What::Suggestion { .. })) {
+        edits.delete(block.span);
+    }
+    edits
+}
+
+/// Replaces the whole head of an entry by these comment lines.
+pub fn set_head(entry: &Entry, head: &str) -> Edits {
+    let mut edits = Edits::new();
+    edits.replace(entry.comment.unwrap_or(Span::at(entry.id_at.start)), head);
+    edits
+}
+
+/// Where new entries go.
+#[derive(Clone, Copy, Debug)]
+pub enum Where<'a> {
+    /// Before everything but a leading file comment.
+    Start,
+    After(&'a Entry),
+    /// Behind this offset, the end of a group's heading or of an entry.
+    Behind(usize),
+    End,
+}
+
+/// Inserts rendered lines (an entry, or a heading and entries), with blank lines around them.
+pub fn insert(catalog: &Catalog, place: Where, rendered: &str) -> Edits {
+    let text = &catalog.source.text;
+    let line_end = catalog.source.line_end();
+    let at = match place {
+        Where::Start => file_comment_end(catalog),
+        Where::After(entry) => entry.extent.end,
+        Where::Behind(offset) => offset,
+        Where::End => text.len(),
+    };
+    let before = &text[catalog.start.min(at)..at];
+    let mut out = String::new();
+    if !before.is_empty() {
+        if !before.ends_with('\n') {
+            out.push_str(line_end);
+        }
+        let blank = before.trim_end_matches([' ', '\r', '\n']).len();
+        if before[blank..].matches('\n').count() < 2 {
+            out.push_str(line_end);
+        }
+    }
+    out.push_str(&with_line_end(&rendered.replace("\r\n", "\n"), line_end));
+    let after = &text[at..];
+    if !after.is_empty() && !after.starts_with(['\n', '\r']) {
+        out.push_str(line_end);
+    }
+    let mut edits = Edits::new();
+    edits.insert(at, out);
+    edits
+}
+
+/// Where a leading `###` comment ends, with the blank line behind it; else the start of the text.
+pub fn file_comment_end(catalog: &Catalog) -> usize {
+    let text = &catalog.source.text;
+    let mut at = catalog.start;
+    while text[at..].starts_with("###") {
+        at = lines::next_line(text, at);
+    }
+    at
+}
+
+/// Removes an entry with its comment lines, and one of the blank lines that stood around it.
+pub fn remove(catalog: &Catalog, entry: &Entry) -> Edits {
+    let mut edits = Edits::new();
+    edits.delete(removal(catalog, entry));
+    edits
+}
+
+/// The stretch that goes when an entry goes: its lines and the blank lines behind them.
+fn removal(catalog: &Catalog, entry: &Entry) -> Span {
+    let text = &catalog.source.text;
+    let mut end = entry.extent.end;
+    while end < text.len() {
+        let next = lines::next_line(text, end);
+        if !text[end..next].trim_matches([' ', '\r', '\n']).is_empty() {
+            break;
+        }
+        end = next;
+    }
+    // The last entry takes the blank line before it along.
+    let mut start = entry.extent.start;
+    if end == text.len() {
+        let before = &text[catalog.start..start];
+        let kept = before.trim_end_matches([' ', '\r', '\n']).len();
+        if kept > 0 {
+            start = lines::next_line(text, catalog.start + kept);
+        }
+    }
+    Span::new(start.min(entry.extent.start), end)
+}
+
+/// Cuts an entry out with the blank lines behind it; several cuts never overlap.
+pub fn cut(catalog: &Catalog, entry: &Entry) -> Edits {
+    let mut edits = Edits::new();
+    edits.delete(removal_inside(catalog, entry));
+    edits
+}
+
+/// Removes the heading `## Obsolete` where nothing will stand under it once these entries are cut out.
+pub fn remove_empty_obsolete(catalog: &Catalog, leaving: &[&Entry]) -> Edits {
+    let mut edits = Edits::new();
+    let text = &catalog.source.text;
+    if let Some(group) = catalog.groups.last().filter(|group| group.text == OBSOLETE) {
+        let mut cuts: Vec<Span> = leaving.iter().map(|entry| removal_inside(catalog, entry)).filter(|span| span.start >= group.span.end).collect();
+        cuts.sort();
+        let mut rest = String::new();
+        let mut at = group.span.end;
+        for cut in &cuts {
+            rest.push_str(&text[at.min(cut.start)..cut.start]);
+            at = cut.end;
+        }
+        rest.push_str(&text[at..]);
+        if rest.trim_matches([' ', '\r', '\n']).is_empty() && !cuts.is_empty() {
+            edits.delete(group.span);
+        }
+    }
+    edits
+}
+
+/// The end of an entry and of the unparsable lines right behind it, which may be its own broken end.
+pub fn end_with_junk(catalog: &Catalog, entry: &Entry) -> usize {
+    let mut end = entry.extent.end;
+    for junk in &catalog.junk {
+        let between = catalog.source.text.get(end..junk.span.start);
+        if between.is_some_and(|between| between.trim_matches([' ', '\r', '\n']).is_empty()) {
+            end = junk.span.end;
+        }
+    }
+    end
+}
+
+/// Moves entries under `## Obsolete` at the end of the file, with their own bytes.
+pub fn make_obsolete(catalog: &Catalog, entries: &[&Entry]) -> Edits {
+    let mut edits = Edits::new();
+    if entries.is_empty() {
+        return edits;
+    }
+    let text = &catalog.source.text;
+    let line_end = catalog.source.line_end();
+    let mut moved = String::new();
+    let standing = catalog.groups.last().is_some_and(|group| group.text == OBSOLETE);
+    if !standing {
+        moved.push_str(&render_heading("##", OBSOLETE, line_end));
+        moved.push_str(line_end);
+    }
+    for (at, entry) in entries.iter().enumerate() {
+        if at > 0 {
+            moved.push_str(line_end);
+        }
+        moved.push_str(&own_bytes(catalog, entry));
+        edits.delete(removal_inside(catalog, entry));
+    }
+    let kept = text[catalog.start..].trim_end_matches([' ', '\r', '\n']).len() + catalog.start;
+    let separator = if text[kept..].contains('\n') { line_end.to_string() } else { format!("{line_end}{line_end}") };
+    edits.insert(text.len(), format!("{separator}{moved}"));
+    edits
+}
+
+/// As `removal`, but never taking what stands before the entry, so that several removals never overlap.
+fn removal_inside(catalog: &Catalog, entry: &Entry) -> Span {
+    let removal = removal(catalog, entry);
+    Span::new(entry.extent.start, removal.end)
+}
+
+/// An entry's own bytes, ending in a line end.
+pub fn own_bytes(catalog: &Catalog, entry: &Entry) -> String {
+    let mut bytes = catalog.source.slice(entry.extent).to_string();
+    if !bytes.ends_with('\n') {
+        bytes.push_str(catalog.source.line_end());
+    }
+    bytes
+}
+
+/// The offset behind the `=` that follows an id.
+fn behind_equals(text: &str, id_end: usize) -> usize {
+    text[id_end..].find('=').map_or(id_end, |at| id_end + at + 1)
+}
+
+/// The end of an entry's last value.
+fn body_end(entry: &Entry) -> usize {
+    entry.attributes.last().map_or(entry.value.end, |at| at.value.end).max(entry.id_at.end)
+}
+
+/// The heads of two entries are the same comment lines.
+pub fn same_head(a: &Head, b: &Head) -> bool {
+    a.blocks.iter().map(|block| &block.what).eq(b.blocks.iter().map(|block| &block.what))
+}

@@ -1,0 +1,197 @@
+//! Patterns as values of their own: what a message says, without where it stands.
+
+use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::fold::fold;
+use crate::inline::message::escape;
+
+/// What an entry says: its value and its attributes, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Message {
+    pub value: Option<Pattern>,
+    pub attributes: Vec<(String, Pattern)>,
+}
+
+/// A text with its placeables.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Pattern {
+    pub parts: Vec<Part>,
+}
+
+/// A part of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Text as it stands in the file; its line breaks are LF.
+    Text(String),
+    /// What a string literal says, its escapes resolved.
+    Literal(String),
+    /// Any other placeable.
+    Placeable(Expression),
+}
+
+/// What stands between braces. A placeable directly inside a placeable is the inner one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Expression {
+    Literal(String),
+    Number(String),
+    Variable(String),
+    Message { id: String, attribute: Option<String> },
+    /// A term by its name without `-`.
+    Term { id: String, attribute: Option<String>, arguments: Arguments },
+    Function { id: String, arguments: Arguments },
+    Select { selector: Box<Expression>, variants: Vec<Variant> },
+}
+
+/// What stands between the parentheses of a call.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Arguments {
+    pub positional: Vec<Expression>,
+    pub named: Vec<(String, Expression)>,
+}
+
+/// One branch of a selector.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Variant {
+    /// A name, or a number as it is written.
+    pub key: String,
+    pub value: Pattern,
+    pub default: bool,
+}
+
+impl Message {
+    /// A message that is one text in message form, as a page has it.
+    pub fn text(text: impl Into<String>) -> Message {
+        Message { value: Some(Pattern::text(text)), attributes: Vec::new() }
+    }
+
+    pub fn attribute(&self, name: &str) -> Option<&Pattern> {
+        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// Value and attributes in message form, one after the other, for counting words and comparing facts.
+    /// A part that needs resolving is left out.
+    pub fn words(&self) -> String {
+        let patterns = self.value.iter().chain(self.attributes.iter().map(|(_, value)| value));
+        patterns.map(Pattern::readable).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Pattern {
+    /// A pattern that is one text.
+    pub fn text(text: impl Into<String>) -> Pattern {
+        Pattern { parts: vec![Part::Text(text.into())] }
+    }
+
+    /// What the pattern says in a Fluent-native message, if it has no placeable but literals.
+    pub fn plain(&self) -> Option<String> {
+        let mut out = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Text(text) | Part::Literal(text) => out.push_str(text),
+                Part::Placeable(Expression::Number(number)) => out.push_str(number),
+                Part::Placeable(_) => return None,
+            }
+        }
+        Some(out)
+    }
+
+    /// What the pattern says on a page, in message form, if it has no placeable but literals: line breaks folded, and
+    /// literals escaped so that they never make a tag.
+    pub fn message_text(&self) -> Option<String> {
+        let plain = |part: &Part| !matches!(part, Part::Placeable(expression) if !matches!(expression, Expression::Number(_)));
+        self.parts.iter().all(plain).then(|| self.readable())
+    }
+
+    /// As [`Pattern::message_text`], leaving out what needs resolving; of a selector its default branch.
+    pub fn readable(&self) -> String {
+        let mut out = String::new();
+        for part in &self.parts {
+            match part {
+                Part::Text(text) => out.push_str(text),
+                Part::Literal(text) => out.push_str(&escape(text)),
+                Part::Placeable(Expression::Number(number)) => out.push_str(number),
+                Part::Placeable(Expression::Select { variants, .. }) => {
+                    let default = variants.iter().find(|variant| variant.default);
+                    out.push_str(&default.map(|variant| variant.value.readable()).unwrap_or_default());
+                }
+                Part::Placeable(_) => {}
+            }
+        }
+        fold(&out)
+    }
+
+    pub(super) fn of<S: AsRef<str>>(pattern: &ast::Pattern<S>) -> Pattern {
+        let mut parts: Vec<Part> = Vec::new();
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => match parts.last_mut() {
+                    Some(Part::Text(before)) => before.push_str(value.as_ref()),
+                    _ => parts.push(Part::Text(value.as_ref().to_string())),
+                },
+                ast::PatternElement::Placeable { expression } => parts.push(match Expression::of(expression) {
+                    Expression::Literal(text) => Part::Literal(text),
+                    other => Part::Placeable(other),
+                }),
+            }
+        }
+        Pattern { parts }
+    }
+}
+
+impl Expression {
+    fn of<S: AsRef<str>>(expression: &ast::Expression<S>) -> Expression {
+        match expression {
+            ast::Expression::Inline(inline) => Expression::of_inline(inline),
+            ast::Expression::Select { selector, variants } => Expression::Select {
+                selector: Box::new(Expression::of_inline(selector)),
+                variants: variants
+                    .iter()
+                    .map(|variant| Variant {
+                        key: match &variant.key {
+                            ast::VariantKey::Identifier { name } => name.as_ref().to_string(),
+                            ast::VariantKey::NumberLiteral { value } => value.as_ref().to_string(),
+                        },
+                        value: Pattern::of(&variant.value),
+                        default: variant.default,
+                    })
+                    .collect(),
+            },
+        }
+    }
+
+    fn of_inline<S: AsRef<str>>(inline: &ast::InlineExpression<S>) -> Expression {
+        let name = |id: &ast::Identifier<S>| id.name.as_ref().to_string();
+        match inline {
+            ast::InlineExpression::StringLiteral { value } => {
+                Expression::Literal(unescape_unicode_to_string(value.as_ref()).into_owned())
+            }
+            ast::InlineExpression::NumberLiteral { value } => Expression::Number(value.as_ref().to_string()),
+            ast::InlineExpression::VariableReference { id } => Expression::Variable(name(id)),
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                Expression::Message { id: name(id), attribute: attribute.as_ref().map(name) }
+            }
+            ast::InlineExpression::TermReference { id, attribute, arguments } => Expression::Term {
+                id: name(id),
+                attribute: attribute.as_ref().map(name),
+                arguments: arguments.as_ref().map(Arguments::of).unwrap_or_default(),
+            },
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                Expression::Function { id: name(id), arguments: Arguments::of(arguments) }
+            }
+            ast::InlineExpression::Placeable { expression } => Expression::of(expression),
+        }
+    }
+}
+
+impl Arguments {
+    fn of<S: AsRef<str>>(arguments: &ast::CallArguments<S>) -> Arguments {
+        let named = |argument: &ast::NamedArgument<S>| {
+            (argument.name.name.as_ref().to_string(), Expression::of_inline(&argument.value))
+        };
+        Arguments {
+            positional: arguments.positional.iter().map(Expression::of_inline).collect(),
+            named: arguments.named.iter().map(named).collect(),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The reading blocks of an entry's head, `source:` and `before:`: rendering them, and reading them back as messages.
+
+use fluent_syntax::parser;
+
+use super::head::{Head, What};
+use super::pattern::{Message, Pattern};
+use super::sums::{overridden, source_sum};
+use super::write::{WIDTH, sentences, write_pattern};
+use super::fold::fold;
+use crate::inline::Tag;
+use crate::text::{Locale, Sum};
+
+/// The lines that show a pattern of the source: its text in message form, one sentence a line where it is long.
+pub fn shown(pattern: &Pattern, source: &Locale) -> Vec<String> {
+    match pattern.message_text() {
+        Some(text) if text.chars().count() <= WIDTH => vec![text],
+        Some(text) => sentences(&text, source.language()),
+        None => write_pattern(pattern).lines().map(|line| line.trim().to_string()).filter(|line| !line.is_empty()).collect(),
+    }
+}
+
+/// What the `source:` (or, where `before` is asked for, the `before:`) blocks say, as messages: read as text, and as
+/// Fluent where that is something else. Empty where there is no such block.
+pub fn read_back(head: &Head, before: bool) -> Vec<Message> {
+    let mut text = Message::default();
+    let mut fluent = Message::default();
+    for block in &head.blocks {
+        let (attribute, words) = match &block.what {
+            What::Source { attribute, text } if !before => (attribute, text),
+            What::Before { attribute, text } if before => (attribute, text),
+            _ => continue,
+        };
+        let parsed = if words.contains('{') { parsed(words) } else { None };
+        let parsed = parsed.unwrap_or_else(|| Pattern::text(words));
+        match attribute {
+            Some(name) if text.attribute(name).is_none() => {
+                text.attributes.push((name.clone(), Pattern::text(words)));
+                fluent.attributes.push((name.clone(), parsed));
+            }
+            None if text.value.is_none() => {
+                text.value = Some(Pattern::text(words));
+                fluent.value = Some(parsed);
+            }
+            _ => {}
+        }
+    }
+    if text == Message::default() {
+        return Vec::new();
+    }
+    if text == fluent { vec![text] } else { vec![text, fluent] }
+}
+
+/// The old source text with this checksum, from whichever of `source:` and `before:` has it.
+/// `targets` are those of the source's links, of which the translation may override some.
+pub fn source_with(head: &Head, wanted: Sum, translation: &Message, targets: &[(Tag, String)]) -> Option<Message> {
+    let mut messages = read_back(head, false);
+    messages.extend(read_back(head, true));
+    let sets = [overridden(translation, targets), overridden(translation, &head.targets()), Vec::new()];
+    messages.into_iter().find(|message| sets.iter().any(|set| source_sum(message, set) == wanted))
+}
+
+/// Whether a translation says just what a source message does: every text of it is a copy, and it adds nothing.
+pub fn is_copy(translation: &Message, source: &Message) -> bool {
+    let same = |a: &Pattern, b: &Pattern| match (a.message_text(), b.message_text()) {
+        (Some(a), Some(b)) => squeeze(&a) == squeeze(&b),
+        (None, None) => squeeze(&write_pattern(a)) == squeeze(&write_pattern(b)),
+        _ => false,
+    };
+    let values = match (&translation.value, &source.value) {
+        (Some(a), Some(b)) => same(a, b),
+        (None, None) => true,
+        _ => false,
+    };
+    let attribute = |(name, value): &(String, Pattern)| match source.attribute(name) {
+        Some(of_source) => same(value, of_source),
+        None => false,
+    };
+    values && translation.attributes.iter().all(attribute)
+}
+
+fn squeeze(text: &str) -> String {
+    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Reads lines as a Fluent pattern.
+fn parsed(words: &str) -> Option<Pattern> {
+    // A block is a line of the file, whose depth was not looked at: only what is shallow is parsed.
+    if words.bytes().filter(|byte| b"{(".contains(byte)).count() > 100 {
+        return None;
+    }
+    let text = format!("k =\n    {}\n", words.replace('\n', "\n    "));
+    let resource = parser::parse(text.as_str()).ok()?;
+    match resource.body.first()? {
+        fluent_syntax::ast::Entry::Message(message) => message.value.as_ref().map(Pattern::of),
+        _ => None,
+    }
+}

@@ -1,0 +1,245 @@
+//! Writing texts as Fluent patterns: escaping, and one sentence a line.
+//!
+//! The rules are those that round-trip any Unicode string through the Rust, JavaScript and Python parsers alike: no
+//! reliance on relative indentation, no white space at the edge of a line, no control characters outside of literals.
+
+use icu_segmenter::SentenceSegmenter;
+
+use super::fold::{fold, joins, tag_at};
+use super::pattern::{Arguments, Expression, Part, Pattern};
+use crate::text::Locale;
+
+/// How many characters a text may have and still stand on one line.
+pub const WIDTH: usize = 80;
+
+/// The indentation of a text that begins below its id.
+const INDENT: &str = "    ";
+
+/// What stands behind `id =` for a text of a page, in message form: on the same line where it is short, else one
+/// sentence a line. Line breaks in `text` are folded first; reading gives back the folded text.
+pub fn write_value(text: &str, locale: &Locale) -> String {
+    write_indented(text, locale.language(), INDENT)
+}
+
+/// As [`write_value`], for an attribute.
+pub fn write_attribute(text: &str, locale: &Locale) -> String {
+    write_indented(text, locale.language(), "        ")
+}
+
+fn write_indented(text: &str, language: &str, indent: &str) -> String {
+    let text = fold(text);
+    if text.chars().count() <= WIDTH {
+        return format!(" {}", line(&text, false, true));
+    }
+    let lines = sentences(&text, language);
+    let last = lines.len().saturating_sub(1);
+    let mut out = String::new();
+    for (at, sentence) in lines.iter().enumerate() {
+        out.push('\n');
+        out.push_str(indent);
+        out.push_str(&line(sentence, true, at == last));
+    }
+    out
+}
+
+/// What stands behind `id =` for any Unicode string of a Fluent-native message; reading gives back exactly the string.
+pub fn write_native(text: &str) -> String {
+    if !text.contains('\n') {
+        return format!(" {}", line(text, false, true));
+    }
+    let lines: Vec<&str> = text.split('\n').collect();
+    let last = lines.len() - 1;
+    let mut out = String::new();
+    for (at, words) in lines.iter().enumerate() {
+        out.push('\n');
+        if words.is_empty() && at > 0 && at < last {
+            continue;
+        }
+        out.push_str(INDENT);
+        out.push_str(&line(words, true, true));
+    }
+    out
+}
+
+/// One line of a pattern. In block form a line must not begin like a variant or an attribute; `quote_end` says whether
+/// blanks at its end are to be kept safe from editors and from trimming.
+fn line(text: &str, block: bool, quote_end: bool) -> String {
+    if text.is_empty() {
+        return "{ \"\" }".to_string();
+    }
+    let spaces = text.len() - text.trim_start_matches(' ').len();
+    let trailing = if quote_end { text[spaces..].len() - text[spaces..].trim_end_matches(' ').len() } else { 0 };
+    let (middle, ending) = text[spaces..].split_at(text.len() - spaces - trailing);
+    let mut out = String::new();
+    if spaces > 0 {
+        out.push_str(&literal(&text[..spaces]));
+    }
+    let mut letters = middle.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let edge = at == 0 && spaces == 0 || letters.peek().is_none() && ending.is_empty();
+        match letter {
+            '{' | '}' => {
+                // A run of braces is one literal, for a bundle stops at a hundred.
+                let mut run = letter.to_string();
+                while let Some((_, next)) = letters.next_if(|(_, next)| "{}".contains(*next)) {
+                    run.push(next);
+                }
+                out.push_str(&literal(&run));
+            }
+            '[' | '*' | '.' if block && at == 0 && spaces == 0 => out.push_str(&literal(&letter.to_string())),
+            '\u{2028}' | '\u{2029}' => out.push_str(&escaped(letter)),
+            _ if letter.is_control() && letter != '\t' => out.push_str(&escaped(letter)),
+            _ if edge && letter != ' ' && (letter.is_whitespace() || letter == '\u{FEFF}') => out.push_str(&escaped(letter)),
+            _ => out.push(letter),
+        }
+    }
+    if !ending.is_empty() {
+        out.push_str(&literal(ending));
+    }
+    out
+}
+
+fn literal(text: &str) -> String {
+    format!("{{ \"{}\" }}", text.replace('\\', "\\\\").replace('"', "\\\""))
+}
+
+fn escaped(letter: char) -> String {
+    format!("{{ \"\\u{:04X}\" }}", u32::from(letter))
+}
+
+/// A one-line message text, one sentence a line. Folding the lines gives back the text, and no line begins with what
+/// Fluent would take for a variant, an attribute or the end of a placeable.
+pub fn sentences(text: &str, language: &str) -> Vec<String> {
+    // Tags are invisible to the segmenter: it sees the words, and `at` tells where each stands in the text.
+    let (mut words, mut at) = (String::new(), Vec::new());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let length = match tag_at(rest) {
+            Some(length) => length,
+            None => {
+                at.extend(std::iter::repeat_n(text.len() - rest.len(), letter.len_utf8()));
+                words.push(letter);
+                letter.len_utf8()
+            }
+        };
+        rest = &rest[length..];
+    }
+    let mut lines = Vec::new();
+    let mut from = 0;
+    for boundary in SentenceSegmenter::new(Default::default()).segment_str(&words) {
+        if boundary == 0 || boundary >= words.len() || abbreviates(&words[..boundary], language) {
+            continue;
+        }
+        let Some(last) = words[..boundary].chars().next_back() else { continue };
+        let before = boundary - last.len_utf8();
+        let (end, next) = if last == ' ' {
+            (at[before], at[before] + 1)
+        } else if joins(last) {
+            let mut end = at[before] + last.len_utf8();
+            while text[end..].starts_with("</") {
+                match tag_at(&text[end..]) {
+                    Some(length) => end += length,
+                    None => break,
+                }
+            }
+            (end, end)
+        } else {
+            continue;
+        };
+        if end <= from || text[next..].starts_with(['[', '*', '.', '{', '}', ' ']) {
+            continue;
+        }
+        // Broken only where reading gives back what stood there.
+        if fold(&format!("{}\n{}", &text[from..end], &text[next..])) == text[from..] {
+            lines.push(text[from..end].to_string());
+            from = next;
+        }
+    }
+    lines.push(text[from..].to_string());
+    lines
+}
+
+/// Abbreviations behind which the segmenter would see the end of a sentence.
+const ABBREVIATIONS: &[(&str, &str)] = &[
+    ("en", "mr mrs ms dr prof st no vs etc e.g i.e approx dept est fig inc jr sr ltd tel"),
+    ("de", "dr prof nr str bzw z.b u.a d.h ca ggf inkl evtl tel abs art st usw vgl hr fr max min mio mrd u.u"),
+    ("fr", "m mme mlle dr pr st ste av bd no art tél etc env p.ex"),
+    ("es", "sr sra srta dr dra d dña av avda núm tel etc p.ej ud uds pág art"),
+    ("it", "sig dott prof ecc tel art n pag avv ing"),
+    ("nl", "dhr mevr dr prof nr bijv enz o.a d.w.z tel art"),
+    ("pt", "sr sra dr dra av núm tel etc p.ex pág art"),
+    ("pl", "dr prof ul nr tel np itd itp m.in tzw godz"),
+];
+
+/// Whether these words end in an abbreviation, an initial or (outside English) an ordinal number.
+fn abbreviates(words: &str, language: &str) -> bool {
+    let Some(word) = words.trim_end().strip_suffix('.').and_then(|words| words.split([' ', '(', '\u{A0}']).next_back()) else {
+        return false;
+    };
+    let lower = word.to_lowercase();
+    let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    let ordinal = language != "en" && !word.is_empty() && word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let known = ABBREVIATIONS.iter().any(|(of, list)| *of == language && list.split(' ').any(|known| known == lower));
+    initial || ordinal || known
+}
+
+/// A pattern as Fluent, for showing what is no plain text; layout is the writer's own. Line ends are LF.
+pub fn write_pattern(pattern: &Pattern) -> String {
+    let mut out = String::new();
+    for part in &pattern.parts {
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Literal(text) => out.push_str(&literal_of(text)),
+            Part::Placeable(expression) => out.push_str(&format!("{{ {} }}", write_expression(expression))),
+        }
+    }
+    out
+}
+
+fn literal_of(text: &str) -> String {
+    format!("{{ {} }}", quoted(text))
+}
+
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '\\' | '"' => out.extend(['\\', letter]),
+            _ if letter.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(letter))),
+            _ => out.push(letter),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn write_expression(expression: &Expression) -> String {
+    let dotted = |id: &str, attribute: &Option<String>| match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_string(),
+    };
+    match expression {
+        Expression::Literal(text) => quoted(text),
+        Expression::Number(number) => number.clone(),
+        Expression::Variable(name) => format!("${name}"),
+        Expression::Message { id, attribute } => dotted(id, attribute),
+        Expression::Term { id, attribute, arguments } => format!("-{}{}", dotted(id, attribute), write_arguments(arguments, false)),
+        Expression::Function { id, arguments } => format!("{id}{}", write_arguments(arguments, true)),
+        Expression::Select { selector, variants } => {
+            let mut out = format!("{} ->", write_expression(selector));
+            for variant in variants {
+                let star = if variant.default { "*" } else { "" };
+                out.push_str(&format!("\n    {star}[{}] {}", variant.key, write_pattern(&variant.value)));
+            }
+            out.push_str("\n   ");
+            out
+        }
+    }
+}
+
+fn write_arguments(arguments: &Arguments, always: bool) -> String {
+    let positional = arguments.positional.iter().map(write_expression);
+    let named = arguments.named.iter().map(|(name, value)| format!("{name}: {}", write_expression(value)));
+    let all: Vec<String> = positional.chain(named).collect();
+    if all.is_empty() && !always { String::new() } else { format!("({})", all.join(", ")) }
+}

@@ -1,0 +1,84 @@
+//! Faults that a reader or a verb comes across by itself; here they have their ids, levels and docs.
+
+use super::{Check, Run};
+use crate::finding::Level;
+
+macro_rules! reported {
+    ($name:ident, $id:literal, $level:ident, $finds:literal, $why:literal, $cure:literal) => {
+        pub static $name: Check = Check {
+            id: $id,
+            level: Level::$level,
+            docs: concat!("## What it finds\n", $finds, "\n\n## Why it matters\n", $why, "\n\n## What to do\n", $cure, "\n"),
+            run: Run::Reported,
+        };
+    };
+}
+
+reported!(CHANGED_FACTS, "changed-facts", Warning,
+    "An approved text whose source now has other facts: a date, an amount, a time, a name.",
+    "The old text would tell people something that is no longer true; it is taken off the page at once.",
+    "Put the text right and write `ok` at the end of its `# changed:` line.");
+reported!(CHANGED_TEXT, "changed-text", Warning,
+    "An approved text whose source has other words now, with the same facts.",
+    "The approved text stays on the page, and may say less or more than the source does.",
+    "Put the text right where needed and write `ok` at the end of its `# changed:` line.");
+reported!(DUPLICATE_ID, "duplicate-id", Error,
+    "One id twice in a catalog, with different texts.",
+    "Nobody can tell which text was meant, so neither counts as approved.",
+    "Delete the wrong one.");
+reported!(EDITED_SINCE_APPROVAL, "edited-since-approval", Warning,
+    "A text that was changed after somebody approved it.",
+    "The approval was for another text; until somebody approves this one it is a draft.",
+    "Read it and write `ok` at the end of its state line.");
+reported!(GATE_MISSED, "gate-missed", Error,
+    "A language with fewer approved texts than the gate demands.",
+    "The office promised this language in full, or in the part that the gate names.",
+    "Translate and approve the texts that are listed, or lower the mark in `latimer.toml`.");
+reported!(GUARDED_PAGE, "guarded-page", Warning,
+    "A page in the place of a merged one that merge did not write, or that somebody edited since.",
+    "Merge never writes over a person's work, so this page no longer follows its translations.",
+    "Take the edits over into the catalog, then let merge write the page: `latimer merge --replace PAGE`.");
+reported!(MISSING_TEXT, "missing-text", Warning,
+    "A text that nobody has translated.",
+    "Readers of this language see the source text.",
+    "Translate it in the catalog, or draft it with `latimer draft`, and approve it.");
+reported!(SPOILED_OK, "spoiled-ok", Warning,
+    "A state line whose end is neither a name nor `ok`: `ok?`, `not ok`, a bare `approved`.",
+    "It looks like an approval and is none.",
+    "Write `ok`, and a name if you like, at the end of the line; nothing else.");
+reported!(STALE_EXTRACTION, "stale-extraction", Error,
+    "A page whose texts are not those of its source catalog.",
+    "Translators work from the catalog and would not see the new text.",
+    "Run `latimer extract` and commit the result.");
+reported!(STALE_PAGE, "stale-page", Error,
+    "A merged page that is not what merge would write now.",
+    "Readers see other texts than the approved ones.",
+    "Run `latimer merge` and commit the result.");
+reported!(UNAPPROVED_TEXT, "unapproved-text", Warning,
+    "A draft that nobody has approved.",
+    "Drafts are not published as reviewed; readers see the source text.",
+    "Read it, put it right and write `ok` at the end of its `# draft:` line.");
+reported!(UNLISTED_LOCALE, "unlisted-locale", Warning,
+    "A language's folder among the catalogs that `latimer.toml` does not list.",
+    "Its texts are not tracked, not checked and not merged.",
+    "Add the language to `locales`, or remove the folder.");
+reported!(UNPARSABLE, "unparsable", Error,
+    "Lines of a catalog that are no Fluent, such as a conflict marker or a brace that is not closed.",
+    "The texts in them are lost until the lines are put right; the others are still used.",
+    "Mend the lines; braces as text are written `{ \"{\" }`.");
+reported!(UNPLACED_TEXT, "unplaced-text", Error,
+    "An approved text that cannot stand on its page without changing the page's structure.",
+    "The source text stays on the page.",
+    "Change the text, often a mark at its beginning or around its tags.");
+reported!(UNREAD_CONSTRUCT, "unread-construct", Note,
+    "Something on a page that Latimer does not read, and leaves as it is.",
+    "Its words are not translated.",
+    "Write it in another way, or translate the page by hand.");
+reported!(UNRESOLVED, "unresolved-reference", Error,
+    "A term, message or variable that a translation uses and that is not there.",
+    "The text cannot be put together, so the source text stays on the page.",
+    "Add the term to `terms.ftl`, or write the words themselves.");
+reported!(UNSEALED_OK, "unsealed-ok", Note,
+    "An `ok` that sync has not turned into a seal yet.",
+    "Until it is sealed, it would cover what another person changes in the same text.",
+    "Run `latimer sync` and commit the result.");

@@ -1,0 +1,41 @@
+//! `unsafe-target`: a link of a translation's own that leads where no page should lead.
+
+use super::{Check, Pair, Run};
+use crate::finding::Level;
+use crate::inline::{Kind, Tag};
+use crate::msg;
+use crate::say::Msg;
+
+pub static CHECK: Check = Check {
+    id: "unsafe-target",
+    level: Level::Error,
+    docs: "\
+## What it finds
+A link target of the translation (`.a1-href = …`) that is no plain http, https, mailto or relative link, or belongs to no link of the text.
+
+## Why it matters
+A translation is data: it must not bring a script onto a page.
+
+## What to do
+Write an http(s) address, a mailto address or a path of this site.
+",
+    run: Run::Pair(look),
+};
+
+fn look(pair: &Pair) -> Vec<Msg> {
+    let mut found = Vec::new();
+    for (name, target) in pair.target_attributes {
+        let Some(tag) = name.strip_suffix("-href").and_then(Tag::parse) else { continue };
+        if tag.kind != Kind::Link || !pair.source.tags().contains(&tag) || !is_plain_link(target) {
+            found.push(msg!("check-target-unsafe", name = name, target = target));
+        }
+    }
+    found
+}
+
+/// Whether a link is http(s), mailto or relative, without blanks, controls or template tags.
+fn is_plain_link(target: &str) -> bool {
+    let clean = !target.is_empty() && !target.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\"'`{}\\()".contains(letter));
+    let scheme = target.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])).map(|(scheme, _)| scheme.to_ascii_lowercase());
+    clean && !target.starts_with("//") && scheme.is_none_or(|scheme| ["http", "https", "mailto"].contains(&scheme.as_str()))
+}

@@ -1,0 +1,54 @@
+//! `latimer check`: everything CI wants, in one exit code.
+
+use clap::{ArgMatches, Command};
+
+use super::args;
+use super::door::Door;
+use super::exit;
+use crate::error::Result;
+use crate::ops::check::{self, Options};
+use crate::ops::outcome::Checked;
+use crate::report::{Format, findings, github, json, talk};
+use crate::say::Say;
+
+pub fn command(say: &Say) -> Command {
+    args::verb("check", say)
+        .arg(args::pages(say))
+        .arg(args::locales(say))
+        .arg(args::flag("fix", say))
+        .arg(args::flag("pull-request", say))
+        .arg(args::format(say))
+}
+
+pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
+    let project = door.project()?;
+    let options = Options {
+        scope: args::scope(matches),
+        fix: args::on(matches, "fix"),
+        pull_request: args::on(matches, "pull-request") || on_pull_request(),
+    };
+    let outcome = check::check(&project, &options)?;
+    match door.format {
+        Format::Json => door.term.data(&json::checked(&outcome, &door.say)),
+        Format::Github => door.term.data(&github::checked(&outcome, &door.say)),
+        Format::Table => tell(&outcome, door),
+    }
+    Ok(exit_code(&outcome))
+}
+
+/// Whether a runner of GitHub or GitLab judges a change that is not merged yet.
+fn on_pull_request() -> bool {
+    let github = std::env::var_os("GITHUB_EVENT_NAME").is_some_and(|event| event == "pull_request");
+    github || std::env::var_os("CI_MERGE_REQUEST_IID").is_some()
+}
+
+/// The list, and annotations where a runner reads them.
+pub fn tell(outcome: &Checked, door: &Door) {
+    door.term.data(&talk::written(&outcome.fixed, door.style()));
+    door.term.data(&findings::checked(outcome, &door.say, door.style()));
+    door.annotate(|| github::checked(outcome, &door.say));
+}
+
+pub fn exit_code(outcome: &Checked) -> u8 {
+    if outcome.passed() { exit::DONE } else { exit::FINDINGS }
+}

@@ -1,0 +1,30 @@
+//! `latimer extract`: pages into source catalogs.
+
+use clap::{ArgMatches, Command};
+
+use super::args;
+use super::door::{Door, Told};
+use crate::error::Result;
+use crate::ops::extract::{self, Options};
+use crate::report::{json, talk};
+use crate::say::Say;
+
+pub fn command(say: &Say) -> Command {
+    args::verb("extract", say)
+        .arg(args::pages(say))
+        .arg(args::dry_run(say))
+        .arg(args::format(say))
+}
+
+pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
+    let options = Options { scope: args::scope(matches), dry_run: args::on(matches, "dry-run") };
+    let project = door.project()?;
+    let outcome = door.watched(|watch| extract::extract(&project, &options, watch))?;
+    Ok(door.tell(Told {
+        written: &outcome.written,
+        findings: &outcome.findings,
+        talk: talk::extracted(&outcome, &door.say),
+        json: &|| json::extracted(&outcome, &door.say),
+        dry_run: options.dry_run,
+    }))
+}

@@ -1,0 +1,33 @@
+//! `latimer status`: how far each language is.
+
+use clap::{ArgMatches, Command};
+
+use super::args;
+use super::door::Door;
+use super::exit;
+use crate::error::Result;
+use crate::ops::status::{self, Options};
+use crate::report::{Format, json, matrix, table};
+use crate::say::Say;
+
+pub fn command(say: &Say) -> Command {
+    args::verb("status", say)
+        .arg(args::pages(say))
+        .arg(args::locales(say))
+        .arg(args::flag("by-page", say).long("pages"))
+        .arg(args::format(say))
+}
+
+/// Always [`exit::DONE`]: it tells, and leaves judging to `check`.
+pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
+    let project = door.project()?;
+    let options = Options { scope: args::scope(matches) };
+    let outcome = status::status(&project, &options)?;
+    let text = match door.format {
+        Format::Json => json::status(&outcome, &door.say),
+        _ if args::on(matches, "by-page") => matrix::pages(&outcome, &door.say, door.style()),
+        _ => table::status(&outcome, &door.say, door.style()),
+    };
+    door.term.data(&text);
+    Ok(exit::DONE)
+}

@@ -1,0 +1,282 @@
+//! The Markdown form of a text: how pieces are written so that a Markdown parser reads back exactly these pieces.
+//!
+//! Everything outside tags is escaped, so that no words make markup. Where CommonMark's rules on delimiters would leave
+//! `**` as it stands (next to letters, which is the rule in Chinese and Japanese), the neighbouring letter is written
+//! as a numeric reference, which counts as punctuation and renders the same.
+
+mod escape;
+mod urls;
+
+pub use escape::{alt, title};
+pub use urls::find as urls;
+
+use super::{Inline, Kind, Piece, Shape, Tag};
+use escape::Around;
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
+
+/// Where a text is written and what its generator reads.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place {
+    pub table: bool,
+    pub heading: bool,
+    /// Bare URLs become links.
+    pub linkify: bool,
+}
+
+/// The page's bytes for a tag: before and after a pair, or all of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Markup {
+    pub open: String,
+    pub close: String,
+}
+
+/// The last rung of the ladder: rung 1 tells nested delimiters apart, rung 2 escapes whatever could ever be markup,
+/// rung 3 does both.
+pub const LAST_RUNG: u8 = 3;
+
+/// Writes a text, after [`settle`]. `None` if it has a tag without markup.
+pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Place, rung: u8) -> Option<String> {
+    let mut parts = parts(inline, markup)?;
+    choose_marks(&mut parts, rung & 1 == 1);
+    let shield = shields(&parts);
+    let mut out = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        match part {
+            Part::Text(text) => {
+                let around = Around {
+                    before: out.chars().next_back(),
+                    line_start: at == 0 || out.ends_with('\n') || matches!(parts.get(at.wrapping_sub(1)), Some(Part::Break(_))),
+                    after: parts.get(at + 1).and_then(Part::first),
+                    link_follows: matches!(parts.get(at + 1), Some(Part::Raw(raw)) if raw.starts_with('[')),
+                    raw_before: matches!(parts.get(at.wrapping_sub(1)), Some(Part::Raw(_))),
+                    raw_after: matches!(parts.get(at + 1), Some(Part::Raw(_) | Part::Word(_))),
+                    first_as_number: shield[at].0,
+                    last_as_number: shield[at].1,
+                };
+                escape::text(text, around, place, rung >= 2, &mut out);
+            }
+            Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
+            Part::Word(raw) => {
+                let after = parts.get(at + 1).and_then(Part::first);
+                if place.linkify && needs_brackets(raw, out.chars().next_back(), after) {
+                    out.push_str(&format!("<{raw}>"));
+                } else {
+                    out.push_str(raw);
+                }
+            }
+            Part::Open(mark) | Part::Close(mark) => out.push_str(mark),
+        }
+    }
+    Some(out)
+}
+
+/// A text as it can be written: blanks at the inner edge of formatting move outside, formatting around nothing goes,
+/// and blanks at both ends of the text go.
+pub fn settle(inline: &Inline, formats: &dyn Fn(Tag) -> bool) -> Inline {
+    let mut pieces = inline.pieces.clone();
+    let mut changed = true;
+    while changed {
+        changed = false;
+        let mut at = 0;
+        while at + 1 < pieces.len() {
+            match (&pieces[at], &pieces[at + 1]) {
+                (Piece::Open(open), Piece::Close(close)) if open == close && formats(*open) => {
+                    pieces.drain(at..at + 2);
+                    changed = true;
+                }
+                (Piece::Open(tag), Piece::Text(text)) if formats(*tag) && text.starts_with(char::is_whitespace) => {
+                    let length = text.len() - text.trim_start().len();
+                    let (blank, rest) = (text[..length].to_string(), text[length..].to_string());
+                    let tag = *tag;
+                    pieces.splice(at..at + 2, [Piece::Text(blank), Piece::Open(tag), Piece::Text(rest)]);
+                    changed = true;
+                }
+                (Piece::Text(text), Piece::Close(tag)) if formats(*tag) && text.ends_with(char::is_whitespace) => {
+                    let length = text.trim_end().len();
+                    let (rest, blank) = (text[..length].to_string(), text[length..].to_string());
+                    let tag = *tag;
+                    pieces.splice(at..at + 2, [Piece::Text(rest), Piece::Close(tag), Piece::Text(blank)]);
+                    changed = true;
+                }
+                (Piece::Text(text), _) if text.is_empty() => {
+                    pieces.remove(at);
+                    changed = true;
+                }
+                (Piece::Text(_), Piece::Text(_)) => {
+                    if let Piece::Text(next) = pieces.remove(at + 1)
+                        && let Piece::Text(text) = &mut pieces[at]
+                    {
+                        text.push_str(&next);
+                    }
+                }
+                _ => at += 1,
+            }
+        }
+    }
+    if let Some(Piece::Text(text)) = pieces.first_mut() {
+        *text = text.trim_start_matches(is_blank).to_string();
+    }
+    if let Some(Piece::Text(text)) = pieces.last_mut() {
+        *text = text.trim_end_matches(is_blank).to_string();
+    }
+    pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
+    Inline { pieces }
+}
+
+/// Blanks that Markdown takes away at the ends of a line.
+fn is_blank(letter: char) -> bool {
+    matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
+}
+
+/// Whether a bare URL would run into its neighbours.
+fn needs_brackets(raw: &str, before: Option<char>, after: Option<char>) -> bool {
+    if raw.starts_with(['<', 'w', 'W']) || raw.ends_with('>') {
+        return false;
+    }
+    let glued = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace() && !"<*_~(),.:;!?\"'".contains(letter));
+    glued(before) || glued(after)
+}
+
+/// A stretch of what is written.
+#[derive(Debug)]
+enum Part {
+    Text(String),
+    Raw(String),
+    Break(String),
+    Word(String),
+    Open(String),
+    Close(String),
+}
+
+impl Part {
+    fn first(&self) -> Option<char> {
+        match self {
+            Part::Text(text) | Part::Raw(text) | Part::Break(text) | Part::Word(text) | Part::Open(text) | Part::Close(text) => text.chars().next(),
+        }
+    }
+
+    fn last(&self) -> Option<char> {
+        match self {
+            Part::Text(text) | Part::Raw(text) | Part::Break(text) | Part::Word(text) | Part::Open(text) | Part::Close(text) => text.chars().next_back(),
+        }
+    }
+
+    fn mark(&self) -> Option<&str> {
+        match self {
+            Part::Open(mark) | Part::Close(mark) => Some(mark),
+            _ => None,
+        }
+    }
+}
+
+fn parts(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>) -> Option<Vec<Part>> {
+    let mut parts = Vec::with_capacity(inline.pieces.len());
+    for piece in &inline.pieces {
+        parts.push(match piece {
+            Piece::Text(text) if text.is_empty() => continue,
+            Piece::Text(text) => Part::Text(text.clone()),
+            Piece::Open(tag) => {
+                let open = markup(*tag)?.open;
+                if is_mark(&open) { Part::Open(open) } else { Part::Raw(open) }
+            }
+            Piece::Close(tag) => {
+                let close = markup(*tag)?.close;
+                if is_mark(&close) { Part::Close(close) } else { Part::Raw(close) }
+            }
+            Piece::Alone(tag) | Piece::Locked(tag, _) => {
+                let Markup { open, close } = markup(*tag)?;
+                let whole = if tag.kind.shape() == Shape::Pair { open + &close } else { open };
+                match tag.kind {
+                    Kind::Break => Part::Break(whole),
+                    Kind::Word => Part::Word(whole),
+                    _ => Part::Raw(whole),
+                }
+            }
+        });
+    }
+    Some(parts)
+}
+
+fn is_mark(bytes: &str) -> bool {
+    matches!(bytes, "*" | "**" | "_" | "__" | "~" | "~~")
+}
+
+/// Writes `*` for `_` next to a letter, where `_` is no markup; and on the odd rungs, other characters for the inner
+/// of two pairs whose marks touch.
+fn choose_marks(parts: &mut [Part], alternate: bool) {
+    let mut open: Vec<usize> = Vec::new();
+    let mut pairs = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        match part {
+            Part::Open(_) => open.push(at),
+            Part::Close(_) => pairs.extend(open.pop().map(|opened| (opened, at))),
+            _ => {}
+        }
+    }
+    // Outer pairs first, so that an inner one can differ from what is around it.
+    pairs.sort_unstable();
+    for (opened, closed) in pairs {
+        let Some(mark) = parts[opened].mark().map(str::to_string) else { continue };
+        let before = opened.checked_sub(1).and_then(|at| parts[at].last());
+        let after = parts.get(closed + 1).and_then(Part::first);
+        let letter = |letter: Option<char>| letter.is_some_and(|letter| !is_space(letter) && !is_punctuation(letter));
+        let glued = letter(before) || letter(after);
+        let touches = before.filter(|_| matches!(parts.get(opened.wrapping_sub(1)), Some(Part::Open(_))));
+        let touches = touches.or(after.filter(|_| matches!(parts.get(closed + 1), Some(Part::Close(_)))));
+        let chosen = match (mark.chars().next(), touches) {
+            (Some('*' | '_'), Some('*')) if alternate && !glued => "_".repeat(mark.len()),
+            (Some('*' | '_'), Some('_')) if alternate => "*".repeat(mark.len()),
+            (Some('_'), _) if glued => "*".repeat(mark.len()),
+            _ => continue,
+        };
+        parts[opened] = Part::Open(chosen.clone());
+        parts[closed] = Part::Close(chosen);
+    }
+}
+
+/// For each part, whether its first and its last letter must be written as a number, so that the mark beside it opens
+/// or closes (CommonMark's left- and right-flanking delimiter runs).
+fn shields(parts: &[Part]) -> Vec<(bool, bool)> {
+    let mut shields = vec![(false, false); parts.len()];
+    for (at, part) in parts.iter().enumerate() {
+        let Some(mark) = part.mark().and_then(|mark| mark.chars().next()) else { continue };
+        let same = |part: &Part| part.mark().is_some_and(|other| other.starts_with(mark));
+        let left = parts[..at].iter().rposition(|part| !same(part));
+        let right = parts[at..].iter().position(|part| !same(part)).map(|step| at + step);
+        let before = left.and_then(|at| parts[at].last());
+        let after = right.and_then(|at| parts[at].first());
+        match part {
+            Part::Open(_) if after.is_some_and(is_punctuation) && before.is_some_and(|before| !is_space(before) && !is_punctuation(before)) => {
+                if let Some(left) = left.filter(|at| matches!(parts[*at], Part::Text(_))) {
+                    shields[left].1 = true;
+                }
+            }
+            Part::Close(_) if before.is_some_and(is_punctuation) && after.is_some_and(|after| !is_space(after) && !is_punctuation(after)) => {
+                if let Some(right) = right.filter(|at| matches!(parts[*at], Part::Text(_))) {
+                    shields[right].0 = true;
+                }
+            }
+            _ => {}
+        }
+    }
+    shields
+}
+
+/// White space as CommonMark has it.
+fn is_space(letter: char) -> bool {
+    matches!(letter, '\t' | '\n' | '\u{c}' | '\r' | ' ') || (!letter.is_ascii() && category(letter) == GeneralCategory::SpaceSeparator)
+}
+
+/// Punctuation as CommonMark has it: the categories P and S.
+fn is_punctuation(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter.is_ascii_punctuation();
+    }
+    let category = category(letter);
+    GeneralCategoryGroup::Punctuation.contains(category) || GeneralCategoryGroup::Symbol.contains(category)
+}
+
+fn category(letter: char) -> GeneralCategory {
+    CodePointMapData::<GeneralCategory>::new().get(letter)
+}

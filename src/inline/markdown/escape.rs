@@ -1,0 +1,138 @@
+//! Words as Markdown text: only what could be read as markup where it stands is escaped.
+
+use super::Place;
+
+/// What stands around a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Around {
+    pub before: Option<char>,
+    pub after: Option<char>,
+    pub line_start: bool,
+    pub link_follows: bool,
+    pub raw_before: bool,
+    pub raw_after: bool,
+    pub first_as_number: bool,
+    pub last_as_number: bool,
+}
+
+/// Writes a text; with `full`, whatever could be markup anywhere is escaped.
+pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &mut String) {
+    let text = one_line(text);
+    let text = if around.line_start { text.trim_start_matches(' ') } else { &text };
+    let links = if place.linkify { super::urls(text) } else { Vec::new() };
+    let braces = full || place.heading || ["{{", "}}", "{%", "%}", "{#", "#}", "{:", "{.", "{=", "<%", "%>"].iter().any(|tag| text.contains(tag));
+    let number = if around.line_start { list_number(text) } else { None };
+    let closing = if place.heading && around.after.is_none() { closing_signs(text) } else { None };
+    let mut before = around.before;
+    let end = text.chars().next_back().map_or(0, |last| text.len() - last.len_utf8());
+    for (at, letter) in text.char_indices() {
+        let after = text[at + letter.len_utf8()..].chars().next().or(around.after);
+        let first = at == 0 && around.line_start;
+        let edge = (at == 0 && around.raw_before) || (at == end && around.raw_after);
+        let in_link = links.iter().any(|link| link.contains(&at));
+        if (at == 0 && around.first_as_number) || (at == end && around.last_as_number) {
+            out.push_str(&format!("&#{};", letter as u32));
+            before = Some(letter);
+            continue;
+        }
+        let blank = |letter: Option<char>| letter.is_none_or(|letter| matches!(letter, ' ' | '\t' | '\n'));
+        let word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        let escaped = match letter {
+            '\\' => full || after.is_none_or(|after| after.is_ascii_punctuation() || after == '\n'),
+            '`' | '[' | ']' => true,
+            '*' => full || first || !(blank(before) && blank(after)),
+            '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
+            '~' => full || first || !(blank(before) && blank(after)),
+            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?%".contains(after)) || at == end,
+            '>' => full || first,
+            '|' => full || place.table,
+            '!' => full || (at == end && around.link_follows) || after == Some('['),
+            '#' => full || closing == Some(at) || (first && heads(text)),
+            '-' | '+' => full || (first && (blank(after) || after == Some(letter))),
+            '=' | ':' => (first && (full || blank(after) || after == Some(letter))) || (letter == ':' && edge && at == 0 && before == Some(']')),
+            '(' => at == 0 && before == Some(']') && around.raw_before,
+            '.' | ')' => number == Some(at),
+            _ => false,
+        };
+        match letter {
+            '&' if full || at == end || is_reference(&text[at..]) => out.push_str("&amp;"),
+            '{' if braces || edge => out.push_str("&#123;"),
+            '}' if braces || edge => out.push_str("&#125;"),
+            ':' if in_link && text[at..].starts_with("://") => out.push_str("&#58;"),
+            '.' if in_link && text[..at].to_ascii_lowercase().ends_with("www") => out.push_str("&#46;"),
+            '@' if in_link => out.push_str("&#64;"),
+            '\0' => {}
+            _ => {
+                if escaped {
+                    out.push('\\');
+                }
+                out.push(letter);
+            }
+        }
+        before = Some(letter);
+    }
+}
+
+/// The text of an image, between `![` and `]`.
+pub fn alt(text: &str, table: bool) -> String {
+    let mut out = String::new();
+    let around = Around { before: Some('['), after: Some(']'), ..Around::default() };
+    self::text(text.trim(), around, Place { table, heading: false, linkify: false }, true, &mut out);
+    out
+}
+
+/// The title of a link or an image, between `quote` and its partner.
+pub fn title(text: &str, quote: char, table: bool) -> String {
+    let mut out = String::new();
+    let text = one_line(text.trim());
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '&' if is_reference(&text[at..]) => out.push_str("&amp;"),
+            '{' => out.push_str("&#123;"),
+            '}' => out.push_str("&#125;"),
+            '<' => out.push_str("&lt;"),
+            '`' => out.push_str("&#96;"),
+            '\\' => out.push_str("\\\\"),
+            '|' if table => out.push_str("\\|"),
+            '\0' => {}
+            _ if letter == quote || (quote == '(' && letter == ')') => {
+                out.push('\\');
+                out.push(letter);
+            }
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+/// Line breaks as spaces.
+fn one_line(text: &str) -> String {
+    text.replace("\r\n", " ").replace(['\n', '\r'], " ")
+}
+
+/// Whether a text that begins with `&` may begin with a character reference.
+fn is_reference(text: &str) -> bool {
+    text.as_bytes().get(1).is_some_and(|next| *next == b'#' || next.is_ascii_alphanumeric())
+        && text.bytes().skip(1).take(40).find(|byte| !byte.is_ascii_alphanumeric() && *byte != b'#') == Some(b';')
+}
+
+/// Whether a text's first signs would make a heading.
+fn heads(text: &str) -> bool {
+    text.trim_start_matches('#').chars().next().is_none_or(|next| matches!(next, ' ' | '\t'))
+}
+
+/// Where the sign stands that would make a list item of a text: `12.` or `12)`.
+fn list_number(text: &str) -> Option<usize> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let sign = text.as_bytes().get(digits)?;
+    let after = text.as_bytes().get(digits + 1);
+    let item = (1..=9).contains(&digits) && matches!(sign, b'.' | b')') && after.is_none_or(|after| matches!(after, b' ' | b'\t'));
+    item.then_some(digits)
+}
+
+/// Where the signs begin that would close a heading.
+fn closing_signs(text: &str) -> Option<usize> {
+    let trimmed = text.trim_end_matches([' ', '\t']);
+    let start = trimmed.trim_end_matches('#').len();
+    (start < trimmed.len()).then_some(start)
+}

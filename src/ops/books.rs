@@ -1,0 +1,123 @@
+//! Everything that one locale has: its catalogs joined with the source, its terms, and the files that have no page.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use super::survey::Survey;
+use crate::catalog::{Catalog, Entry};
+use crate::error::Result;
+use crate::project::config::{Approval, Policy};
+use crate::project::{NativePaths, Project};
+use crate::sheet::orphans::{self, At};
+use crate::sheet::{Sheet, State, terms, uses};
+use crate::text::{Locale, Source};
+
+/// A locale's files, read.
+pub struct Books<'a> {
+    pub locale: &'a Locale,
+    pub source_locale: &'a Locale,
+    pub policy: Policy,
+    /// The catalogs of the survey's pages, in their order, then those whose page is gone.
+    pub catalogs: Vec<Catalog>,
+    /// Which entry each message of each page takes.
+    pub joined: Vec<Vec<Option<At>>>,
+    pub terms: Option<TermBook>,
+    pub natives: Vec<NativeBook>,
+}
+
+/// A locale's terms, beside the source language's.
+pub struct TermBook {
+    pub source: Catalog,
+    pub catalog: Catalog,
+    states: HashMap<String, State>,
+}
+
+/// A Fluent file without a page, in both languages.
+pub struct NativeBook {
+    pub paths: NativePaths,
+    pub source: Catalog,
+    pub catalog: Catalog,
+    pub on_disk: bool,
+}
+
+/// Reads a locale's files and joins them with the source.
+pub fn read<'a>(project: &'a Project, survey: &Survey, locale: &'a Locale) -> Result<Books<'a>> {
+    let policy = project.config.policy(locale);
+    let mut catalogs = Vec::new();
+    for doc in &survey.docs {
+        catalogs.push(catalog(project, &project.catalog(&doc.paths, locale))?);
+    }
+    for path in project.catalogs_on_disk(locale)? {
+        if !catalogs.iter().any(|known| known.source.path == path) {
+            catalogs.push(catalog(project, &path)?);
+        }
+    }
+    let sources: Vec<&Catalog> = survey.docs.iter().map(|doc| &doc.catalog).collect();
+    let joined = orphans::join(&sources, &catalogs);
+    let mut natives = Vec::new();
+    for paths in project.natives()? {
+        let source = catalog(project, &paths.source)?;
+        let path = paths.catalog(locale);
+        let on_disk = project.read(&path)?.is_some();
+        natives.push(NativeBook { source, catalog: catalog(project, &path)?, paths, on_disk });
+    }
+    let terms = read_terms(project, locale)?;
+    Ok(Books { locale, source_locale: &project.source, policy, catalogs, joined, terms, natives })
+}
+
+impl Books<'_> {
+    /// The sheet of a page, by its place in the survey.
+    pub fn sheet<'b>(&'b self, survey: &'b Survey, doc: usize) -> Sheet<'b> {
+        let source = &survey.docs[doc].catalog;
+        let own = &self.catalogs[doc];
+        let taken: HashMap<&str, &Entry> = source.entries.iter().zip(&self.joined[doc]).filter_map(|(message, at)| {
+            let at = at.as_ref().filter(|at| at.catalog != doc || own.entries[at.entry].id != message.id)?;
+            Some((message.id.as_str(), &self.catalogs[at.catalog].entries[at.entry]))
+        }).collect();
+        let sheet = crate::sheet::join(source, Some(own), |id| taken.get(id).copied(), self.source_locale);
+        uses::lower(sheet, self.term_states())
+    }
+
+    /// The sheet of a file without a page.
+    pub fn native_sheet<'b>(&'b self, native: &'b NativeBook) -> Sheet<'b> {
+        let sheet = crate::sheet::join(&native.source, Some(&native.catalog), |_| None, self.source_locale);
+        let terms = native.catalog.entries.iter().filter(|entry| entry.is_term()).map(|term| (term.id.clone(), State::Approved));
+        uses::lower(sheet, &terms.collect())
+    }
+
+    /// Where the entry of a row stands: the file that a finding about it names.
+    pub fn place_of(&self, survey: &Survey, doc: usize, row: usize) -> Option<At> {
+        let id = &survey.docs[doc].catalog.entries.get(row)?.id;
+        self.joined[doc].get(row).copied().flatten().or_else(|| {
+            let entry = self.catalogs[doc].entries.iter().position(|entry| entry.id == *id)?;
+            Some(At { catalog: doc, entry })
+        })
+    }
+
+    pub fn is_implicit(&self, native: bool) -> bool {
+        self.policy.approval.unwrap_or(if native { Approval::Implicit } else { Approval::Explicit }) == Approval::Implicit
+    }
+
+    pub fn term_catalog(&self) -> Option<&Catalog> {
+        self.terms.as_ref().map(|book| &book.catalog)
+    }
+
+    fn term_states(&self) -> &HashMap<String, State> {
+        static NONE: std::sync::OnceLock<HashMap<String, State>> = std::sync::OnceLock::new();
+        self.terms.as_ref().map_or_else(|| NONE.get_or_init(HashMap::new), |book| &book.states)
+    }
+}
+
+/// A catalog of the project; an empty one where there is no file.
+fn catalog(project: &Project, path: &std::path::Path) -> Result<Catalog> {
+    Ok(Catalog::read(Source::new(path, project.read(path)?.unwrap_or_default())))
+}
+
+fn read_terms(project: &Project, locale: &Locale) -> Result<Option<TermBook>> {
+    let path: PathBuf = project.terms(locale);
+    let Some(text) = project.read(&path)? else { return Ok(None) };
+    let source = catalog(project, &project.terms(&project.source))?;
+    let own = Catalog::read(Source::new(path, text));
+    let states = terms::states(&source, &own, &project.source);
+    Ok(Some(TermBook { source, catalog: own, states }))
+}

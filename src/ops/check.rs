@@ -1,0 +1,178 @@
+//! `check`: everything that CI wants to know, and nothing written unless `--fix` is said.
+
+use std::collections::HashSet;
+
+use super::books::{self, Books, NativeBook};
+use super::merge::{self, Verdict};
+use super::outcome::{Checked, Scope, Written};
+use super::scope::Wanted;
+use super::survey::{Survey, survey};
+use super::{extract, status, sync, texts};
+use crate::catalog::{Catalog, Entry};
+use crate::check::find;
+use crate::error::Result;
+use crate::finding::{Finding, Level, Place};
+use crate::msg;
+use crate::project::merged::Record;
+use crate::project::{CONFIGURATION, Project};
+use crate::say::Msg;
+use crate::sheet::{Change, Row, Sheet, State};
+
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub scope: Scope,
+    /// Mend what is mechanical first: extract, sync and merge.
+    pub fix: bool,
+    /// On a pull request an `ok` that is not sealed is an error, for another change may still slip in under it.
+    pub pull_request: bool,
+}
+
+/// Looks at everything and says what is wrong, errors first.
+pub fn check(project: &Project, options: &Options) -> Result<Checked> {
+    let fixed = if options.fix { fix(project, options)? } else { Vec::new() };
+    let survey = survey(project)?;
+    let wanted = Wanted::of(project, &options.scope)?;
+    let mut findings = survey.findings.clone();
+    let mut verdicts = Vec::new();
+    let mut texts = 0;
+    for doc in survey.docs.iter().filter(|doc| wanted.page(&doc.paths) && !doc.is_extracted()) {
+        if doc.page.units.is_empty() && doc.on_disk.is_none() {
+            continue;
+        }
+        let says = msg!("check-stale-extraction", page = doc.paths.page.as_path(), catalog = doc.catalog.source.path.as_path());
+        findings.push(Finding::new("stale-extraction", Level::Error, Place::file(&doc.paths.page), says).hint(msg!("hint-extract")));
+    }
+    for folder in project.unlisted_locales()?.into_iter().filter(|_| wanted.everything()) {
+        let says = msg!("check-unlisted-locale", path = folder.as_path());
+        findings.push(Finding::new("unlisted-locale", Level::Warning, Place::file(folder), says).hint(msg!("hint-unlisted-locale")));
+    }
+    for locale in wanted.locales(project) {
+        let books = books::read(project, &survey, locale)?;
+        let sheets = status::sheets(&survey, &books, &wanted);
+        let tally = sheets.iter().map(|sheet| sheet.tally).sum();
+        let verdict = crate::sheet::Gate { approved: books.policy.approved }.judge(&tally);
+        texts += usize::try_from(tally.all_texts()).unwrap_or(usize::MAX);
+        if !verdict.passed {
+            let says = msg!("check-gate", locale = locale.as_str(), wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached),
+                lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX));
+            let place = gate_place(project, locale.as_str());
+            findings.push(Finding::new("gate-missed", Level::Error, place, says).hint(msg!("hint-gate", locale = locale.as_str())));
+        }
+        let scene = Scene { survey: &survey, books: &books, passed: verdict.passed, options };
+        for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
+            findings.extend(scene.of_page(project, number, &doc.paths)?);
+        }
+        for native in books.natives.iter().filter(|native| wanted.path(&native.paths.source)) {
+            findings.extend(scene.of_native(native));
+        }
+        if let Some(terms) = &books.terms {
+            findings.extend(terms.catalog.findings());
+        }
+        verdicts.push((locale.clone(), verdict));
+    }
+    findings.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| first(a).cmp(&first(b))).then_with(|| a.place.cmp(&b.place)));
+    let mut seen = HashSet::new();
+    findings.retain(|finding| seen.insert((finding.id, finding.place.clone(), format!("{:?}", finding.says))));
+    Ok(Checked { findings, verdicts, texts, fixed })
+}
+
+/// Changed facts are reported before all other findings of their level.
+fn first(finding: &Finding) -> bool {
+    finding.id != "changed-facts"
+}
+
+fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
+    let scope = || options.scope.clone();
+    let mut written = extract::extract(project, &extract::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written;
+    written.extend(sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written);
+    written.extend(merge::merge(project, &merge::Options { scope: scope(), ..merge::Options::default() }, &mut |_| {})?.written);
+    Ok(written)
+}
+
+/// The line of the configuration that sets a language's mark.
+fn gate_place(project: &Project, locale: &str) -> Place {
+    let text = project.read(CONFIGURATION.as_ref()).ok().flatten().unwrap_or_default();
+    let own = format!("[locale.{locale}]");
+    crate::project::config::place_of(&text, if text.contains(&own) { &own } else { "[gate]" })
+}
+
+/// What the findings of one language are made from.
+struct Scene<'a> {
+    survey: &'a Survey,
+    books: &'a Books<'a>,
+    passed: bool,
+    options: &'a Options,
+}
+
+impl Scene<'_> {
+    fn of_page(&self, project: &Project, doc: usize, paths: &crate::project::PagePaths) -> Result<Vec<Finding>> {
+        let Scene { survey, books, .. } = self;
+        let mut findings = books.catalogs[doc].findings();
+        let sheet: Sheet = books.sheet(survey, doc);
+        for (number, row) in sheet.rows.iter().enumerate() {
+            let at = books.place_of(survey, doc, number);
+            let catalog = at.map_or(&books.catalogs[doc], |at| &books.catalogs[at.catalog]);
+            findings.extend(self.of_row(row, catalog));
+            if let Some(entry) = row.entry.filter(|_| row.state() != State::Missing) {
+                findings.extend(texts::findings(books, survey, doc, number, entry, catalog));
+            }
+        }
+        let made = merge::make(project, survey, books, doc);
+        let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
+        let there = project.read(&made.output)?;
+        match merge::verdict(&record, &made, there.as_deref(), false) {
+            Verdict::Write => {
+                let says = msg!("check-stale-page", page = paths.page.as_path(), output = made.output.as_path());
+                findings.push(Finding::new("stale-page", Level::Error, Place::file(&made.output), says).hint(msg!("hint-merge")));
+            }
+            Verdict::Guarded => findings.push(merge::guarded(&made.output)),
+            Verdict::Same | Verdict::Held | Verdict::Nothing => {}
+        }
+        findings.extend(made.findings);
+        Ok(findings)
+    }
+
+    fn of_native(&self, native: &NativeBook) -> Vec<Finding> {
+        let mut findings = native.catalog.findings();
+        findings.extend(native.source.findings());
+        let sheet = self.books.native_sheet(native);
+        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
+        findings
+    }
+
+    /// What the state of a row says.
+    fn of_row(&self, row: &Row, catalog: &Catalog) -> Vec<Finding> {
+        let derived = &row.derived;
+        let (locale, id) = (self.books.locale.as_str(), row.id());
+        let mut found = Vec::new();
+        let mut report = |check: &'static str, says: Msg, hint: Msg| {
+            let counts = matches!(check, "missing-text" | "unapproved-text" | "changed-text" | "changed-facts" | "edited-since-approval");
+            // What the gate demands and has not got is an error; what it does not demand is worth knowing.
+            let registered = find(check).map_or(Level::Warning, |check| check.level);
+            let level = match registered {
+                _ if check == "unsealed-ok" && self.options.pull_request => Level::Error,
+                Level::Warning if counts && !self.passed => Level::Error,
+                level => level,
+            };
+            found.push(Finding::new(check, level, place(row.entry, catalog), says).about(row.source.message.words()).hint(hint));
+        };
+        let approve = || msg!("hint-approve", locale = locale, id = id);
+        if derived.spoiled || derived.idle_ok {
+            report("spoiled-ok", msg!("check-spoiled-ok", id = id), msg!("hint-ok"));
+        }
+        match derived.state {
+            State::Approved if derived.unsealed => report("unsealed-ok", msg!("check-unsealed-ok", id = id), msg!("hint-sync")),
+            State::Approved => {}
+            State::Changed if derived.change == Some(Change::Facts) => report("changed-facts", msg!("check-changed-facts", id = id, locale = locale), approve()),
+            State::Changed => report("changed-text", msg!("check-changed-text", id = id, locale = locale), approve()),
+            State::Draft if derived.edited => report("edited-since-approval", msg!("check-edited", id = id, locale = locale), approve()),
+            State::Draft => report("unapproved-text", msg!("check-unapproved", id = id, locale = locale), approve()),
+            State::Missing => report("missing-text", msg!("check-missing", id = id, locale = locale), msg!("hint-draft", locale = locale)),
+        }
+        found
+    }
+}
+
+fn place(entry: Option<&Entry>, catalog: &Catalog) -> Place {
+    entry.map_or_else(|| Place::file(&catalog.source.path), |entry| catalog.place(entry.id_at))
+}

@@ -1,0 +1,315 @@
+//! `draft`: fills what is missing from the translation memory, then from the engines, in the order that is configured.
+//!
+//! Drafts are saved as they come, a handful at a time, each on the row as it stands on disk at that moment: a row that a
+//! person touched since is left alone, and a kill loses at most the handful.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use super::books::{self, Books};
+use super::outcome::{Drafted, DraftedLocale, Progress, Scope, Synced, Watch};
+use super::scope::Wanted;
+use super::survey::{Survey, survey};
+use super::sync::{applied, save, sync_locale, written};
+use super::texts;
+use crate::catalog::edit::{self, Written as Value};
+use crate::catalog::sums::draft_sum;
+use crate::catalog::{Catalog, Standing};
+use crate::engine::{self, Answer, Engine, Job, Text};
+use crate::error::{Error, Result};
+use crate::inline::message;
+use crate::memory::Memory;
+use crate::msg;
+use crate::project::Project;
+use crate::sheet::{Row, State};
+use crate::text::{Locale, Source, Sum};
+
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub scope: Scope,
+    pub dry_run: bool,
+    /// Engines to use instead of the configured ones.
+    pub engines: Vec<String>,
+    /// Set to end early; what was received is kept.
+    pub stop: Arc<AtomicBool>,
+}
+
+/// So many drafts, or so much time, may be lost to a kill.
+const HANDFUL: usize = 16;
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// The engine that is none: the approved texts of the project.
+const MEMORY: &str = "memory";
+
+/// Drafts what is missing, and anew what is unread and whose source has changed.
+pub fn draft(project: &Project, options: &Options, watch: Watch) -> Result<Drafted> {
+    let survey = survey(project)?;
+    let wanted = Wanted::of(project, &options.scope)?;
+    let mut outcome = Drafted { findings: survey.findings.clone(), ..Drafted::default() };
+    for locale in wanted.locales(project) {
+        if options.stop.load(Ordering::Relaxed) {
+            break;
+        }
+        if !options.dry_run {
+            let mut synced = Synced::default();
+            sync_locale(project, &survey, locale, &wanted, false, &mut synced)?;
+            outcome.written.extend(synced.written);
+        }
+        let drafted = draft_locale(project, &survey, locale, &wanted, options, &mut outcome, watch)?;
+        outcome.locales.push(drafted);
+    }
+    Ok(outcome)
+}
+
+/// A row to be drafted.
+struct Due {
+    catalog: PathBuf,
+    id: String,
+    /// The entry's bytes when it was looked at; empty where there was none.
+    seen: String,
+    today: Sum,
+    source: crate::catalog::Message,
+    text: Text,
+    /// A person's text stands there: the draft goes beside it, as a suggestion.
+    beside: bool,
+}
+
+/// What becomes of one due row.
+struct Made {
+    due: usize,
+    origin: String,
+    value: String,
+    attributes: Vec<(String, String)>,
+}
+
+fn draft_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted, watch: Watch) -> Result<DraftedLocale> {
+    let books = books::read(project, survey, locale)?;
+    let due = due(survey, &books, wanted);
+    let mut drafted = DraftedLocale {
+        locale: locale.clone(),
+        from_memory: 0,
+        from_engines: Vec::new(),
+        suggested: 0,
+        left: 0,
+        why_left: Vec::new(),
+        texts: due.len(),
+        characters: due.iter().map(|due| message::write(&due.text.inline).chars().count()).sum(),
+    };
+    let mut open: Vec<usize> = (0..due.len()).collect();
+    let names = if options.engines.is_empty() { &books.policy.engines } else { &options.engines };
+    for name in names {
+        if open.is_empty() || options.stop.load(Ordering::Relaxed) {
+            break;
+        }
+        let before = open.len();
+        if name == MEMORY {
+            let memory = memory(survey, &books);
+            let made: Vec<Made> = open.iter().filter_map(|at| recalled(&memory, locale, &due, *at)).collect();
+            let saved = save_made(project, &due, &made, locale, options.dry_run, outcome)?;
+            open.retain(|at| !saved.contains(at));
+            drafted.from_memory = before - open.len();
+            continue;
+        }
+        let settings = engine::Settings { apertium_url: project.config.engine.get(name.as_str()).and_then(|own| own.url.clone()), ..engine::Settings::default() };
+        let Some(engine) = engine::by_name(name, &settings) else {
+            let known: Vec<&str> = engine::ENGINES.iter().map(|(name, _)| *name).chain([MEMORY]).collect();
+            return Err(Error::usage(msg!("draft-engine-unknown", engine = name)).hint(msg!("hint-engines", engines = known.join(", "))));
+        };
+        if let Err(unavailable) = engine.supports(&project.source, locale) {
+            drafted.why_left.push(msg!("draft-unavailable", locale = locale.as_str(), why = unavailable.says, hint = unavailable.hint));
+            continue;
+        }
+        if options.dry_run {
+            drafted.from_engines.push((name.clone(), open.len()));
+            open.clear();
+            break;
+        }
+        let asked = Asked { project, locale, due: &due, engine: engine.as_ref(), options };
+        let done = asked.ask(&open, &mut drafted, outcome, watch)?;
+        open.retain(|at| !done.contains(at));
+        drafted.from_engines.push((name.clone(), done.len()));
+    }
+    drafted.left = open.len();
+    drafted.suggested = due.iter().enumerate().filter(|(at, due)| due.beside && !open.contains(at)).count();
+    Ok(drafted)
+}
+
+/// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
+/// suggestion only, changed texts of people.
+fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
+    let mut all = Vec::new();
+    for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
+        let sheet = books.sheet(survey, number);
+        let catalog = &books.catalogs[number];
+        for row in &sheet.rows {
+            let Some(beside) = due_as(row) else { continue };
+            let own = row.entry.filter(|entry| entry.id == row.id());
+            let line = |offset| catalog.source.line_column(offset).0;
+            let lines = own.map_or((0, 0), |entry| (line(entry.extent.start), line(entry.extent.end.saturating_sub(1))));
+            if !wanted.row(row.id(), &catalog.source.path, lines) {
+                continue;
+            }
+            let (inline, attributes) = texts::source_text(row.source);
+            all.push(Due {
+                catalog: catalog.source.path.clone(),
+                id: row.id().to_string(),
+                seen: own.map_or(String::new(), |entry| catalog.source.slice(entry.extent).to_string()),
+                today: row.derived.today,
+                source: row.source.message.clone(),
+                text: Text { inline, attributes, lead: None },
+                beside,
+            });
+        }
+    }
+    all
+}
+
+/// Whether a row is to be drafted, and if so whether only beside a person's text.
+fn due_as(row: &Row) -> Option<bool> {
+    let derived = &row.derived;
+    match derived.state {
+        State::Missing => Some(false),
+        State::Draft if !derived.persons && derived.change.is_some() => Some(false),
+        State::Changed => row.entry.filter(|entry| entry.head.suggestions().next().is_none()).map(|_| true),
+        _ => None,
+    }
+}
+
+/// The approved texts of a language.
+fn memory(survey: &Survey, books: &Books) -> Memory {
+    let mut memory = Memory::default();
+    for number in 0..survey.docs.len() {
+        let sheet = books.sheet(survey, number);
+        let name = books.catalogs[number].source.path.file_name().map(|name| name.to_string_lossy().replace(' ', "-")).unwrap_or_default();
+        for row in sheet.rows.iter().filter(|row| row.state() == State::Approved) {
+            let Some(entry) = row.entry else { continue };
+            memory.learn(books.locale, &row.source.message, &entry.message, format!("{MEMORY}:{name}#{}", row.id()));
+        }
+    }
+    memory
+}
+
+fn recalled(memory: &Memory, locale: &Locale, due: &[Due], at: usize) -> Option<Made> {
+    let found = memory.recall(locale, &due[at].source)?;
+    // A text with placeables belongs to its own catalog: what it refers to may not be here.
+    let value = match &found.text.value {
+        Some(value) => value.message_text()?,
+        None => String::new(),
+    };
+    let attributes = found.text.attributes.iter().map(|(name, value)| Some((name.clone(), value.message_text()?))).collect::<Option<_>>()?;
+    Some(Made { due: at, origin: found.origin.clone(), value, attributes })
+}
+
+/// One engine asked for one language.
+struct Asked<'a> {
+    project: &'a Project,
+    locale: &'a Locale,
+    due: &'a [Due],
+    engine: &'a dyn Engine,
+    options: &'a Options,
+}
+
+impl Asked<'_> {
+    /// Asks for the open rows and saves what comes; gives back the rows that were drafted.
+    fn ask(&self, open: &[usize], drafted: &mut DraftedLocale, outcome: &mut Drafted, watch: Watch) -> Result<Vec<usize>> {
+        let texts: Vec<Text> = open.iter().map(|at| self.due[*at].text.clone()).collect();
+        let job = Job { from: &self.project.source, to: self.locale, texts: &texts, stop: &self.options.stop };
+        let origin = self.engine.origin(&self.project.source, self.locale);
+        let mut handful: Vec<Made> = Vec::new();
+        let mut done: Vec<usize> = Vec::new();
+        let mut last = Instant::now();
+        let mut failed = None;
+        let mut count = 0;
+        let result = self.engine.draft(&job, &mut |number, answer| {
+            count += 1;
+            watch(Progress { what: msg!("progress-draft", locale = self.locale.as_str()), done: count, total: texts.len() });
+            let Some(due) = open.get(number).copied() else { return };
+            match answer {
+                Answer::Draft { text, attributes } => {
+                    let attributes = attributes.into_iter().map(|(name, text)| (name, message::escape(&text))).collect();
+                    handful.push(Made { due, origin: origin.clone(), value: message::write(&text), attributes });
+                }
+                Answer::Refused(why) => drafted.why_left.push(msg!("draft-refused", id = &self.due[due].id, why = why)),
+            }
+            if failed.is_none() && (handful.len() >= HANDFUL || last.elapsed() >= PAUSE) {
+                match save_made(self.project, self.due, &handful, self.locale, false, outcome) {
+                    Ok(saved) => done.extend(saved),
+                    Err(error) => {
+                        failed = Some(error);
+                        self.options.stop.store(true, Ordering::Relaxed);
+                    }
+                }
+                handful.clear();
+                last = Instant::now();
+            }
+        });
+        // What came before a failure is kept all the same.
+        done.extend(save_made(self.project, self.due, &handful, self.locale, false, outcome)?);
+        failed.map_or(result, Err)?;
+        Ok(done)
+    }
+}
+
+/// Writes drafts into their catalogs; gives back the rows that took them.
+fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale, dry_run: bool, outcome: &mut Drafted) -> Result<Vec<usize>> {
+    let mut by_file: HashMap<&PathBuf, Vec<&Made>> = HashMap::new();
+    for made in made {
+        by_file.entry(&due[made.due].catalog).or_default().push(made);
+    }
+    let mut all = Vec::new();
+    let mut files: Vec<_> = by_file.into_iter().collect();
+    files.sort_by_key(|(path, _)| path.to_path_buf());
+    for (path, made) in files {
+        let mut taken = Vec::new();
+        let saved = save(project, path, dry_run, |text| {
+            taken.clear();
+            let Some(mut text) = text.map(str::to_string) else { return Ok(None) };
+            for made in &made {
+                if let Some(new) = with_draft(&text, path, &due[made.due], made, locale)? {
+                    text = new;
+                    taken.push(made.due);
+                }
+            }
+            Ok(Some(text))
+        })?;
+        if dry_run {
+            // Without a sync there may be no rows yet; what would be taken is all of it.
+            taken = made.iter().map(|made| made.due).collect();
+        }
+        all.append(&mut taken);
+        if let Some(line) = written(path, saved).filter(|line| !outcome.written.contains(line)) {
+            outcome.written.push(line);
+        }
+    }
+    Ok(all)
+}
+
+/// The catalog's text with one draft in it; `None` where the row is no longer what it was.
+fn with_draft(text: &str, path: &PathBuf, due: &Due, made: &Made, locale: &Locale) -> Result<Option<String>> {
+    let read = |text: String| Catalog::read(Source::new(path, text));
+    let mut catalog = read(text.to_string());
+    if catalog.entry(&due.id).is_none_or(|there| catalog.source.slice(there.extent) != due.seen) {
+        return Ok(None);
+    }
+    let step = |catalog: &Catalog, edits: crate::text::Edits| -> Result<Catalog> { Ok(read(applied(&edits, &catalog.source.text, path)?)) };
+    if due.beside {
+        let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
+        catalog = step(&catalog, edit::set_suggestion(&catalog, there, &made.origin, &made.value, locale))?;
+        return Ok(Some(catalog.source.text));
+    }
+    if !made.value.is_empty() {
+        let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
+        catalog = step(&catalog, edit::set_value(&catalog, there, Value::Text(&made.value), locale))?;
+    }
+    for (name, value) in &made.attributes {
+        let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
+        catalog = step(&catalog, edit::set_attribute(&catalog, there, name, Value::Text(value), locale))?;
+    }
+    let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
+    let standing = Standing::Draft { origin: made.origin.clone(), source: due.today, text: draft_sum(&there.message), now: None };
+    catalog = step(&catalog, edit::set_state(&catalog, there, Some(&standing)))?;
+    Ok(Some(catalog.source.text))
+}

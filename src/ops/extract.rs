@@ -1,0 +1,56 @@
+//! `extract`: pages → source catalogs.
+
+use super::outcome::{Extracted, Progress, Scope, Watch};
+use super::scope::Wanted;
+use super::survey::{Survey, survey};
+use super::sync::{save, written};
+use crate::error::{Error, Result};
+use crate::lineage;
+use crate::msg;
+use crate::project::Project;
+
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub scope: Scope,
+    pub dry_run: bool,
+}
+
+/// Writes the source catalogs of the pages that are asked for.
+pub fn extract(project: &Project, options: &Options, watch: Watch) -> Result<Extracted> {
+    let survey = survey(project)?;
+    refuse_other_source(project, &survey)?;
+    let wanted = Wanted::of(project, &options.scope)?;
+    let mut outcome = Extracted { findings: survey.findings.clone(), ..Extracted::default() };
+    let docs: Vec<_> = survey.docs.iter().filter(|doc| wanted.page(&doc.paths)).collect();
+    for (done, doc) in docs.iter().enumerate() {
+        watch(Progress { what: msg!("progress-extract"), done, total: docs.len() });
+        let count = |how| doc.fates.iter().filter(|fate| fate.how == how).count();
+        outcome.pages += 1;
+        outcome.texts += doc.page.units.len();
+        outcome.kept += count(lineage::How::Kept);
+        outcome.changed += count(lineage::How::Changed);
+        outcome.new += count(lineage::How::New);
+        outcome.gone += doc.gone;
+        // A page without texts gets no catalog, unless it had one.
+        if doc.page.units.is_empty() && doc.on_disk.is_none() {
+            continue;
+        }
+        let path = &doc.catalog.source.path;
+        let saved = save(project, path, options.dry_run, |_| Ok(Some(doc.catalog.source.text.clone())))?;
+        outcome.written.extend(written(path, saved));
+    }
+    Ok(outcome)
+}
+
+/// The ids of a source catalog were given to texts in its language; another source language needs other ids.
+fn refuse_other_source(project: &Project, survey: &Survey) -> Result<()> {
+    for doc in &survey.docs {
+        let states = doc.on_disk.as_deref().map(|text| crate::catalog::Catalog::read(crate::text::Source::new(&doc.catalog.source.path, text)));
+        if let Some(entry) = states.as_ref().and_then(|catalog| catalog.entries.iter().find(|entry| entry.head.states().next().is_some())) {
+            let place = states.as_ref().map(|catalog| catalog.place(entry.id_at));
+            let error = Error::usage(msg!("extract-source-changed", locale = project.source.as_str(), path = doc.catalog.source.path.as_path()));
+            return Err(place.into_iter().fold(error.hint(msg!("hint-source-changed")), |error, place| error.at(place)));
+        }
+    }
+    Ok(())
+}

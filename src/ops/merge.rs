@@ -1,0 +1,196 @@
+//! `merge`: approved texts → localized pages.
+
+use std::path::{Path, PathBuf};
+
+use super::books::{self, Books};
+use super::outcome::{MergedPages, Progress, Scope, Watch};
+use super::scope::Wanted;
+use super::survey::{Doc, Survey, survey};
+use super::sync::{save, written};
+use super::texts;
+use crate::error::Result;
+use crate::finding::{Finding, Level, Place};
+use crate::msg;
+use crate::page::{self, Settings, Translation};
+use crate::project::config::{Changed, Hold, Stands};
+use crate::project::merged::Record;
+use crate::project::{Project, Saved};
+use crate::sheet::{Change, Row, State};
+use crate::text::Locale;
+
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub scope: Scope,
+    pub dry_run: bool,
+    /// Pages to write although a person wrote or edited what stands there.
+    pub replace: Vec<PathBuf>,
+}
+
+/// Writes the merged pages of the languages and pages that are asked for.
+pub fn merge(project: &Project, options: &Options, watch: Watch) -> Result<MergedPages> {
+    let survey = survey(project)?;
+    let wanted = Wanted::of(project, &options.scope)?;
+    let mut outcome = MergedPages { findings: survey.findings.clone(), ..MergedPages::default() };
+    let locales = wanted.locales(project);
+    for (done, locale) in locales.iter().enumerate() {
+        watch(Progress { what: msg!("progress-merge", locale = locale.as_str()), done, total: locales.len() });
+        merge_locale(project, &survey, locale, &wanted, options, &mut outcome)?;
+    }
+    Ok(outcome)
+}
+
+/// What merge makes of one page for one locale.
+pub struct Made {
+    pub output: PathBuf,
+    pub text: String,
+    /// How many texts of the page are translated.
+    pub translated: usize,
+    pub findings: Vec<Finding>,
+    /// The policy holds this page back until all is approved.
+    pub held: bool,
+}
+
+/// The merged page, as it should stand on disk now.
+pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize) -> Made {
+    let Doc { paths, page, .. } = &survey.docs[doc];
+    let sheet = books.sheet(survey, doc);
+    let mut findings = Vec::new();
+    let mut translations: Vec<Option<Translation>> = Vec::with_capacity(page.units.len());
+    for (number, row) in sheet.rows.iter().enumerate() {
+        let translation = page.units.get(number).filter(|_| stands(books, row)).and_then(|unit| {
+            let entry = row.entry?;
+            let at = books.place_of(survey, doc, number)?;
+            let text = texts::text(entry, &books.catalogs[at.catalog], books.term_catalog(), books.locale).ok()?;
+            text.translation(row.source, unit, entry, (books.source_locale, books.locale))
+        });
+        translations.push(translation);
+    }
+    let settings = Settings { source_locale: books.source_locale, locale: books.locale, mark_source: true };
+    let merged = page::merge(page, &translations, &settings);
+    for unit in &merged.kept {
+        let Some(row) = sheet.rows.get(*unit) else { continue };
+        let place = match (row.entry, books.place_of(survey, doc, *unit)) {
+            (Some(entry), Some(at)) => books.catalogs[at.catalog].place(entry.value),
+            _ => Place::of(&page.source, page.units[*unit].span),
+        };
+        findings.push(Finding::new("unplaced-text", Level::Error, place, msg!("merge-unplaced", id = row.id())).about(row.source.message.words()));
+    }
+    let translated = translations.iter().flatten().count().saturating_sub(merged.kept.len());
+    // A page is not held for a text whose facts have changed: the old one would go on standing there.
+    let withdrawn = sheet.rows.iter().any(|row| row.state() == State::Changed && row.derived.change == Some(Change::Facts));
+    let complete = sheet.rows.iter().all(|row| row.state() == State::Approved);
+    let held = books.policy.page == Hold::Hold && !complete && !withdrawn;
+    Made { output: project.output(paths, books.locale), text: merged.text, translated, findings, held }
+}
+
+/// Whether a row's text may stand on the page.
+fn stands(books: &Books, row: &Row) -> bool {
+    let derived = &row.derived;
+    let same_facts = derived.change != Some(Change::Facts);
+    match derived.state {
+        State::Approved => true,
+        State::Changed => same_facts && books.policy.changed == Changed::Keep,
+        State::Draft => same_facts && !derived.contradicted && books.policy.draft == Stands::Draft,
+        State::Missing => false,
+    }
+}
+
+/// Merges the pages of one locale.
+pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, options: &Options, outcome: &mut MergedPages) -> Result<()> {
+    let books = books::read(project, survey, locale)?;
+    let record_path = project.merged_record(locale);
+    let mut record = Record::read(&project.read(&record_path)?.unwrap_or_default());
+    let mut due = Vec::new();
+    for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
+        let made = make(project, survey, &books, number);
+        outcome.findings.extend(made.findings.iter().cloned());
+        outcome.texts += doc.page.units.len();
+        outcome.left_in_source += doc.page.units.len() - made.translated;
+        let there = project.read(&made.output)?;
+        match verdict(&record, &made, there.as_deref(), replaced(project, options, &made.output)) {
+            Verdict::Write => due.push(made),
+            Verdict::Same => {
+                outcome.unchanged += 1;
+                record.settle(&made.output, &made.text);
+            }
+            Verdict::Held => outcome.held.push(made.output),
+            Verdict::Guarded => {
+                outcome.findings.push(guarded(&made.output));
+                outcome.guarded.push(made.output);
+            }
+            Verdict::Nothing => {}
+        }
+    }
+    if !options.dry_run && !due.is_empty() {
+        for made in &due {
+            record.announce(&made.output, &made.text);
+        }
+        save_record(project, &record_path, &record)?;
+    }
+    for made in due {
+        let replace = replaced(project, options, &made.output);
+        let mut stranger = false;
+        let saved = save(project, &made.output, options.dry_run, |there| {
+            // Somebody may have saved the page since it was looked at.
+            stranger = !matches!(verdict(&record, &made, there, replace), Verdict::Write | Verdict::Same);
+            Ok((!stranger).then(|| made.text.clone()))
+        })?;
+        if stranger {
+            outcome.findings.push(guarded(&made.output));
+            outcome.guarded.push(made.output);
+            continue;
+        }
+        record.settle(&made.output, &made.text);
+        match written(&made.output, saved) {
+            Some(written) => outcome.written.push(written),
+            None => outcome.unchanged += 1,
+        }
+    }
+    if !options.dry_run {
+        save_record(project, &record_path, &record)?;
+    }
+    Ok(())
+}
+
+/// What to do with a page.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Write,
+    Same,
+    /// The policy holds it back.
+    Held,
+    /// A person wrote what stands there.
+    Guarded,
+    /// There is no page and nothing of it is translated.
+    Nothing,
+}
+
+/// Decides by what stands on disk. `replace` is a person's word that it may be written over.
+pub fn verdict(record: &Record, made: &Made, there: Option<&str>, replace: bool) -> Verdict {
+    match there {
+        Some(there) if same_lines(there, &made.text) => Verdict::Same,
+        Some(there) if !record.wrote(&made.output, there) && !replace => Verdict::Guarded,
+        _ if made.held => Verdict::Held,
+        None if made.translated == 0 => Verdict::Nothing,
+        _ => Verdict::Write,
+    }
+}
+
+/// The finding for a page that merge leaves alone.
+pub fn guarded(output: &Path) -> Finding {
+    let says = msg!("merge-guarded", path = output);
+    Finding::new("guarded-page", Level::Warning, Place::file(output), says).hint(msg!("hint-replace", path = output))
+}
+
+fn same_lines(one: &str, other: &str) -> bool {
+    one == other || one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
+}
+
+fn replaced(project: &Project, options: &Options, output: &Path) -> bool {
+    options.replace.iter().any(|given| given == output || given.canonicalize().ok() == project.root.join(output).canonicalize().ok().filter(|_| given.exists()))
+}
+
+fn save_record(project: &Project, path: &Path, record: &Record) -> Result<Saved> {
+    let text = record.write();
+    project.update(path, |there| Ok((there.is_some() || !text.is_empty()).then(|| text.clone())))
+}

@@ -1,0 +1,18 @@
+//! The verbs, one file each: an options struct, a function, an outcome. Nothing here prints.
+
+pub mod approve;
+pub mod books;
+pub mod check;
+pub mod draft;
+pub mod extract;
+pub mod init;
+pub mod merge;
+pub mod models;
+pub mod outcome;
+pub mod prune;
+pub mod run;
+pub mod scope;
+pub mod status;
+pub mod survey;
+pub mod sync;
+pub mod texts;

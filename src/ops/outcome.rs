@@ -1,0 +1,214 @@
+//! What the verbs come back with. Reports render these, and nothing else.
+
+use std::path::PathBuf;
+
+use crate::error::Error;
+use crate::finding::Finding;
+use crate::say::Msg;
+use crate::sheet::{State, Tally, Verdict};
+use crate::text::{Locale, Sum};
+
+/// Which part of the project a verb works on.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    /// Only these languages; all where empty.
+    pub locales: Vec<String>,
+    /// Only these: source pages, catalogs, merged pages, ids, or `file:line`; all where empty.
+    pub pages: Vec<String>,
+}
+
+/// A file that a verb wrote, or would write under `--dry-run`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    pub path: PathBuf,
+    pub how: How,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    Created,
+    Changed,
+    Removed,
+}
+
+/// How far a long verb has come; called from one thread.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// What is being done, such as `progress-draft` with the language.
+    pub what: Msg,
+    pub done: usize,
+    pub total: usize,
+}
+
+pub type Watch<'a> = &'a mut dyn FnMut(Progress);
+
+/// Outcome of `init`.
+#[derive(Clone, Debug)]
+pub struct Initialised {
+    pub written: Vec<Written>,
+    /// What was detected: the generator's profile, languages, pages.
+    pub says: Vec<Msg>,
+    /// The configuration as text; shown under `--dry-run`.
+    pub configuration: String,
+}
+
+/// Outcome of `extract`.
+#[derive(Clone, Debug, Default)]
+pub struct Extracted {
+    pub written: Vec<Written>,
+    pub pages: usize,
+    pub texts: usize,
+    pub kept: usize,
+    pub changed: usize,
+    pub new: usize,
+    pub gone: usize,
+    pub findings: Vec<Finding>,
+}
+
+/// Outcome of `sync`.
+#[derive(Clone, Debug, Default)]
+pub struct Synced {
+    pub written: Vec<Written>,
+    /// Texts that a person's `ok` sealed.
+    pub sealed: usize,
+    pub added: usize,
+    pub refreshed: usize,
+    /// Rows moved under `## Obsolete`.
+    pub retired: usize,
+    pub moved: usize,
+    pub findings: Vec<Finding>,
+}
+
+/// Outcome of `draft`.
+#[derive(Clone, Debug, Default)]
+pub struct Drafted {
+    pub written: Vec<Written>,
+    pub locales: Vec<DraftedLocale>,
+    pub findings: Vec<Finding>,
+}
+
+#[derive(Clone, Debug)]
+pub struct DraftedLocale {
+    pub locale: Locale,
+    /// Texts taken from the memory, and texts drafted by each engine, by name.
+    pub from_memory: usize,
+    pub from_engines: Vec<(String, usize)>,
+    /// Suggestions written beside people's changed texts.
+    pub suggested: usize,
+    /// Texts still missing, and why: an engine without a model, a refusal.
+    pub left: usize,
+    pub why_left: Vec<Msg>,
+    /// Under `--dry-run`: what would be asked.
+    pub texts: usize,
+    pub characters: usize,
+}
+
+/// Outcome of `status`.
+#[derive(Clone, Debug)]
+pub struct Status {
+    pub source: Locale,
+    pub locales: Vec<LocaleStatus>,
+    /// The catalogs that the columns of the page matrix stand for, by page path.
+    pub pages: Vec<PathBuf>,
+}
+
+#[derive(Clone, Debug)]
+pub struct LocaleStatus {
+    pub locale: Locale,
+    pub tally: Tally,
+    /// One tally for each of [`Status::pages`].
+    pub pages: Vec<Tally>,
+    pub verdict: Verdict,
+    /// How many changed texts have changed facts: these are off the page.
+    pub withdrawn: usize,
+    /// What to do next, in one line.
+    pub next: Option<Msg>,
+}
+
+/// Outcome of `check`.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// Sorted by level (errors first), then by place.
+    pub findings: Vec<Finding>,
+    pub verdicts: Vec<(Locale, Verdict)>,
+    pub texts: usize,
+    pub fixed: Vec<Written>,
+}
+
+impl Checked {
+    /// Whether CI should pass: no error, and every gate passed.
+    pub fn passed(&self) -> bool {
+        self.findings.iter().all(|finding| finding.level != crate::finding::Level::Error)
+            && self.verdicts.iter().all(|(_, verdict)| verdict.passed)
+    }
+}
+
+/// Outcome of `approve`.
+#[derive(Clone, Debug, Default)]
+pub struct Approved {
+    pub written: Vec<Written>,
+    pub approved: usize,
+    /// Rows that were asked for and not approved, each with the reason.
+    pub refused: Vec<(String, Msg)>,
+}
+
+/// One row as `approve` shows it at the terminal.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    pub locale: Locale,
+    pub catalog: PathBuf,
+    pub line: usize,
+    pub id: String,
+    pub state: State,
+    pub context: String,
+    pub source: String,
+    /// The source that the text was approved or drafted for, where it is another now.
+    pub old_source: Option<String>,
+    /// Whether facts differ between the two sources.
+    pub facts_changed: bool,
+    pub text: String,
+    /// A machine's proposal beside the text: who made it, and what it is.
+    pub suggestion: Option<(String, String)>,
+    pub findings: Vec<Finding>,
+    /// The source's checksum that a seal names.
+    pub today: Sum,
+    /// The entry's own bytes; an approval is of these and of nothing that somebody saved since.
+    pub seen: String,
+}
+
+/// Outcome of `merge`.
+#[derive(Clone, Debug, Default)]
+pub struct MergedPages {
+    pub written: Vec<Written>,
+    pub unchanged: usize,
+    /// Pages that a person wrote or edited, left alone.
+    pub guarded: Vec<PathBuf>,
+    pub held: Vec<PathBuf>,
+    /// Texts on the pages, and how many of them are still in the source language.
+    pub texts: usize,
+    pub left_in_source: usize,
+    pub findings: Vec<Finding>,
+}
+
+/// Outcome of `prune`.
+#[derive(Clone, Debug, Default)]
+pub struct Pruned {
+    pub written: Vec<Written>,
+    pub rows: usize,
+    /// Outputs of pages that are gone, kept because a person edited them.
+    pub kept: Vec<PathBuf>,
+}
+
+/// Outcome of `run`: the whole way.
+#[derive(Clone, Debug)]
+pub struct Ran {
+    pub extracted: Extracted,
+    pub synced: Synced,
+    pub drafted: Option<Drafted>,
+    pub merged: MergedPages,
+    pub status: Status,
+    pub checked: Checked,
+}
+
+/// A failure of one part that did not stop the rest.
+pub type Failures = Vec<Error>;

@@ -1,0 +1,115 @@
+//! `prune`: the only verb that removes: obsolete rows, catalogs of pages that are gone, and the merged pages of those.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use super::books;
+use super::outcome::{How, Progress, Pruned, Scope, Watch, Written};
+use super::scope::Wanted;
+use super::survey::survey;
+use super::sync::{applied, save, written};
+use crate::catalog::{Catalog, edit};
+use crate::error::Result;
+use crate::msg;
+use crate::project::Project;
+use crate::project::merged::Record;
+use crate::text::Source;
+
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub scope: Scope,
+    pub dry_run: bool,
+}
+
+/// Removes what is obsolete. A row that some page could still take over stays, and so does a page that a person edited.
+pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Pruned> {
+    let survey = survey(project)?;
+    let wanted = Wanted::of(project, &options.scope)?;
+    let mut outcome = Pruned::default();
+    let locales = wanted.locales(project);
+    for (done, locale) in locales.iter().enumerate() {
+        watch(Progress { what: msg!("progress-prune", locale = locale.as_str()), done, total: locales.len() });
+        let books = books::read(project, &survey, locale)?;
+        let needed: HashSet<_> = books.joined.iter().flatten().flatten().copied().collect();
+        for (number, catalog) in books.catalogs.iter().enumerate() {
+            let is_due = |at: usize| catalog.entries[at].is_obsolete() && !needed.contains(&crate::sheet::orphans::At { catalog: number, entry: at });
+            let due: Vec<String> = (0..catalog.entries.len()).filter(|at| is_due(*at)).map(|at| catalog.source.slice(catalog.entries[at].extent).to_string()).collect();
+            let path = &catalog.source.path;
+            let mut rows = 0;
+            if !due.is_empty() {
+                let saved = save(project, path, options.dry_run, |text| {
+                    let (text, count) = without(path, text.unwrap_or_default(), &due)?;
+                    rows = count;
+                    Ok(Some(text))
+                })?;
+                outcome.written.extend(written(path, saved));
+            }
+            outcome.rows += rows;
+            if number >= survey.docs.len() {
+                remove_if_empty(project, path, options.dry_run, &mut outcome)?;
+            }
+        }
+        prune_outputs(project, &survey, locale, options.dry_run, &mut outcome)?;
+    }
+    if wanted.everything() {
+        let known: HashSet<_> = survey.docs.iter().map(|doc| doc.catalog.source.path.clone()).collect();
+        for path in project.catalogs_on_disk(&project.source)?.into_iter().filter(|path| !known.contains(path)) {
+            let Some(text) = project.read(&path)? else { continue };
+            // What extract wrote begins with the page's path; anything else is somebody's own file.
+            if text.starts_with("### ") && (options.dry_run || project.remove(&path, &text)?) {
+                outcome.written.push(Written { path, how: How::Removed });
+            }
+        }
+    }
+    Ok(outcome)
+}
+
+/// A catalog's text without the entries of these bytes that stand under `## Obsolete`.
+fn without(path: &Path, text: &str, due: &[String]) -> Result<(String, usize)> {
+    let catalog = Catalog::read(Source::new(path, text));
+    let leaving: Vec<_> = catalog.entries.iter().filter(|entry| entry.is_obsolete() && due.iter().any(|bytes| catalog.source.slice(entry.extent) == bytes)).collect();
+    let mut edits = crate::text::Edits::new();
+    for entry in &leaving {
+        edits.extend(edit::cut(&catalog, entry));
+    }
+    edits.extend(edit::remove_empty_obsolete(&catalog, &leaving));
+    Ok((applied(&edits, text, path)?, leaving.len()))
+}
+
+/// Removes a catalog whose page is gone, once nothing of a person's is left in it.
+fn remove_if_empty(project: &Project, path: &Path, dry_run: bool, outcome: &mut Pruned) -> Result<()> {
+    let Some(text) = project.read(path)? else { return Ok(()) };
+    let catalog = Catalog::read(Source::new(path, text.clone()));
+    let is_comment = |line: &str| line.trim().is_empty() || line.starts_with("##");
+    if catalog.entries.is_empty() && catalog.junk.is_empty() && text.lines().all(is_comment) && (dry_run || project.remove(path, &text)?) {
+        outcome.written.retain(|written| written.path != path);
+        outcome.written.push(Written { path: path.to_path_buf(), how: How::Removed });
+    }
+    Ok(())
+}
+
+/// Removes the merged pages of pages that are gone, where they still are what merge wrote.
+fn prune_outputs(project: &Project, survey: &super::survey::Survey, locale: &crate::text::Locale, dry_run: bool, outcome: &mut Pruned) -> Result<()> {
+    let record_path = project.merged_record(locale);
+    let Some(text) = project.read(&record_path)? else { return Ok(()) };
+    let mut record = Record::read(&text);
+    let known: HashSet<_> = survey.docs.iter().map(|doc| project.output(&doc.paths, locale)).collect();
+    let gone: Vec<_> = record.paths().filter(|path| !known.contains(*path)).map(Path::to_path_buf).collect();
+    for path in gone {
+        match project.read(&path)? {
+            Some(there) if record.wrote(&path, &there) => {
+                if dry_run || project.remove(&path, &there)? {
+                    record.forget(&path);
+                    outcome.written.push(Written { path, how: How::Removed });
+                }
+            }
+            Some(_) => outcome.kept.push(path),
+            None => record.forget(&path),
+        }
+    }
+    if !dry_run {
+        let new = record.write();
+        project.update(&record_path, |_| Ok(Some(new.clone())))?;
+    }
+    Ok(())
+}

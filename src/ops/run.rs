@@ -1,0 +1,34 @@
+//! `run`: the whole way from the pages to their translations, and the judgement at its end.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use super::outcome::{Ran, Scope, Watch};
+use super::{check, draft, extract, merge, status, sync};
+use crate::error::Result;
+use crate::project::Project;
+
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub scope: Scope,
+    /// Leave out the drafting.
+    pub no_draft: bool,
+    pub stop: Arc<AtomicBool>,
+}
+
+/// Extracts, syncs, drafts, merges and checks.
+pub fn run(project: &Project, options: &Options, watch: Watch) -> Result<Ran> {
+    let scope = || options.scope.clone();
+    let extracted = extract::extract(project, &extract::Options { scope: scope(), dry_run: false }, watch)?;
+    let synced = sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, watch)?;
+    let drafted = if options.no_draft {
+        None
+    } else {
+        let draft = draft::Options { scope: scope(), stop: options.stop.clone(), ..draft::Options::default() };
+        Some(draft::draft(project, &draft, watch)?)
+    };
+    let merged = merge::merge(project, &merge::Options { scope: scope(), ..merge::Options::default() }, watch)?;
+    let status = status::status(project, &status::Options { scope: scope() })?;
+    let checked = check::check(project, &check::Options { scope: scope(), ..check::Options::default() })?;
+    Ok(Ran { extracted, synced, drafted, merged, status, checked })
+}

@@ -1,0 +1,104 @@
+//! Which part of a project was asked for: languages, and pages by any of their names.
+
+use std::path::{Path, PathBuf};
+
+use super::outcome::Scope;
+use super::survey::paths_of;
+use crate::error::{Error, Result};
+use crate::msg;
+use crate::project::{PagePaths, Project};
+use crate::text::Locale;
+
+/// A scope, understood.
+pub struct Wanted {
+    locales: Vec<String>,
+    pages: Vec<PathBuf>,
+    files: Vec<PathBuf>,
+    ids: Vec<String>,
+    lines: Vec<(PathBuf, usize)>,
+    all_pages: bool,
+}
+
+impl Wanted {
+    /// Understands a scope; a language that is not configured, or an argument that means nothing, is a usage error.
+    pub fn of(project: &Project, scope: &Scope) -> Result<Wanted> {
+        let mut wanted = Wanted { locales: Vec::new(), pages: Vec::new(), files: Vec::new(), ids: Vec::new(), lines: Vec::new(), all_pages: scope.pages.is_empty() };
+        for tag in &scope.locales {
+            let Some(locale) = project.locale(tag).filter(|locale| **locale != project.source) else {
+                let known: Vec<&str> = project.locales.iter().map(Locale::as_str).collect();
+                return Err(Error::usage(msg!("scope-locale", locale = tag)).hint(msg!("hint-scope-locale", locales = known.join(", "))));
+            };
+            wanted.locales.push(locale.as_str().to_string());
+        }
+        let pages = if wanted.all_pages { Vec::new() } else { project.pages()? };
+        let natives = if wanted.all_pages { Vec::new() } else { project.natives()? };
+        for argument in &scope.pages {
+            let (name, line) = match argument.rsplit_once(':') {
+                Some((name, line)) if line.parse::<usize>().is_ok() => (name, line.parse().ok()),
+                _ => (argument.as_str(), None),
+            };
+            let path = relative(project, name);
+            let page = pages.iter().find(|page| paths_of(project, page).contains(&path) || page.path == name);
+            let native = natives.iter().find(|native| native.source == path || project.locales.iter().any(|locale| native.catalog(locale) == path));
+            let terms = project.locales.iter().any(|locale| project.terms(locale) == path);
+            match (page, native) {
+                (Some(page), _) => wanted.pages.push(page.page.clone()),
+                (None, Some(native)) => wanted.files.push(native.source.clone()),
+                (None, None) if terms => wanted.files.push(path.clone()),
+                (None, None) if line.is_none() && is_id(name) => wanted.ids.push(name.to_string()),
+                _ => return Err(Error::usage(msg!("scope-page", argument = argument)).hint(msg!("hint-scope-page"))),
+            }
+            if let Some(line) = line {
+                wanted.lines.push((path, line));
+            }
+        }
+        Ok(wanted)
+    }
+
+    pub fn locales<'p>(&self, project: &'p Project) -> Vec<&'p Locale> {
+        project.locales.iter().filter(|locale| self.locales.is_empty() || self.locales.iter().any(|wanted| wanted == locale.as_str())).collect()
+    }
+
+    /// Whether every page is asked for.
+    pub fn everything(&self) -> bool {
+        self.all_pages
+    }
+
+    pub fn page(&self, page: &PagePaths) -> bool {
+        self.all_pages || self.pages.contains(&page.page) || !self.ids.is_empty()
+    }
+
+    /// Whether a file without a page, named by its source, is asked for.
+    pub fn path(&self, path: &Path) -> bool {
+        self.all_pages || self.files.iter().any(|file| file == path) || !self.ids.is_empty()
+    }
+
+    /// Whether one row is asked for: by its id, or by a line of its entry (from first to last line) in its catalog.
+    pub fn row(&self, id: &str, catalog: &Path, lines: (usize, usize)) -> bool {
+        let by_id = self.ids.is_empty() || self.ids.iter().any(|wanted| wanted == id);
+        let mut here = self.lines.iter().filter(|(path, _)| path == catalog).peekable();
+        let by_line = self.lines.is_empty() || here.any(|(_, line)| (lines.0..=lines.1).contains(line));
+        by_id && by_line
+    }
+
+    /// Whether single rows were named.
+    pub fn names_rows(&self) -> bool {
+        !self.ids.is_empty() || !self.lines.is_empty()
+    }
+}
+
+/// An argument as a path from the project's root; people name files as seen from where they are.
+fn relative(project: &Project, name: &str) -> PathBuf {
+    let given = Path::new(name);
+    let absolute = std::env::current_dir().map(|here| here.join(given)).unwrap_or_else(|_| given.to_path_buf());
+    let resolved = absolute.canonicalize().unwrap_or(absolute);
+    match resolved.strip_prefix(&project.root) {
+        Ok(inside) => inside.to_path_buf(),
+        Err(_) => given.to_path_buf(),
+    }
+}
+
+fn is_id(name: &str) -> bool {
+    let name = name.strip_prefix('-').unwrap_or(name);
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}

@@ -1,0 +1,136 @@
+//! What every verb begins with: the pages as they are now, their units with ids, and the source catalogs as extract
+//! would write them. A source edit therefore shows in every verb at once, whether or not extract has run.
+
+use std::path::PathBuf;
+
+use crate::catalog::edit::{render_heading, render_source_entry};
+use crate::catalog::{Catalog, Message, Pattern};
+use crate::error::{Error, Result};
+use crate::finding::{Finding, Place};
+use crate::inline::message;
+use crate::lineage::{Fate, Known, carry};
+use crate::msg;
+use crate::page::{self, Format, Page, Profile};
+use crate::project::{PagePaths, Project};
+use crate::text::Source;
+
+/// A page and its source catalog.
+pub struct Doc {
+    pub paths: PagePaths,
+    pub page: Page,
+    /// The id of each unit, and how it came by it.
+    pub fates: Vec<Fate>,
+    /// The source catalog as extract would write it now.
+    pub catalog: Catalog,
+    /// The source catalog as it stands on disk.
+    pub on_disk: Option<String>,
+    /// How many messages of the catalog on disk are on the page no longer.
+    pub gone: usize,
+}
+
+impl Doc {
+    pub fn is_extracted(&self) -> bool {
+        self.on_disk.as_deref() == Some(self.catalog.source.text.as_str())
+    }
+}
+
+/// All pages of a project, read.
+pub struct Survey {
+    pub docs: Vec<Doc>,
+    /// What readers came across.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads every page. A page that cannot be read is a finding, and the others are read all the same.
+pub fn survey(project: &Project) -> Result<Survey> {
+    let mut survey = Survey { docs: Vec::new(), findings: Vec::new() };
+    for paths in project.pages()? {
+        match read(project, paths.clone()) {
+            Ok(Some(doc)) => {
+                survey.findings.extend(doc.page.findings.iter().cloned());
+                survey.docs.push(doc);
+            }
+            Ok(None) => {}
+            Err(error) if error.kind == crate::error::Kind::Failed => {
+                let place = error.place.unwrap_or_else(|| Place::file(&paths.page));
+                survey.findings.push(Finding::new("unparsable", crate::finding::Level::Error, place, error.says));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(survey)
+}
+
+fn read(project: &Project, paths: PagePaths) -> Result<Option<Doc>> {
+    let Some(format) = paths.page.file_name().and_then(|name| name.to_str()).and_then(Format::of) else { return Ok(None) };
+    let Some(source) = project.source(&paths.page)? else { return Ok(None) };
+    let profile = profile(project, &paths)?;
+    let mut page = page::read(source, format, &profile);
+    let path = project.catalog(&paths, &project.source);
+    let on_disk = project.read(&path)?;
+    let known = on_disk.as_deref().map(|text| known(&Catalog::read(Source::new(&path, text)))).unwrap_or_default();
+    let fates = carry(&mut page.units, &known);
+    let gone = known.iter().filter(|known| !fates.iter().any(|fate| fate.id == known.id)).count();
+    let text = render(project, &page, &fates, on_disk.as_deref());
+    let catalog = Catalog::read(Source::new(path, text));
+    Ok(Some(Doc { paths, page, fates, catalog, on_disk, gone }))
+}
+
+fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {
+    let config = &project.config.pages[paths.rule];
+    let mut profile = match config.profile.as_deref() {
+        Some(name) => Profile::named(name).ok_or_else(|| Error::usage(msg!("config-profile", profile = name)))?,
+        None => Profile::plain(),
+    };
+    profile.keys.extend(config.keys.iter().cloned());
+    Ok(profile)
+}
+
+/// The messages of a source catalog as alignment wants them.
+fn known(catalog: &Catalog) -> Vec<Known> {
+    let text = |pattern: &Pattern| pattern.message_text().and_then(|text| message::read(&text).ok()).unwrap_or_default();
+    let one = |entry: &crate::catalog::Entry| Known {
+        id: entry.id.clone(),
+        text: entry.message.value.as_ref().map(text).unwrap_or_default(),
+        attributes: entry.message.attributes.iter().map(|(name, value)| (name.clone(), text(value).plain())).collect(),
+        tags: entry.head.targets(),
+    };
+    catalog.entries.iter().map(one).collect()
+}
+
+fn render(project: &Project, page: &Page, fates: &[Fate], on_disk: Option<&str>) -> String {
+    let line_end = on_disk.map_or("\n", crate::text::lines::line_end);
+    let path = page.source.path.to_string_lossy().replace('\\', "/");
+    let mut out = render_heading("###", &path, line_end);
+    let mut section: Option<&str> = None;
+    for (unit, fate) in page.units.iter().zip(fates) {
+        if unit.section.as_deref() != section {
+            section = unit.section.as_deref();
+            out.push_str(line_end);
+            out.push_str(&render_heading("##", section.unwrap_or_default(), line_end));
+        }
+        let value = message::write(&unit.text);
+        let attributes: Vec<(&str, String)> = unit.attributes.iter().map(|own| (own.name.as_str(), message::escape(&own.text))).collect();
+        let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, text)| (*name, text.as_str())).collect();
+        let notes: Vec<&str> = unit.notes.iter().map(String::as_str).collect();
+        out.push_str(line_end);
+        let value = (!value.is_empty()).then_some(value.as_str());
+        out.push_str(&render_source_entry(&fate.id, Some(&unit.context()), &notes, value, &attributes, &project.source, line_end));
+    }
+    out
+}
+
+/// The message of a unit, as its source catalog has it.
+pub fn message_of(doc: &Doc, unit: usize) -> Option<&Message> {
+    doc.catalog.entry(&doc.fates.get(unit)?.id).map(|entry| &entry.message)
+}
+
+/// The paths that a page argument can mean: the page, its catalogs, its outputs.
+pub fn paths_of(project: &Project, paths: &PagePaths) -> Vec<PathBuf> {
+    let mut all = vec![paths.page.clone(), project.catalog(paths, &project.source)];
+    for locale in &project.locales {
+        all.push(project.catalog(paths, locale));
+        all.push(project.output(paths, locale));
+    }
+    all
+}

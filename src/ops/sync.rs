@@ -1,0 +1,195 @@
+//! `sync`: brings a locale's files up to the source.
+//!
+//! An entry that moves to another file is pasted before it is cut, so that a kill in between leaves two of it and never
+//! none. Each file's edits are made from the text that stands there at the moment of saving.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::books::{self, Books};
+use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
+use super::scope::Wanted;
+use super::survey::{Survey, survey};
+use crate::catalog::{Catalog, Entry};
+use crate::error::{Error, Result};
+use crate::msg;
+use crate::project::{Project, Saved};
+use crate::sheet::{self, Adopted, SyncInput};
+use crate::text::{Locale, Source};
+
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub scope: Scope,
+    pub dry_run: bool,
+}
+
+/// Adds what is missing, refreshes what is shown, seals what people marked `ok`, moves what moved.
+pub fn sync(project: &Project, options: &Options, watch: Watch) -> Result<Synced> {
+    let survey = survey(project)?;
+    let wanted = Wanted::of(project, &options.scope)?;
+    let mut outcome = Synced { findings: survey.findings.clone(), ..Synced::default() };
+    let locales = wanted.locales(project);
+    for (done, locale) in locales.iter().enumerate() {
+        watch(Progress { what: msg!("progress-sync", locale = locale.as_str()), done, total: locales.len() });
+        sync_locale(project, &survey, locale, &wanted, options.dry_run, &mut outcome)?;
+    }
+    Ok(outcome)
+}
+
+/// Syncs the files of one locale.
+pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, dry_run: bool, outcome: &mut Synced) -> Result<()> {
+    let books = books::read(project, survey, locale)?;
+    let moves = Moves::of(survey, &books);
+    let nothing = Catalog::read(Source::new("", ""));
+    let job = |source, adopted, cut| Job { project, source, locale, implicit: books.is_implicit(false), add: true, adopted, cut, dry_run };
+    for (doc, own) in survey.docs.iter().enumerate().filter(|(doc, own)| wanted.page(&own.paths) && moves.arriving.contains_key(doc)) {
+        job(&own.catalog, moves.arriving(doc), &[]).save(&books.catalogs[doc].source.path, outcome)?;
+    }
+    for (number, catalog) in books.catalogs.iter().enumerate() {
+        match survey.docs.get(number) {
+            Some(doc) if !wanted.page(&doc.paths) => {}
+            Some(doc) => job(&doc.catalog, moves.arriving(number), moves.leaving(number)).save(&catalog.source.path, outcome)?,
+            // The page of this catalog is gone: what is left of it is kept as obsolete until somebody prunes.
+            None if wanted.everything() => job(&nothing, &[], moves.leaving(number)).save(&catalog.source.path, outcome)?,
+            None => {}
+        }
+    }
+    for native in books.natives.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
+        let job = Job { implicit: books.is_implicit(true), add: false, ..job(&native.source, &[], &[]) };
+        job.save(&native.catalog.source.path, outcome)?;
+    }
+    if let Some(terms) = &books.terms {
+        let path = &terms.catalog.source.path;
+        let mut sealed = 0;
+        let saved = save(project, path, dry_run, |text| {
+            let catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
+            let (edits, ids) = sheet::terms::sync(&terms.source, &catalog, &project.source);
+            sealed = ids.len();
+            applied(&edits, &catalog.source.text, path).map(Some)
+        })?;
+        outcome.sealed += sealed;
+        outcome.written.extend(written(path, saved));
+    }
+    Ok(())
+}
+
+/// What moves between a locale's files.
+#[derive(Default)]
+struct Moves {
+    /// By catalog: entries that rows of it take over from elsewhere.
+    arriving: HashMap<usize, Vec<Adopted>>,
+    /// By catalog: the bytes of entries that rows elsewhere, or under another id, take over.
+    leaving: HashMap<usize, Vec<String>>,
+}
+
+impl Moves {
+    fn of(survey: &Survey, books: &Books) -> Moves {
+        let mut moves = Moves::default();
+        for (number, doc) in survey.docs.iter().enumerate() {
+            for (message, at) in doc.catalog.entries.iter().zip(&books.joined[number]) {
+                let Some(at) = at else { continue };
+                let catalog = &books.catalogs[at.catalog];
+                let entry = &catalog.entries[at.entry];
+                if at.catalog == number && entry.id == message.id {
+                    continue;
+                }
+                let bytes = catalog.source.slice(entry.extent).to_string();
+                moves.arriving.entry(number).or_default().push(Adopted { id: message.id.clone(), bytes: bytes.clone() });
+                moves.leaving.entry(at.catalog).or_default().push(bytes);
+            }
+        }
+        moves
+    }
+
+    fn arriving(&self, catalog: usize) -> &[Adopted] {
+        self.arriving.get(&catalog).map_or(&[], Vec::as_slice)
+    }
+
+    fn leaving(&self, catalog: usize) -> &[String] {
+        self.leaving.get(&catalog).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The syncing of one file.
+struct Job<'a> {
+    project: &'a Project,
+    source: &'a Catalog,
+    locale: &'a Locale,
+    implicit: bool,
+    add: bool,
+    adopted: &'a [Adopted],
+    cut: &'a [String],
+    dry_run: bool,
+}
+
+impl Job<'_> {
+    fn save(&self, path: &Path, outcome: &mut Synced) -> Result<()> {
+        let mut last = sheet::Synced::default();
+        let make = |text: Option<&str>| {
+            let (new, synced) = self.make(path, text.unwrap_or_default())?;
+            last = synced;
+            Ok((text.is_some() || !new.is_empty()).then_some(new))
+        };
+        let saved = save(self.project, path, self.dry_run, make)?;
+        if let Some(written) = written(path, saved) {
+            outcome.sealed += last.sealed.len();
+            outcome.added += last.added.len();
+            outcome.refreshed += last.changed.len();
+            outcome.retired += last.retired.len();
+            outcome.moved += self.cut.len();
+            if !outcome.written.contains(&written) {
+                outcome.written.push(written);
+            }
+        }
+        Ok(())
+    }
+
+    /// The file's new text.
+    fn make(&self, path: &Path, text: &str) -> Result<(String, sheet::Synced)> {
+        let catalog = Catalog::read(Source::new(path, text));
+        // Only what still reads as it was pasted elsewhere is cut; an entry that a person changed meanwhile stays.
+        let is_pasted = |entry: &&Entry| self.cut.iter().any(|bytes| catalog.source.slice(entry.extent) == bytes);
+        let taken: Vec<String> = catalog.entries.iter().filter(is_pasted).map(|entry| entry.id.clone()).collect();
+        let adopted: Vec<Adopted> = self.adopted.iter().filter(|adopted| catalog.entry(&adopted.id).is_none()).cloned().collect();
+        let input = SyncInput {
+            source: self.source,
+            catalog: &catalog,
+            source_locale: &self.project.source,
+            locale: self.locale,
+            implicit: self.implicit,
+            add: self.add,
+            adopted: &adopted,
+            taken: &taken,
+        };
+        let synced = sheet::sync(input);
+        let text = applied(&synced.edits, &catalog.source.text, path)?;
+        Ok((text, synced))
+    }
+}
+
+/// Edits on a text; that they fit is the catalog room's promise, and breaking it must not cost a file.
+pub fn applied(edits: &crate::text::Edits, text: &str, path: &Path) -> Result<String> {
+    edits.apply(text).map_err(|overlap| Error::failed(msg!("internal-overlap", path = path, why = overlap.to_string())))
+}
+
+/// Saves a file, or, in a dry run, tells what saving would do.
+pub fn save(project: &Project, path: &Path, dry_run: bool, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
+    if !dry_run {
+        return project.update(path, make);
+    }
+    let before = project.read(path)?;
+    Ok(match make(before.as_deref())? {
+        Some(after) if Some(&after) != before.as_ref() => if before.is_some() { Saved::Changed } else { Saved::Created },
+        _ => Saved::Unchanged,
+    })
+}
+
+/// The line of an outcome for a save.
+pub fn written(path: &Path, saved: Saved) -> Option<Written> {
+    let how = match saved {
+        Saved::Created => How::Created,
+        Saved::Changed => How::Changed,
+        Saved::Unchanged => return None,
+    };
+    Some(Written { path: path.to_path_buf(), how })
+}

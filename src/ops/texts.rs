@@ -1,0 +1,131 @@
+//! A row's translation made ready: terms and references resolved, tags read, checks run.
+
+use super::books::Books;
+use super::survey::Survey;
+use crate::catalog::{Catalog, Entry, Pattern, resolve, sums};
+use crate::check::{self, Pair};
+use crate::finding::{Finding, Level};
+use crate::inline::{Inline, Tag, message};
+use crate::msg;
+use crate::page::{Translation, Unit};
+use crate::say::Msg;
+use crate::text::{Locale, Span};
+
+/// A translation, resolved.
+pub struct Text {
+    pub value: Result<Inline, message::Fault>,
+    /// Attributes that a reader meets, in plain words.
+    pub attributes: Vec<(String, String)>,
+    /// Link targets of the translation's own.
+    pub targets: Vec<(Tag, String)>,
+}
+
+/// Resolves an entry that stands in `catalog`.
+pub fn text(entry: &Entry, catalog: &Catalog, terms: Option<&Catalog>, locale: &Locale) -> Result<Text, Msg> {
+    let resolved = resolve::resolve(entry, catalog, terms, locale).map_err(|fault| unresolved(&fault))?;
+    let mut text = Text { value: message::read(resolved.value.as_deref().unwrap_or_default()), attributes: Vec::new(), targets: Vec::new() };
+    for (name, value) in resolved.attributes {
+        // An attribute holds words alone; a tag in one is shown as it is written.
+        let plain = message::decode(&value);
+        match sums::href_tag(&name) {
+            Some(tag) => text.targets.push((tag, plain)),
+            None => text.attributes.push((name, plain)),
+        }
+    }
+    Ok(text)
+}
+
+/// What the source message says.
+pub fn source_text(source: &Entry) -> (Inline, Vec<(String, String)>) {
+    let read = |pattern: &Pattern| pattern.message_text().unwrap_or_default();
+    let value = source.message.value.as_ref().map(read).and_then(|text| message::read(&text).ok()).unwrap_or_default();
+    let attributes = source.message.attributes.iter().map(|(name, value)| (name.clone(), message::decode(&read(value)))).collect();
+    (value, attributes)
+}
+
+impl Text {
+    /// The translation for the page, if its markup is right.
+    pub fn translation(&self, source: &Entry, unit: &Unit, entry: &Entry, locales: (&Locale, &Locale)) -> Option<Translation> {
+        let (value, attributes) = source_text(source);
+        let required = required(unit);
+        let allowed: Vec<_> = entry.head.allowances().collect();
+        let own: Vec<(String, String)> = self.all_attributes();
+        let pair = Pair {
+            source_locale: locales.0,
+            locale: locales.1,
+            source: &value,
+            source_attributes: &attributes,
+            required: &required,
+            target: self.value.as_ref(),
+            target_attributes: &own,
+            allowed: &allowed,
+        };
+        let text = self.value.as_ref().ok()?.clone();
+        check::is_placeable(&pair).then(|| Translation { text, attributes: self.attributes.clone(), targets: self.targets.clone() })
+    }
+
+    fn all_attributes(&self) -> Vec<(String, String)> {
+        let targets = self.targets.iter().map(|(tag, target)| (format!("{tag}-href"), target.clone()));
+        self.attributes.iter().cloned().chain(targets).collect()
+    }
+}
+
+/// What the checks say of a row's text, in each way that its selectors can come out.
+pub fn findings(books: &Books, survey: &Survey, doc: usize, row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+    let source = &survey.docs[doc].catalog.entries[row];
+    let Some(unit) = survey.docs[doc].page.units.get(row) else { return Vec::new() };
+    let place = |span: Span| catalog.place(span);
+    let words = source.message.words();
+    let text = match text(entry, catalog, books.term_catalog(), books.locale) {
+        Ok(text) => text,
+        Err(says) => {
+            return vec![Finding::new("unresolved-reference", Level::Error, place(entry.id_at), says).about(words).hint(msg!("hint-term"))];
+        }
+    };
+    let values: Vec<Result<Inline, message::Fault>> = resolve::variants(entry, catalog, books.term_catalog(), books.locale)
+        .unwrap_or_default()
+        .iter()
+        .map(|value| message::read(value))
+        .collect();
+    let values = if values.is_empty() { vec![text.value.clone()] } else { values };
+    let (value, attributes) = source_text(source);
+    let required = required(unit);
+    let allowed: Vec<_> = entry.head.allowances().collect();
+    let own = text.all_attributes();
+    let mut found: Vec<Finding> = Vec::new();
+    for target in &values {
+        let pair = Pair {
+            source_locale: books.source_locale,
+            locale: books.locale,
+            source: &value,
+            source_attributes: &attributes,
+            required: &required,
+            target: target.as_ref(),
+            target_attributes: &own,
+            allowed: &allowed,
+        };
+        for (check, says) in check::run(&pair) {
+            let span = if entry.value.is_empty() { entry.id_at } else { entry.value };
+            let finding = Finding::new(check.id, check.level, place(span), says).about(&words);
+            if !found.contains(&finding) {
+                found.push(finding);
+            }
+        }
+    }
+    found
+}
+
+/// The tags that a translation of a unit must keep exactly once.
+pub fn required(unit: &Unit) -> Vec<Tag> {
+    unit.tags.iter().filter(|info| info.required).map(|info| info.tag).collect()
+}
+
+fn unresolved(fault: &resolve::Fault) -> Msg {
+    match fault {
+        resolve::Fault::Unknown(name) => msg!("resolve-unknown", name = name),
+        resolve::Fault::Cyclic(name) => msg!("resolve-cyclic", name = name),
+        resolve::Fault::Variable(name) => msg!("resolve-variable", name = name),
+        resolve::Fault::Function(name) => msg!("resolve-function", name = name),
+        resolve::Fault::TooMany => msg!("resolve-too-many"),
+    }
+}

@@ -1,0 +1,294 @@
+//! Markdown pages: blocks to units, by pulldown-cmark's offsets.
+//!
+//! A unit is a run of inline content of one block. What stands between runs is never looked at again: it stays in the
+//! page byte for byte.
+
+pub mod raw;
+pub mod token;
+pub mod unit;
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use self::unit::{Around, Draft};
+use super::directive::{self, Directive};
+use super::{Format, Page, Profile, Unit, UnitKind, frontmatter, judge, mask};
+use crate::finding::{Finding, Level, Place};
+use crate::msg;
+use crate::text::{Source, Span};
+
+/// Reads a Markdown page.
+pub fn read(source: Source, profile: &Profile) -> Page {
+    let front = frontmatter::read(&source, profile);
+    let body = &source.text[front.body..];
+    let masked = mask::mask(body, &profile.templates);
+    let mut reader = Reader {
+        source: &source,
+        profile,
+        base: front.body,
+        body,
+        tags: &masked.tags,
+        units: front.units,
+        findings: front.findings,
+        blocks: Vec::new(),
+        section: None,
+        before: None,
+        notes: Vec::new(),
+        id: None,
+        skipping: false,
+        quote_start: false,
+    };
+    let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
+    let mut verbatim = false;
+    for (event, range) in Parser::new_ext(&masked.text, judge::OPTIONS).into_offset_iter() {
+        if !verbatim && is_inline(&event) {
+            run.push((event, range));
+            continue;
+        }
+        if !run.is_empty() {
+            reader.run(&run);
+            run.clear();
+        }
+        match &event {
+            Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => verbatim = true,
+            Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => verbatim = false,
+            _ => {}
+        }
+        reader.block(&event, range);
+    }
+    let (mut units, findings) = (reader.units, reader.findings);
+    // Units of HTML blocks and of runs are found in order; a slip here must not damage a page.
+    let mut at = 0;
+    units.retain(|unit| {
+        let sound = unit.span.start >= at && source.text.get(unit.span.start..unit.span.end).is_some();
+        at = if sound { unit.span.end } else { at };
+        sound
+    });
+    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings }
+}
+
+fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
+        Event::End(tag) => matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image),
+        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) => true,
+        _ => false,
+    }
+}
+
+/// A block that is open, and what its runs are.
+#[derive(Clone, Debug)]
+enum Block {
+    Heading(u8, Option<String>),
+    Quote,
+    /// With the lead sentence that the list continues.
+    List(Option<String>),
+    Item,
+    Footnote,
+    Term,
+    Definition,
+    Head,
+    Cell,
+    Html,
+    Other,
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    profile: &'a Profile,
+    base: usize,
+    body: &'a str,
+    tags: &'a [Span],
+    units: Vec<Unit>,
+    findings: Vec<Finding>,
+    blocks: Vec<(Block, Range<usize>)>,
+    section: Option<String>,
+    /// The words of the paragraph that has just ended; a list may continue it.
+    before: Option<String>,
+    notes: Vec<String>,
+    id: Option<String>,
+    skipping: bool,
+    quote_start: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn block(&mut self, event: &Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => {
+                let block = match tag {
+                    Tag::Heading { level, id, .. } => Block::Heading(*level as u8, id.as_deref().map(str::to_string)),
+                    Tag::BlockQuote(_) => Block::Quote,
+                    Tag::List(_) => Block::List(self.before.take()),
+                    Tag::Item => Block::Item,
+                    Tag::FootnoteDefinition(_) => Block::Footnote,
+                    Tag::DefinitionListTitle => Block::Term,
+                    Tag::DefinitionListDefinition => Block::Definition,
+                    Tag::TableHead => Block::Head,
+                    Tag::TableCell => Block::Cell,
+                    Tag::HtmlBlock => Block::Html,
+                    _ => Block::Other,
+                };
+                self.quote_start = matches!(block, Block::Quote) || (self.quote_start && matches!(tag, Tag::Paragraph));
+                if !matches!(tag, Tag::Paragraph) {
+                    self.before = None;
+                }
+                self.blocks.push((block, range));
+            }
+            Event::End(end) => {
+                let block = self.blocks.pop();
+                if let Some((Block::Html, range)) = block {
+                    self.html(range);
+                }
+                if !matches!(end, TagEnd::Paragraph) {
+                    self.before = None;
+                }
+                self.quote_start = false;
+            }
+            Event::Rule => self.before = None,
+            _ => {}
+        }
+    }
+
+    /// Reads a run of inline content.
+    fn run(&mut self, events: &[(Event<'_>, Range<usize>)]) {
+        let around = self.around();
+        let tokens = raw::pair(token::tokens(events, self.body, self.tags), self.body);
+        let drafts = unit::units(&tokens, self.body, &around);
+        let words = plain(&tokens);
+        if let UnitKind::Heading(_) = around.kind {
+            self.section = Some(words.clone()).filter(|words| !words.is_empty());
+        }
+        for draft in drafts {
+            self.push(draft);
+        }
+        let sentence = words.trim_end_matches(['"', '”', '“', '»', '’', '\'', ')', ']', '*', ' ']);
+        let ended = sentence.is_empty() || sentence.ends_with(['.', '!', '?', '。', '！', '？', '…']);
+        self.before = if ended { None } else { Some(words) };
+        self.quote_start = false;
+    }
+
+    /// What a run at this place is.
+    fn around(&self) -> Around {
+        let table = self.blocks.iter().any(|(block, _)| matches!(block, Block::Cell));
+        let head = self.blocks.iter().any(|(block, _)| matches!(block, Block::Head));
+        let kind = self.blocks.iter().rev().find_map(|(block, _)| match block {
+            Block::Heading(level, _) => Some(UnitKind::Heading(*level)),
+            Block::Quote => Some(UnitKind::Quotation),
+            Block::Item => Some(UnitKind::ListItem),
+            Block::Footnote => Some(UnitKind::Footnote),
+            Block::Term => Some(UnitKind::Term),
+            Block::Definition => Some(UnitKind::Definition),
+            Block::Cell => Some(if head { UnitKind::TableHead } else { UnitKind::TableCell }),
+            _ => None,
+        });
+        let kind = kind.unwrap_or(UnitKind::Paragraph);
+        let heading = matches!(kind, UnitKind::Heading(_));
+        Around { kind, table, heading, quote_start: self.quote_start }
+    }
+
+    /// Gives a unit what stands around it.
+    fn push(&mut self, draft: Draft) {
+        if self.skipping {
+            return;
+        }
+        let own_id = self.id.take().or_else(|| match self.blocks.last() {
+            Some((Block::Heading(_, Some(id)), _)) if directive::is_id(id) => Some(id.clone()),
+            _ => None,
+        });
+        let lead = match draft.kind {
+            UnitKind::ListItem => self.blocks.iter().rev().find_map(|(block, _)| if let Block::List(lead) = block { Some(lead.clone()) } else { None }),
+            _ => None,
+        };
+        let attributes = draft.attributes.into_iter().map(|mut attribute| {
+            attribute.span = attribute.span.shifted(self.base);
+            attribute
+        });
+        self.units.push(Unit {
+            kind: draft.kind,
+            span: Span::new(draft.span.start, draft.span.end).shifted(self.base),
+            text: draft.text,
+            tags: draft.tags,
+            attributes: attributes.collect(),
+            lead: lead.flatten(),
+            notes: std::mem::take(&mut self.notes),
+            own_id,
+            section: self.section.clone(),
+            slot: draft.slot,
+        });
+    }
+
+    /// Reads an HTML block: the author's directives, or HTML content.
+    fn html(&mut self, range: Range<usize>) {
+        let raw = &self.body[range.clone()];
+        let span = Span::new(range.start, range.end).shifted(self.base);
+        if raw.trim_start().starts_with("<!--") && is_comments(raw) {
+            let mut rest = raw;
+            while let Some((_, after)) = rest.split_once("<!--") {
+                let (comment, next) = after.split_once("-->").unwrap_or((after, ""));
+                if let Some(said) = directive::parse(comment) {
+                    self.directive(said, span);
+                }
+                rest = next;
+            }
+            return;
+        }
+        if self.skipping {
+            return;
+        }
+        let (units, findings) = html_units(self.source, span, self.profile);
+        for (at, mut unit) in units.into_iter().enumerate() {
+            if at == 0 {
+                unit.notes.splice(0..0, std::mem::take(&mut self.notes));
+                unit.own_id = unit.own_id.or(self.id.take());
+            }
+            unit.section = unit.section.or(self.section.clone());
+            self.units.push(unit);
+        }
+        self.findings.extend(findings);
+    }
+
+    fn directive(&mut self, said: Directive, span: Span) {
+        match said {
+            Directive::Note(note) => self.notes.push(note),
+            Directive::Id(id) => self.id = Some(id),
+            Directive::Skip => self.skipping = true,
+            Directive::EndSkip => self.skipping = false,
+            Directive::Unknown(said) => {
+                let place = Place::of(self.source, span);
+                self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unknown-directive", said = said)));
+            }
+        }
+    }
+}
+
+/// The units of an HTML block. The reader of HTML goes here.
+fn html_units(_source: &Source, _span: Span, _profile: &Profile) -> (Vec<Unit>, Vec<Finding>) {
+    (Vec::new(), Vec::new())
+}
+
+/// Whether nothing but comments stands in an HTML block.
+fn is_comments(raw: &str) -> bool {
+    let mut rest = raw.trim();
+    while let Some(after) = rest.strip_prefix("<!--") {
+        match after.split_once("-->") {
+            Some((_, next)) => rest = next.trim_start(),
+            None => return true,
+        }
+    }
+    rest.is_empty()
+}
+
+/// The words of a run.
+fn plain(tokens: &[token::Token<'_>]) -> String {
+    let mut out = String::new();
+    for token in tokens {
+        match &token.what {
+            token::What::Text(text) => out.push_str(text),
+            token::What::Locked(kind, content) if *kind != crate::inline::Kind::Variable => out.push_str(content),
+            token::What::Soft | token::What::Break => out.push(' '),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,286 @@
+//! From the tokens of a run to its units: where it is cut, what stays in the page at its ends, how its tags are numbered.
+
+use std::ops::Range;
+
+use super::token::{Image, Pair, Token, What};
+use crate::inline::{Inline, Kind, Piece, Tag};
+use crate::page::{Attribute, Slot, TagInfo, UnitKind};
+use crate::text::Span;
+
+/// The longest locked content that a message shows, in characters.
+const SHOWN: usize = 40;
+
+/// A unit before it knows what stands around it; spans are those of the body.
+#[derive(Debug)]
+pub struct Draft {
+    pub kind: UnitKind,
+    pub span: Range<usize>,
+    pub text: Inline,
+    pub tags: Vec<TagInfo>,
+    pub attributes: Vec<Attribute>,
+    pub slot: Slot,
+}
+
+/// Where a run stands.
+#[derive(Clone, Debug)]
+pub struct Around {
+    pub kind: UnitKind,
+    pub table: bool,
+    pub heading: bool,
+    /// The first run of a block quote, which may begin with `[!NOTE]`.
+    pub quote_start: bool,
+}
+
+/// The units of a run, in order.
+pub fn units(tokens: &[Token<'_>], body: &str, around: &Around) -> Vec<Draft> {
+    let mut out = Vec::new();
+    for (part, skip) in cuts(tokens, body, around) {
+        segment(tokens, part, skip, body, around, &mut out);
+    }
+    out
+}
+
+/// The stretches of a run that are units of their own: template tags alone on their line stand between them, and the
+/// title of a quote's marker ends at its line.
+fn cuts(tokens: &[Token<'_>], body: &str, around: &Around) -> Vec<(Range<usize>, usize)> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut skip = 0;
+    let marker = if around.quote_start { marker(tokens, body) } else { None };
+    let mut marker_line = false;
+    if let Some(end) = marker {
+        skip = end;
+        marker_line = true;
+    }
+    let mut depth = 0usize;
+    for (at, token) in tokens.iter().enumerate() {
+        match &token.what {
+            What::Open(..) if token.mate.is_some() => depth += 1,
+            What::Close => depth = depth.saturating_sub(1),
+            What::Soft | What::Break if depth == 0 && marker_line => {
+                parts.push((start..at, skip));
+                (start, skip, marker_line) = (at + 1, 0, false);
+            }
+            What::Locked(Kind::Variable, _) if depth == 0 && alone_on_line(tokens, at) => {
+                parts.push((start..at, skip));
+                (start, skip, marker_line) = (at + 1, 0, false);
+            }
+            _ => {}
+        }
+    }
+    parts.push((start..tokens.len(), skip));
+    parts
+}
+
+/// Where the marker `[!NOTE]` at the start of a quote ends.
+fn marker(tokens: &[Token<'_>], body: &str) -> Option<usize> {
+    let start = tokens.first()?.span.start;
+    let rest = body.get(start..)?.strip_prefix("[!")?;
+    let word = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'|')).count();
+    let end = start + 2 + word + 1;
+    let sign = usize::from(rest.as_bytes().get(word + 1).is_some_and(|byte| matches!(byte, b'-' | b'+')));
+    (word > 0 && rest.as_bytes().get(word) == Some(&b']')).then_some(end + sign)
+}
+
+fn alone_on_line(tokens: &[Token<'_>], at: usize) -> bool {
+    let blank = |token: &&Token<'_>| match &token.what {
+        What::Text(text) => !text.trim().is_empty(),
+        What::Locked(Kind::Variable, _) => false,
+        _ => true,
+    };
+    let ends = |token: Option<&Token<'_>>| token.is_none_or(|token| matches!(token.what, What::Soft | What::Break));
+    ends(tokens[..at].iter().rev().find(blank)) && ends(tokens[at + 1..].iter().find(blank))
+}
+
+/// One stretch: what stays in the page at its ends is taken off, pairs around all of it too.
+fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, around: &Around, out: &mut Vec<Draft>) {
+    let (mut start, mut end) = (part.start, part.end);
+    // Tokens before the marker's end are gone; a text that goes on behind it begins there.
+    while start < end && tokens[start].span.end <= skip {
+        start += 1;
+    }
+    loop {
+        while start < end && stays(&tokens[start], body) {
+            start += 1;
+        }
+        while start < end && stays(&tokens[end - 1], body) {
+            end -= 1;
+        }
+        let whole = start + 1 < end && tokens[start].mate == Some(end - 1);
+        let bare = |pair: &Pair| pair.label.is_none() && pair.title.is_none();
+        match tokens.get(start).map(|token| &token.what) {
+            Some(What::Open(_, pair)) if whole && bare(pair) => {
+                start += 1;
+                end -= 1;
+            }
+            _ => break,
+        }
+    }
+    let has_words = tokens[start..end].iter().any(|token| matches!(&token.what, What::Text(text) if has_letters(text)));
+    let images = |range: Range<usize>, out: &mut Vec<Draft>| {
+        for token in &tokens[range] {
+            if let What::Image(image) = &token.what {
+                out.extend(alt(image, body, around));
+            }
+        }
+    };
+    if !has_words {
+        return images(part, out);
+    }
+    images(part.start..start, out);
+    out.extend(unit(&tokens[start..end], start, skip, body, around));
+    images(end..part.end, out);
+}
+
+/// Whether a token at the end of a unit stays in the page.
+fn stays(token: &Token<'_>, body: &str) -> bool {
+    match &token.what {
+        What::Soft | What::Break | What::Image(_) => true,
+        What::Text(text) => text.trim_matches([' ', '\t', '\n']).is_empty(),
+        What::Alone(Kind::Other, _) => body[token.span.clone()].starts_with("<!--"),
+        _ => false,
+    }
+}
+
+fn has_letters(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}
+
+/// The text of an image that stands apart, as a unit of its own.
+fn alt(image: &Image, body: &str, around: &Around) -> Option<Draft> {
+    if !has_letters(&image.alt) {
+        return None;
+    }
+    let mut attributes = Vec::new();
+    if let Some((text, span)) = &image.title {
+        attributes.push(Attribute { name: "title".into(), text: text.clone(), span: Span::new(span.start, span.end) });
+    }
+    let mut span = image.alt_span.clone();
+    let slot = match image.html_quote {
+        Some(quote) => Slot::HtmlAttribute { quote },
+        None => {
+            if image.label.is_some() && body[span.end..].starts_with("][]") {
+                span.end += 2;
+            }
+            Slot::MarkdownAlt { label: image.label.clone(), table: around.table }
+        }
+    };
+    Some(Draft { kind: UnitKind::Alt, span, text: Inline::text(image.alt.clone()), tags: Vec::new(), attributes, slot })
+}
+
+/// The unit that these tokens are; `first` is the number of the first among all tokens of the run.
+fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Around) -> Option<Draft> {
+    let mut span = tokens.first()?.span.start..tokens.last()?.span.end;
+    let mut text = Inline::default();
+    let mut tags: Vec<TagInfo> = Vec::new();
+    let mut attributes = Vec::new();
+    let mut numbers = [0u32; crate::inline::KINDS.len()];
+    let mut number = |kind: Kind| {
+        let count = &mut numbers[kind as usize];
+        *count += 1;
+        Tag::new(kind, *count)
+    };
+    let mut opened = vec![None; tokens.len()];
+    for (at, token) in tokens.iter().enumerate() {
+        let raw = &body[token.span.clone()];
+        let info = |tag, stands_for: String, required| TagInfo { tag, stands_for, open: raw.to_string(), close: String::new(), required };
+        match &token.what {
+            What::Text(words) => {
+                let mut words: &str = words;
+                let verbatim = words == raw;
+                if verbatim && token.span.start < skip {
+                    words = &words[(skip - token.span.start).min(words.len())..];
+                    span.start = span.start.max(skip);
+                }
+                if at == 0 && verbatim {
+                    let trimmed = words.trim_start_matches([' ', '\t']);
+                    span.start += words.len() - trimmed.len();
+                    words = trimmed;
+                }
+                if at + 1 == tokens.len() && verbatim {
+                    let trimmed = words.trim_end_matches([' ', '\t']);
+                    span.end -= words.len() - trimmed.len();
+                    words = trimmed;
+                }
+                push_words(&mut text, words);
+            }
+            What::Soft => push_words(&mut text, " "),
+            What::Break => {
+                let tag = number(Kind::Break);
+                tags.push(info(tag, "line break".into(), false));
+                text.pieces.push(Piece::Alone(tag));
+            }
+            What::Open(kind, pair) => {
+                let tag = number(*kind);
+                opened[at] = Some((tag, tags.len()));
+                tags.push(info(tag, pair.stands_for.clone(), pair.required));
+                if let Some((name, value, span)) = &pair.title
+                    && has_letters(value)
+                {
+                    attributes.push(Attribute { name: format!("{tag}-{name}"), text: value.clone(), span: Span::new(span.start, span.end) });
+                }
+                text.pieces.push(Piece::Open(tag));
+            }
+            What::Close => {
+                let open = token.mate.and_then(|mate| mate.checked_sub(first))?;
+                let (tag, place) = (*opened.get(open)?)?;
+                tags[place].close = match &tokens[open].what {
+                    What::Open(_, Pair { label: Some(label), .. }) => format!("][{label}]"),
+                    _ => raw.to_string(),
+                };
+                text.pieces.push(Piece::Close(tag));
+            }
+            What::Locked(kind, content) => {
+                let tag = number(*kind);
+                tags.push(info(tag, content.clone(), true));
+                text.pieces.push(if shown(content) { Piece::Locked(tag, content.clone()) } else { Piece::Alone(tag) });
+            }
+            What::Image(image) => {
+                let tag = number(Kind::Image);
+                tags.push(info(tag, image.target.clone(), true));
+                let places = [("alt", Some((&image.alt, &image.alt_span))), ("title", image.title.as_ref().map(|(text, span)| (text, span)))];
+                for (name, value) in places {
+                    if let Some((value, span)) = value.filter(|(value, _)| has_letters(value)) {
+                        attributes.push(Attribute { name: format!("{tag}-{name}"), text: value.clone(), span: Span::new(span.start, span.end) });
+                    }
+                }
+                text.pieces.push(Piece::Alone(tag));
+            }
+            What::Alone(kind, stands_for) => {
+                let tag = number(*kind);
+                tags.push(info(tag, stands_for.clone(), true));
+                text.pieces.push(Piece::Alone(tag));
+            }
+            What::Html => return None,
+        }
+    }
+    let slot = Slot::Markdown { table: around.table, heading: around.heading };
+    Some(Draft { kind: around.kind.clone(), span, text, tags, attributes, slot })
+}
+
+/// Whether a locked tag's content stands in the message.
+fn shown(content: &str) -> bool {
+    !content.is_empty()
+        && content.chars().count() <= SHOWN
+        && content.trim() == content
+        && !content.contains(|letter: char| "{}<>&".contains(letter) || letter.is_control())
+        && !content.contains("  ")
+}
+
+/// Adds words with single blanks, none at the start.
+fn push_words(text: &mut Inline, words: &str) {
+    let mut blank = match text.pieces.last() {
+        Some(Piece::Text(before)) => before.ends_with(' '),
+        None => true,
+        _ => false,
+    };
+    let mut out = String::with_capacity(words.len());
+    for letter in words.chars() {
+        let space = matches!(letter, ' ' | '\t' | '\n' | '\r');
+        if !(space && blank) {
+            out.push(if space { ' ' } else { letter });
+        }
+        blank = space;
+    }
+    text.push_text(&out);
+}

@@ -1,0 +1,244 @@
+//! Writing a page with its translations, and proving that its structure is the source's.
+//!
+//! Each changed unit climbs a ladder of ways to write it until both judges see the structure they saw in the source,
+//! with exactly the words and the formatting asked for. A unit that finds no such way keeps its source bytes.
+
+mod encode;
+
+use super::judge::{self, LEAF, Print, Skeleton};
+use super::{Format, Merged, Page, Settings, Slot, Translation, UnitKind, frontmatter};
+use crate::inline::markdown::LAST_RUNG;
+use crate::text::{Edits, Span};
+
+/// How many whole-page proofs are tried before units are placed one by one.
+const ROUNDS: usize = 48;
+
+/// A unit that is to change.
+struct Change {
+    unit: usize,
+    how: How,
+    /// What the change adds to the leaf's fingerprint.
+    delta: Print,
+    leaf: Option<usize>,
+    rung: u8,
+    placed: bool,
+}
+
+enum How {
+    Translate(Translation),
+    /// Left in the source language, and marked so: the edits are fixed.
+    Mark(Vec<(Span, String)>),
+}
+
+/// See [`super::merge`].
+pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>) -> Merged {
+    let source = Merged { text: page.source.text.clone(), kept: Vec::new() };
+    let mut kept = Vec::new();
+    let front = frontmatter::merge(page, translations, settings, &mut kept);
+    let mut changes = changes(page, translations, settings, &mut kept);
+    if page.format == Format::Markdown && !changes.is_empty() {
+        prove(page, &mut changes);
+    }
+    for change in &changes {
+        if !change.placed && matches!(change.how, How::Translate(_)) {
+            kept.push(change.unit);
+        }
+    }
+    // What a proof took back is marked like all else that stays in the source language.
+    let mut edits = front;
+    edits.extend(body_edits(page, &changes));
+    kept.sort_unstable();
+    kept.dedup();
+    match edits.apply(&page.source.text) {
+        Ok(text) => Merged { text, kept },
+        Err(_) => source,
+    }
+}
+
+/// The units that are to change, each with what it adds.
+fn changes(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>, kept: &mut Vec<usize>) -> Vec<Change> {
+    let marking = settings.mark_source && page.profile.raw_html && settings.locale != settings.source_locale;
+    let mut out = Vec::new();
+    for (index, unit) in page.units.iter().enumerate() {
+        if matches!(unit.kind, UnitKind::FrontMatter(_)) {
+            continue;
+        }
+        let change = |how, delta| Change { unit: index, how, delta, leaf: None, rung: 0, placed: true };
+        match translations.get(index) {
+            Some(Some(translation)) if !encode::is_source(unit, translation) => {
+                let translation = encode::settled(unit, translation);
+                match encode::delta(page, unit, &translation).filter(|_| encode::encode(page, unit, &translation, 0).is_some()) {
+                    Some(delta) => out.push(change(How::Translate(translation), delta)),
+                    None => kept.push(index),
+                }
+            }
+            Some(Some(_)) => {}
+            _ if marking && matches!(unit.slot, Slot::Markdown { .. }) => {
+                let (edits, delta) = mark(unit.span, settings);
+                out.push(change(How::Mark(edits), delta));
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The marks around a text that is left in the source language.
+fn mark(span: Span, settings: &Settings<'_>) -> (Vec<(Span, String)>, Print) {
+    let open = format!("<span lang=\"{}\" dir=\"{}\">", settings.source_locale.tag(), settings.source_locale.direction());
+    let delta = judge::html(&open).plus(judge::html("</span>"));
+    (vec![(Span::at(span.start), open), (Span::at(span.end), "</span>".to_string())], delta)
+}
+
+fn body_edits(page: &Page, changes: &[Change]) -> Edits {
+    let mut edits = Edits::new();
+    for change in changes.iter().filter(|change| change.placed) {
+        let made = match &change.how {
+            How::Translate(translation) => encode::encode(page, &page.units[change.unit], translation, change.rung).unwrap_or_default(),
+            How::Mark(made) => made.clone(),
+        };
+        for (span, text) in made {
+            edits.replace(span, text);
+        }
+    }
+    edits
+}
+
+/// A page's text without its front matter, template tags hidden, as the judges see it.
+fn seen(page: &Page, text: &str) -> String {
+    let front = frontmatter::body(text);
+    super::mask::mask(&text[front..], &page.profile.templates).text.into_owned()
+}
+
+/// What both judges see in a page.
+struct Seen {
+    first: Skeleton,
+    second: Skeleton,
+}
+
+fn look(page: &Page, text: &str) -> Seen {
+    let body = seen(page, text);
+    Seen { first: judge::first(&body), second: judge::second(&body, &page.profile) }
+}
+
+/// Lets changes climb, or fall, until the page's structure is proven.
+fn prove(page: &Page, changes: &mut [Change]) {
+    let source = look(page, &page.source.text);
+    find_leaves(page, &source.first, changes);
+    for _ in 0..ROUNDS {
+        let bad = faults(page, &source, changes);
+        match bad {
+            None => return,
+            Some(bad) if bad.is_empty() => break,
+            Some(bad) => bad.into_iter().for_each(|at| climb(&mut changes[at])),
+        }
+    }
+    // Too many, or not to be told: place them by halves, each proven with all that stand already.
+    let wanted: Vec<usize> = (0..changes.len()).filter(|at| changes[*at].placed).collect();
+    for at in &wanted {
+        changes[*at].placed = false;
+    }
+    place(page, &source, changes, &wanted);
+}
+
+fn climb(change: &mut Change) {
+    if change.rung < LAST_RUNG && matches!(change.how, How::Translate(_)) {
+        change.rung += 1;
+    } else {
+        change.placed = false;
+    }
+}
+
+fn place(page: &Page, source: &Seen, changes: &mut [Change], wanted: &[usize]) {
+    if wanted.is_empty() {
+        return;
+    }
+    wanted.iter().for_each(|at| changes[*at].placed = true);
+    if faults(page, source, changes).is_none() {
+        return;
+    }
+    if let [only] = wanted {
+        while changes[*only].placed {
+            climb(&mut changes[*only]);
+            if changes[*only].placed && faults(page, source, changes).is_none() {
+                return;
+            }
+        }
+        return;
+    }
+    wanted.iter().for_each(|at| changes[*at].placed = false);
+    let (left, right) = wanted.split_at(wanted.len() / 2);
+    place(page, source, changes, left);
+    place(page, source, changes, right);
+}
+
+/// Tells for each change in which leaf it stands.
+fn find_leaves(page: &Page, skeleton: &Skeleton, changes: &mut [Change]) {
+    let base = frontmatter::body(&page.source.text);
+    let mut order: Vec<usize> = (0..skeleton.spans.len()).collect();
+    order.sort_by_key(|leaf| skeleton.spans[*leaf].start);
+    for change in changes {
+        let Some(at) = page.units[change.unit].span.start.checked_sub(base) else { continue };
+        let after = order.partition_point(|leaf| skeleton.spans[*leaf].start <= at);
+        let leaf = after.checked_sub(1).map(|place| order[place]);
+        change.leaf = leaf.filter(|leaf| at <= skeleton.spans[*leaf].end);
+    }
+}
+
+/// The changes that must climb for both judges to see the source's structure; none if they do, an empty list if it
+/// cannot be told which.
+fn faults(page: &Page, source: &Seen, changes: &[Change]) -> Option<Vec<usize>> {
+    let Ok(text) = body_edits(page, changes).apply(&page.source.text) else { return Some(Vec::new()) };
+    let body = seen(page, &text);
+    let mut expected = vec![Print::default(); source.first.leaves.len()];
+    let mut loose = Print::default();
+    for change in changes.iter().filter(|change| change.placed) {
+        match change.leaf.and_then(|leaf| expected.get_mut(leaf)) {
+            Some(print) => *print = print.plus(change.delta),
+            None => loose = loose.plus(change.delta),
+        }
+    }
+    let first = judge::first(&body);
+    if let Some(leaves) = differing(&source.first, &first, &expected, |_| true) {
+        return Some(active(changes, &leaves));
+    }
+    let second = judge::second(&body, &page.profile);
+    if source.second.leaves.len() == source.first.leaves.len() {
+        // Where the judges read the source differently, words are the first judge's affair.
+        let agree = |leaf: usize| source.first.leaves[leaf].soft == source.second.leaves[leaf].soft;
+        if let Some(leaves) = differing(&source.second, &second, &expected, agree) {
+            return Some(active(changes, &leaves));
+        }
+        return None;
+    }
+    let sum = |leaves: &[Print]| leaves.iter().fold(Print::default(), |sum, print| sum.plus(*print)).must;
+    let wanted = sum(&source.second.leaves).wrapping_add(sum(&expected)).wrapping_add(loose.must);
+    (source.second.blocks != second.blocks || sum(&second.leaves) != wanted).then(Vec::new)
+}
+
+/// The leaves that are not what they should be; none if all are.
+fn differing(source: &Skeleton, found: &Skeleton, expected: &[Print], words: impl Fn(usize) -> bool) -> Option<Vec<usize>> {
+    if source.blocks != found.blocks {
+        let same = source.blocks.iter().zip(&found.blocks).take_while(|(source, found)| source == found).count();
+        let before = source.blocks[..same].iter().filter(|block| **block == LEAF).count();
+        return Some(vec![before.saturating_sub(1), before]);
+    }
+    let wrong = |leaf: &usize| {
+        let wanted = source.leaves[*leaf].plus(expected.get(*leaf).copied().unwrap_or_default());
+        let found = found.leaves[*leaf];
+        found.must != wanted.must || (words(*leaf) && found.soft != wanted.soft)
+    };
+    let wrong: Vec<usize> = (0..source.leaves.len().min(found.leaves.len())).filter(wrong).collect();
+    (!wrong.is_empty()).then_some(wrong)
+}
+
+/// The placed changes in these leaves; where a leaf has none, the nearest one before it.
+fn active(changes: &[Change], leaves: &[usize]) -> Vec<usize> {
+    let mut out: Vec<usize> = (0..changes.len()).filter(|at| changes[*at].placed && changes[*at].leaf.is_some_and(|leaf| leaves.contains(&leaf))).collect();
+    if out.is_empty()
+        && let Some(first) = leaves.first()
+    {
+        out.extend((0..changes.len()).rfind(|at| changes[*at].placed && changes[*at].leaf.is_some_and(|leaf| leaf <= *first)));
+    }
+    out
+}

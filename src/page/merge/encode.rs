@@ -1,0 +1,204 @@
+//! A unit's translation as the bytes of its slot.
+
+use crate::inline::markdown::{self as form, Markup, Place};
+use crate::inline::{Inline, Kind, Piece, Tag};
+use crate::page::judge::{self, Print};
+use crate::page::markdown::{raw, token};
+use crate::page::{Page, Slot, TagInfo, Translation, Unit};
+use crate::text::Span;
+
+/// Whether a translation says just what the source says.
+pub fn is_source(unit: &Unit, translation: &Translation) -> bool {
+    let same = |(name, text): &(String, String)| unit.attributes.iter().any(|attribute| attribute.name == *name && attribute.text == *text);
+    translation.text == unit.text && translation.targets.is_empty() && translation.attributes.iter().all(same)
+}
+
+/// A translation as it can be written.
+pub fn settled(unit: &Unit, translation: &Translation) -> Translation {
+    let formats = |tag: Tag| unit.tags.iter().any(|info| info.tag == tag && !info.required);
+    Translation { text: form::settle(&translation.text, &formats), ..translation.clone() }
+}
+
+/// The edits that write a unit; `None` if it cannot be written.
+pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
+    match &unit.slot {
+        Slot::Markdown { table, heading } => {
+            let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify };
+            let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table));
+            let text = form::write(&translation.text, &markup, place, rung)?;
+            (!text.is_empty()).then(|| vec![(unit.span, text)])
+        }
+        Slot::MarkdownAlt { label, table } => {
+            let mut text = form::alt(&words(&translation.text)?, *table);
+            if let Some(label) = label {
+                text.push_str(&format!("][{label}"));
+            }
+            let mut edits = vec![(unit.span, text)];
+            for attribute in &unit.attributes {
+                if let Some(text) = changed(unit, translation, &attribute.name) {
+                    let quote = page.source.text[..attribute.span.start].chars().next_back()?;
+                    edits.push((attribute.span, form::title(text, quote, *table)));
+                }
+            }
+            Some(edits)
+        }
+        Slot::HtmlAttribute { quote } => Some(vec![(unit.span, html_value(&words(&translation.text)?, *quote))]),
+        // The writer of HTML content goes here.
+        Slot::Html | Slot::Yaml { .. } | Slot::Toml => None,
+    }
+}
+
+/// What a translation adds to the fingerprint of its leaf, both judges alike.
+pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Print> {
+    match &unit.slot {
+        Slot::Markdown { table, .. } => {
+            let said = |inline: &Inline| {
+                let text = inline.pieces.iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text.as_str()) } else { None });
+                text.map(judge::words).fold(Print::default(), Print::plus)
+            };
+            let mut delta = said(&translation.text).minus(said(&unit.text));
+            for info in &unit.tags {
+                let new = markup(unit, info, translation, *table)?;
+                let old = Markup { open: info.open.clone(), close: info.close.clone() };
+                let (before, after) = (unit.text.count(info.tag) as i64, translation.text.count(info.tag) as i64);
+                delta = delta.plus(print(info, &new).times(after)).minus(print(info, &old).times(before));
+            }
+            Some(delta)
+        }
+        Slot::HtmlAttribute { quote } => {
+            // The text stands inside a raw tag, of which the judges see the bytes.
+            let text = &page.source.text;
+            let start = text[..unit.span.start].rfind('<')?;
+            let end = unit.span.end + text[unit.span.end..].find('>')? + 1;
+            let new = format!("{}{}{}", &text[start..unit.span.start], html_value(&words(&translation.text)?, *quote), &text[unit.span.end..end]);
+            Some(judge::html(&new).minus(judge::html(&text[start..end])))
+        }
+        _ => Some(Print::default()),
+    }
+}
+
+/// What one use of a tag adds.
+fn print(info: &TagInfo, markup: &Markup) -> Print {
+    if markup.open.starts_with('<') && info.tag.kind != Kind::Word && info.tag.kind != Kind::Code {
+        let close = if markup.close.is_empty() { Print::default() } else { judge::html(&markup.close) };
+        return judge::html(&markup.open).plus(close);
+    }
+    match info.tag.kind {
+        Kind::Strong => judge::strong(),
+        Kind::Emphasis => judge::emphasis(),
+        Kind::Strike => judge::strike(),
+        Kind::Break => judge::line_break(),
+        Kind::Code => judge::code(markup.open.trim_matches('`')),
+        Kind::Link if markup.close.starts_with("](") => {
+            let titled = token::title_range(&markup.close).is_some();
+            judge::link(&token::target(&markup.close), titled)
+        }
+        Kind::Link => judge::link(&info.stands_for, false),
+        _ => Print::default(),
+    }
+}
+
+/// A unit's plain words; none if it has tags.
+fn words(inline: &Inline) -> Option<String> {
+    let plain = inline.pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
+    (plain && !inline.pieces.is_empty()).then(|| inline.plain())
+}
+
+/// The translation of an attribute, if it is not the source's.
+fn changed<'a>(unit: &Unit, translation: &'a Translation, name: &str) -> Option<&'a str> {
+    let source = unit.attributes.iter().find(|attribute| attribute.name == name)?;
+    let (_, text) = translation.attributes.iter().find(|(other, _)| other == name)?;
+    (source.text != *text).then_some(text)
+}
+
+/// The page's bytes for a tag, with the translated attributes and the target in them.
+fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -> Option<Markup> {
+    let mut markup = Markup { open: info.open.clone(), close: info.close.clone() };
+    if markup.open.starts_with('<') {
+        for name in ["alt", "title"] {
+            if let Some(text) = changed(unit, translation, &format!("{}-{name}", info.tag)) {
+                let range = raw::attribute(&markup.open, name)?;
+                let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
+                markup.open.replace_range(range, &html_value(text, quote));
+            }
+        }
+        if let Some(target) = target(info, translation) {
+            let range = raw::attribute(&markup.open, "href")?;
+            let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
+            markup.open.replace_range(range, &html_value(&url(target)?, quote));
+        }
+        return Some(markup);
+    }
+    if info.tag.kind == Kind::Image {
+        markup.open = image(unit, info, translation, table)?;
+    } else if info.tag.kind == Kind::Link {
+        if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
+            markup.close = titled(&markup.close, text, table)?;
+        }
+        if let Some(target) = target(info, translation) {
+            let url = url(target)?;
+            markup.close = match token::title_range(&markup.close) {
+                Some(range) => format!("]({url} {})", &markup.close[range.start - 1..range.end + 1]),
+                None => format!("]({url})"),
+            };
+        }
+    }
+    Some(markup)
+}
+
+fn target<'a>(info: &TagInfo, translation: &'a Translation) -> Option<&'a str> {
+    translation.targets.iter().find(|(tag, _)| *tag == info.tag).map(|(_, target)| target.as_str())
+}
+
+/// Puts a title in the place of another in `](target "title")`.
+fn titled(close: &str, text: &str, table: bool) -> Option<String> {
+    let range = token::title_range(close)?;
+    let quote = close[..range.start].chars().next_back()?;
+    Some(format!("{}{}{}", &close[..range.start], form::title(text, quote, table), &close[range.end..]))
+}
+
+/// An image with its translated texts.
+fn image(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -> Option<String> {
+    let name = format!("{}-alt", info.tag);
+    let mut open = info.open.clone();
+    if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
+        // The title is searched behind the text, whose own brackets are not to be mistaken for its end.
+        let length = unit.attributes.iter().find(|attribute| attribute.name == name).map_or(0, |attribute| attribute.span.len());
+        let behind = 2 + length + open.get(2 + length..)?.find("](")?;
+        open = format!("{}{}", &open[..behind], titled(&open[behind..], text, table)?);
+    }
+    let Some(text) = changed(unit, translation, &name) else { return Some(open) };
+    let length = unit.attributes.iter().find(|attribute| attribute.name == name)?.span.len();
+    let (old, rest) = (open.get(2..2 + length)?, open.get(2 + length..)?);
+    let label = old.split_whitespace().collect::<Vec<_>>().join(" ");
+    let rest = if matches!(rest, "]" | "][]") { format!("][{label}]") } else { rest.to_string() };
+    Some(format!("![{}{rest}", form::alt(text, table)))
+}
+
+/// A link target that can stand anywhere; `None` if it is not http(s), mailto, tel or relative.
+fn url(target: &str) -> Option<String> {
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '?', '#']));
+    if scheme.is_some_and(|scheme| !["http", "https", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str())) || target.is_empty() {
+        return None;
+    }
+    let mut out = String::new();
+    for letter in target.trim().chars() {
+        match letter {
+            ' ' | '(' | ')' | '<' | '>' | '\\' | '"' | '\'' | '`' | '{' | '}' | '|' | '[' | ']' | '*' => out.push_str(&format!("%{:02X}", letter as u32)),
+            _ if letter.is_control() => return None,
+            _ => out.push(letter),
+        }
+    }
+    Some(out)
+}
+
+/// A value between an attribute's quotes; quotes of its own if it had none.
+fn html_value(text: &str, quote: Option<char>) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('{', "&#123;").replace('}', "&#125;");
+    match quote {
+        Some('\'') => escaped.replace('\'', "&#39;"),
+        Some(_) => escaped.replace('"', "&quot;"),
+        None => format!("\"{}\"", escaped.replace('"', "&quot;")),
+    }
+}

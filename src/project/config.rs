@@ -1,0 +1,218 @@
+//! `latimer.toml`: what it may say, and what holds where it says nothing.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::keys;
+use crate::error::{Error, Result};
+use crate::finding::Place;
+use crate::msg;
+use crate::text::{Locale, Source, Span};
+
+/// The whole configuration.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Config {
+    pub source: String,
+    pub locales: Vec<String>,
+    #[serde(default)]
+    pub pages: Vec<Pages>,
+    #[serde(default)]
+    pub catalogs: Vec<Catalogs>,
+    #[serde(default)]
+    gate: Gate,
+    #[serde(default)]
+    review: Review,
+    #[serde(default)]
+    draft: Draft,
+    #[serde(default)]
+    merge: Merge,
+    /// Anything of the four tables above, for one language.
+    #[serde(default)]
+    locale: BTreeMap<String, ForLocale>,
+    /// Settings of engines, by name.
+    #[serde(default)]
+    pub engine: BTreeMap<String, EngineSettings>,
+}
+
+/// Which files are pages, and where their catalogs and merged pages stand.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Pages {
+    pub r#match: String,
+    pub catalog: String,
+    pub output: String,
+    pub profile: Option<String>,
+    /// Front-matter keys that are text, beside those of the profile.
+    #[serde(default)]
+    pub keys: Vec<String>,
+}
+
+/// Fluent files that have no page.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Catalogs {
+    pub r#match: String,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Gate {
+    approved: Option<u8>,
+}
+
+/// Who approves: people, or the mere existence of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Approval {
+    Explicit,
+    Implicit,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Review {
+    approval: Option<Approval>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Draft {
+    engines: Option<Vec<String>>,
+}
+
+/// What stands on the page for a text that is not approved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stands {
+    Source,
+    Draft,
+}
+
+/// What stands on the page for a text whose source has changed in wording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Changed {
+    Keep,
+    Source,
+}
+
+/// Whether a page is written while texts are missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Hold {
+    Write,
+    Hold,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Merge {
+    missing: Option<Stands>,
+    draft: Option<Stands>,
+    changed: Option<Changed>,
+    page: Option<Hold>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+struct ForLocale {
+    #[serde(flatten)]
+    gate: Gate,
+    #[serde(flatten)]
+    review: Review,
+    #[serde(flatten)]
+    draft: Draft,
+    #[serde(flatten)]
+    merge: Merge,
+}
+
+/// Settings of one engine.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct EngineSettings {
+    pub url: Option<String>,
+}
+
+/// What the configuration says for one language, defaults filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// Per cent of texts that must be approved.
+    pub approved: u8,
+    pub approval: Option<Approval>,
+    pub engines: Vec<String>,
+    pub missing: Stands,
+    pub draft: Stands,
+    pub changed: Changed,
+    pub page: Hold,
+}
+
+impl Config {
+    /// What holds for one language.
+    pub fn policy(&self, locale: &Locale) -> Policy {
+        let own = self.locale.get(locale.as_str()).cloned().unwrap_or_default();
+        let engines = own.draft.engines.or_else(|| self.draft.engines.clone());
+        Policy {
+            approved: own.gate.approved.or(self.gate.approved).unwrap_or(100),
+            approval: own.review.approval.or(self.review.approval),
+            engines: engines.unwrap_or_else(|| vec!["memory".to_string(), "local".to_string()]),
+            missing: own.merge.missing.or(self.merge.missing).unwrap_or(Stands::Source),
+            draft: own.merge.draft.or(self.merge.draft).unwrap_or(Stands::Source),
+            changed: own.merge.changed.or(self.merge.changed).unwrap_or(Changed::Keep),
+            page: own.merge.page.or(self.merge.page).unwrap_or(Hold::Write),
+        }
+    }
+}
+
+/// Reads a configuration; the error says where and, for an unknown key, which known one is nearest.
+pub fn read(source: &Source) -> Result<Config> {
+    let fault = |span: Option<std::ops::Range<usize>>, says| {
+        let at = span.map_or(0, |span| span.start);
+        Error::usage(says).at(Place::of(source, Span::at(at)))
+    };
+    let table = toml_edit::Document::parse(source.text.as_str())
+        .map_err(|wrong| fault(wrong.span(), msg!("config-syntax", why = wrong.message())))?;
+    if let Some(unknown) = keys::unknown(table.as_table()) {
+        let error = fault(unknown.span, msg!("config-unknown-key", key = unknown.key));
+        return Err(match unknown.nearest {
+            Some(nearest) => error.hint(msg!("hint-config-key", key = nearest)),
+            None => error,
+        });
+    }
+    let config: Config =
+        toml::from_str(&source.text).map_err(|wrong| fault(wrong.span(), msg!("config-value", why = wrong.message())))?;
+    for written in config.locale.keys().filter(|written| !config.locales.contains(written)) {
+        return Err(Error::usage(msg!("config-locale-unlisted", locale = written)).at(place_of(&source.text, written)));
+    }
+    let marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
+    for mark in marks.filter(|mark| *mark > 100) {
+        return Err(Error::usage(msg!("config-per-cent", value = usize::from(mark))).at(place_of(&source.text, &mark.to_string())));
+    }
+    Ok(config)
+}
+
+/// Where a word first stands in the configuration.
+pub fn place_of(text: &str, word: &str) -> Place {
+    let source = Source::new(super::CONFIGURATION, text);
+    Place::of(&source, Span::at(text.find(word).unwrap_or(0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn try_read(text: &str) -> Result<Config> {
+        read(&Source::new("latimer.toml", text))
+    }
+
+    #[test]
+    fn fills_in_what_is_not_said() {
+        let config = try_read("source = 'en'\nlocales = ['de', 'ar']\n[gate]\napproved = 90\n[locale.ar]\napproved = 60\ndraft = 'draft'\n").unwrap();
+        let policy = |tag: &str| config.policy(&Locale::parse(tag).unwrap());
+        assert_eq!((policy("de").approved, policy("ar").approved), (90, 60));
+        assert_eq!((policy("de").draft, policy("ar").draft), (Stands::Source, Stands::Draft));
+        assert_eq!(policy("de").engines, ["memory", "local"]);
+    }
+
+    #[test]
+    fn an_unknown_key_is_named_with_the_nearest_known_one() {
+        let error = try_read("source = 'en'\nlocales = []\n[merge]\nmising = 'source'\n").unwrap_err();
+        assert_eq!((error.says.key, error.hints[0].key), ("config-unknown-key", "hint-config-key"));
+        assert_eq!(error.place.map(|place| (place.line, place.column)), Some((4, 1)));
+        assert_eq!(try_read("source = 'en'\nlocales = ['de']\n[locale.fr]\napproved = 3\n").unwrap_err().says.key, "config-locale-unlisted");
+        assert_eq!(try_read("source = 'en\n").unwrap_err().says.key, "config-syntax");
+        assert_eq!(try_read("source = 'en'\nlocales = 'de'\n").unwrap_err().says.key, "config-value");
+    }
+}

@@ -1,0 +1,61 @@
+//! The keys that a configuration may have, so that a slip of the pen is named and not ignored.
+
+use std::ops::Range;
+
+use toml_edit::{Item, Table};
+
+/// A key that no table has.
+pub struct Unknown {
+    pub key: String,
+    pub span: Option<Range<usize>>,
+    /// The known key that looks most like it, if one looks like it at all.
+    pub nearest: Option<&'static str>,
+}
+
+/// The keys of a table; `*` stands for any name, whose own table has the keys of the second list.
+const TABLES: &[(&str, &[&str])] = &[
+    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine"]),
+    ("pages", &["match", "catalog", "output", "profile", "keys"]),
+    ("catalogs", &["match"]),
+    ("gate", &["approved"]),
+    ("review", &["approval"]),
+    ("draft", &["engines"]),
+    ("merge", &["missing", "draft", "changed", "page"]),
+    ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page"]),
+    ("engine.*", &["url"]),
+];
+
+/// The first key that is not known where it stands.
+pub fn unknown(root: &Table) -> Option<Unknown> {
+    unknown_in(root, "")
+}
+
+fn unknown_in(table: &Table, name: &str) -> Option<Unknown> {
+    let known = TABLES.iter().find(|(table, _)| *table == name).map(|(_, keys)| *keys)?;
+    for (key, item) in table.iter() {
+        if !known.contains(&key) {
+            let span = table.key(key).and_then(|key| key.span()).or_else(|| item.span());
+            return Some(Unknown { key: key.to_string(), span, nearest: nearest(key, known) });
+        }
+        if !name.is_empty() {
+            continue;
+        }
+        let found = match item {
+            Item::Table(inner) if matches!(key, "locale" | "engine") => {
+                inner.iter().filter_map(|(_, item)| item.as_table()).find_map(|inner| unknown_in(inner, &format!("{key}.*")))
+            }
+            Item::Table(inner) => unknown_in(inner, key),
+            Item::ArrayOfTables(tables) => tables.iter().find_map(|inner| unknown_in(inner, key)),
+            _ => None,
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
+fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
+    let likeness = |known: &&'static str| similar::TextDiff::from_chars(key, *known).ratio();
+    known.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|best| likeness(best) >= 0.5)
+}

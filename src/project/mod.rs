@@ -1,0 +1,94 @@
+//! The disk: the configuration, paths, walking, and atomic saving under a lock. No other room reads or writes files of
+//! a project.
+//!
+//! | file | written by |
+//! |---|---|
+//! | `latimer.toml` | `init`, and people |
+//! | source catalogs, locale catalogs, pages | the verbs, through [`Project::update`] |
+//! | `.merged` | `merge` and `prune`, through [`merged`] |
+//! | `.latimer/` | the lock |
+
+pub mod config;
+mod keys;
+pub mod merged;
+pub mod paths;
+mod save;
+
+pub use config::Config;
+pub use paths::{NativePaths, PagePaths};
+pub use save::Saved;
+
+use std::path::{Path, PathBuf};
+
+use crate::error::{Error, Result};
+use crate::msg;
+use crate::text::{Locale, Source};
+
+/// The name of the configuration file.
+pub const CONFIGURATION: &str = "latimer.toml";
+
+/// A project on disk: its root folder and its configuration.
+#[derive(Clone, Debug)]
+pub struct Project {
+    pub root: PathBuf,
+    pub config: Config,
+    pub source: Locale,
+    pub locales: Vec<Locale>,
+}
+
+impl Project {
+    /// Opens the project that `dir` lies in: the nearest folder upward with a `latimer.toml`.
+    pub fn open(dir: &Path) -> Result<Project> {
+        let start = dir.canonicalize().map_err(|fault| unreadable(dir, &fault))?;
+        let Some(root) = start.ancestors().find(|folder| folder.join(CONFIGURATION).is_file()) else {
+            return Err(Error::usage(msg!("project-none", dir = dir)).hint(msg!("hint-init")));
+        };
+        let text = std::fs::read_to_string(root.join(CONFIGURATION)).map_err(|fault| unreadable(Path::new(CONFIGURATION), &fault))?;
+        Project::with(root, &text)
+    }
+
+    /// A project at `root` with the given text as its configuration.
+    pub fn with(root: &Path, configuration: &str) -> Result<Project> {
+        let config = config::read(&Source::new(CONFIGURATION, configuration))?;
+        let locale = |written: &String| {
+            Locale::parse(written).ok_or_else(|| Error::usage(msg!("config-locale", locale = written)).at(config::place_of(configuration, written)))
+        };
+        let source = locale(&config.source)?;
+        let locales = config.locales.iter().filter(|written| **written != config.source).map(locale).collect::<Result<_>>()?;
+        Ok(Project { root: root.to_path_buf(), config, source, locales })
+    }
+
+    /// The locale that the configuration writes so, or whose meaning is the same.
+    pub fn locale(&self, wanted: &str) -> Option<&Locale> {
+        let meaning = Locale::parse(wanted).map(|locale| locale.tag());
+        let known = || std::iter::once(&self.source).chain(&self.locales);
+        known().find(|locale| locale.as_str() == wanted).or_else(|| known().find(|locale| Some(locale.tag()) == meaning))
+    }
+
+    /// Reads a file of the project; `None` where there is none.
+    pub fn read(&self, path: &Path) -> Result<Option<String>> {
+        save::read(&self.root, path)
+    }
+
+    /// Reads a file of the project as a source, if it is there.
+    pub fn source(&self, path: &Path) -> Result<Option<Source>> {
+        Ok(self.read(path)?.map(|text| Source::new(path, text)))
+    }
+
+    /// Changes one file. `make` gets the text that stands there at the moment of saving (`None` for no file) and gives
+    /// the new one, or `None` to leave it; it is called again if somebody saves meanwhile. The file is the old one or
+    /// the new one at any moment, and a save of somebody else's is never lost.
+    pub fn update(&self, path: &Path, make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
+        save::update(&self.root, path, make)
+    }
+
+    /// Removes a file if its text is still the given one; tells whether it did.
+    pub fn remove(&self, path: &Path, expected: &str) -> Result<bool> {
+        save::remove(&self.root, path, expected)
+    }
+}
+
+/// The error for a file that cannot be read or written.
+pub fn unreadable(path: &Path, fault: &std::io::Error) -> Error {
+    Error::failed(msg!("project-io", path = path, why = fault.to_string()))
+}

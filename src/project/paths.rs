@@ -1,0 +1,323 @@
+//! Which files are pages, and the path of each catalog and merged page.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+use regex::Regex;
+
+use super::{CONFIGURATION, Project, config};
+use crate::error::{Error, Result};
+use crate::msg;
+use crate::text::Locale;
+
+/// A page and what its rule's templates are filled with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PagePaths {
+    /// The page itself, relative to the root.
+    pub page: PathBuf,
+    /// What `**` and the name matched: `{path}`.
+    pub path: String,
+    /// Its extension: `{ext}`.
+    pub extension: String,
+    /// Which of `[[pages]]` it belongs to.
+    pub rule: usize,
+}
+
+/// A Fluent file without a page, such as a program's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NativePaths {
+    /// The source language's file.
+    pub source: PathBuf,
+    /// The same path with `{locale}` and without wildcards.
+    template: String,
+}
+
+impl NativePaths {
+    pub fn catalog(&self, locale: &Locale) -> PathBuf {
+        PathBuf::from(self.template.replace("{locale}", locale.as_str()))
+    }
+
+    /// Where drafts stand until they are approved, for a program reads the catalog as it is.
+    pub fn drafts(&self, locale: &Locale) -> PathBuf {
+        let catalog = self.catalog(locale);
+        let name = catalog.file_name().unwrap_or_default();
+        Path::new("drafts").join(locale.as_str()).join(name)
+    }
+}
+
+impl Project {
+    /// All pages of the project, sorted; what is the output of a page is no page.
+    pub fn pages(&self) -> Result<Vec<PagePaths>> {
+        let mut pages: Vec<PagePaths> = Vec::new();
+        for (rule, config) in self.config.pages.iter().enumerate() {
+            let pattern = pattern(&config.r#match.replace("{locale}", self.source.as_str()))
+                .ok_or_else(|| Error::usage(msg!("config-match", value = &config.r#match)).at(self.place(&config.r#match)))?;
+            for file in self.walk(&pattern.base)? {
+                let Some(found) = pattern.regex.captures(&file) else { continue };
+                let part = |name: &str| found.name(name).map_or("", |part| part.as_str());
+                let page = PathBuf::from(&file);
+                if pages.iter().any(|known| known.page == page) {
+                    continue;
+                }
+                let extension = file.rsplit_once('.').map_or("", |(_, extension)| extension).to_string();
+                pages.push(PagePaths { page, path: format!("{}{}", part("folders"), part("name")), extension, rule });
+            }
+        }
+        let outputs: Vec<PathBuf> = pages.iter().flat_map(|page| self.locales.iter().map(|locale| self.output(page, locale))).collect();
+        let outputs: std::collections::HashSet<PathBuf> = outputs.into_iter().collect();
+        pages.retain(|page| !outputs.contains(&page.page));
+        pages.sort_by(|a, b| a.page.cmp(&b.page));
+        self.refuse_shared(&pages)?;
+        Ok(pages)
+    }
+
+    pub fn catalog(&self, page: &PagePaths, locale: &Locale) -> PathBuf {
+        fill(&self.config.pages[page.rule].catalog, page, locale)
+    }
+
+    pub fn output(&self, page: &PagePaths, locale: &Locale) -> PathBuf {
+        fill(&self.config.pages[page.rule].output, page, locale)
+    }
+
+    /// The terms that a locale's messages use.
+    pub fn terms(&self, locale: &Locale) -> PathBuf {
+        self.locale_folder(locale).join("terms.ftl")
+    }
+
+    /// The record of what merge wrote for a locale.
+    pub fn merged_record(&self, locale: &Locale) -> PathBuf {
+        self.locale_folder(locale).join(".merged")
+    }
+
+    /// The Fluent files that have no page.
+    pub fn natives(&self) -> Result<Vec<NativePaths>> {
+        let mut natives: Vec<NativePaths> = Vec::new();
+        for config in &self.config.catalogs {
+            let of_source = config.r#match.replace("{locale}", self.source.as_str());
+            let pattern = pattern(&of_source)
+                .ok_or_else(|| Error::usage(msg!("config-match", value = &config.r#match)).at(self.place(&config.r#match)))?;
+            let (before, after) = config.r#match.split_once("{locale}").ok_or_else(|| {
+                Error::usage(msg!("config-catalog-locale", value = &config.r#match)).at(self.place(&config.r#match))
+            })?;
+            let _ = after;
+            for file in self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)) {
+                let rest = file.get(before.len() + self.source.as_str().len()..).unwrap_or_default();
+                let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file) };
+                if !natives.contains(&native) {
+                    natives.push(native);
+                }
+            }
+        }
+        Ok(natives)
+    }
+
+    /// Every catalog of a page that a locale has on disk, whether or not its page is still there, sorted.
+    pub fn catalogs_on_disk(&self, locale: &Locale) -> Result<Vec<PathBuf>> {
+        let mut found = Vec::new();
+        let others: Vec<PathBuf> = self.natives()?.iter().map(|native| native.catalog(locale)).collect();
+        for config in &self.config.pages {
+            let template = config.catalog.replace("{locale}", locale.as_str()).replace("{path}", "**/*").replace("{ext}", "*");
+            let Some(pattern) = pattern(&template) else { continue };
+            found.extend(self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)).map(PathBuf::from));
+        }
+        found.retain(|path| !others.contains(path) && *path != self.terms(locale));
+        found.sort();
+        found.dedup();
+        Ok(found)
+    }
+
+    /// The folders beside those of the configured locales that look like a locale's own and are not listed.
+    pub fn unlisted_locales(&self) -> Result<Vec<PathBuf>> {
+        let mut found = Vec::new();
+        for config in &self.config.pages {
+            let Some((before, _)) = config.catalog.split_once("{locale}") else { continue };
+            let Ok(folders) = std::fs::read_dir(self.root.join(before)) else { continue };
+            for folder in folders.flatten().filter(|entry| entry.path().is_dir()) {
+                let name = folder.file_name().to_string_lossy().into_owned();
+                let listed = name == self.source.as_str() || self.locales.iter().any(|locale| locale.as_str() == name);
+                if !listed && Locale::parse(&name).is_some() {
+                    found.push(Path::new(before).join(name));
+                }
+            }
+        }
+        found.sort();
+        found.dedup();
+        Ok(found)
+    }
+
+    /// The files below a folder, as paths from the root with `/`, sorted. Hidden files, ignored files and links are left out.
+    pub fn walk(&self, base: &str) -> Result<Vec<String>> {
+        let start = self.root.join(base);
+        if !start.is_dir() {
+            return Ok(Vec::new());
+        }
+        let walk = ignore::WalkBuilder::new(&start).git_global(false).git_exclude(false).require_git(false).sort_by_file_path(Path::cmp).build();
+        let mut files = Vec::new();
+        for entry in walk {
+            let entry = entry.map_err(|fault| Error::failed(msg!("project-io", path = base, why = fault.to_string())))?;
+            if entry.file_type().is_some_and(|kind| kind.is_file())
+                && let Ok(path) = entry.path().strip_prefix(&self.root)
+                && let Some(path) = path.to_str()
+            {
+                files.push(path.replace('\\', "/"));
+            }
+        }
+        Ok(files)
+    }
+
+    fn place(&self, word: &str) -> crate::finding::Place {
+        let text = std::fs::read_to_string(self.root.join(CONFIGURATION)).unwrap_or_default();
+        config::place_of(&text, word)
+    }
+
+    fn locale_folder(&self, locale: &Locale) -> PathBuf {
+        let template = self.config.pages.first().map_or("locales/{locale}/{path}.ftl", |pages| pages.catalog.as_str());
+        let folder = template.split('/').take_while(|part| !part.contains("{path}"));
+        let mut at = PathBuf::new();
+        for part in folder {
+            at.push(part.replace("{locale}", locale.as_str()));
+            if part.contains("{locale}") {
+                return at;
+            }
+        }
+        // The template names the language in the file's name, so its folder is everybody's.
+        at.join(locale.as_str())
+    }
+
+    fn refuse_shared(&self, pages: &[PagePaths]) -> Result<()> {
+        let mut seen: HashMap<PathBuf, &Path> = HashMap::new();
+        let natives: Vec<PathBuf> = self.natives()?.iter().flat_map(|native| self.everywhere().map(|locale| native.catalog(locale))).collect();
+        for page in pages {
+            let rule = &self.config.pages[page.rule];
+            for locale in self.everywhere() {
+                let catalog = self.catalog(page, locale);
+                let cure = format!("{}.{{ext}}.ftl", rule.catalog.trim_end_matches(".ftl"));
+                let refused = |key, other: &Path| {
+                    let says = crate::say::Msg::new(key).with("page", page.page.as_path()).with("other", other).with("path", catalog.as_path());
+                    Error::usage(says).at(self.place(&rule.catalog)).hint(msg!("hint-catalog-template", template = &cure))
+                };
+                if natives.contains(&catalog) {
+                    return Err(refused("config-catalog-native", &catalog));
+                }
+                if catalog == self.terms(locale) {
+                    return Err(refused("config-catalog-terms", &catalog));
+                }
+                if let Some(other) = seen.insert(catalog.clone(), &page.page) {
+                    return Err(refused("config-catalog-shared", other));
+                }
+                let output = self.output(page, locale);
+                if locale != &self.source
+                    && let Some(other) = seen.insert(output.clone(), &page.page)
+                {
+                    let says = msg!("config-output-shared", page = page.page.as_path(), other = other, path = output.as_path());
+                    let cure = format!("{}.{{ext}}", rule.output.trim_end_matches(".{ext}"));
+                    return Err(Error::usage(says).at(self.place(&rule.output)).hint(msg!("hint-output-template", template = &cure)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn everywhere(&self) -> impl Iterator<Item = &Locale> {
+        std::iter::once(&self.source).chain(&self.locales)
+    }
+}
+
+fn fill(template: &str, page: &PagePaths, locale: &Locale) -> PathBuf {
+    PathBuf::from(template.replace("{locale}", locale.as_str()).replace("{path}", &page.path).replace("{ext}", &page.extension))
+}
+
+/// A glob as a regular expression that tells what `**` and the name matched.
+struct Pattern {
+    /// The folder above the first wildcard.
+    base: String,
+    regex: Regex,
+}
+
+fn pattern(glob: &str) -> Option<Pattern> {
+    let wild = glob.find(['*', '?', '{', '[']).unwrap_or(glob.len());
+    let base = glob[..wild].rfind('/').map_or("", |at| &glob[..at]).to_string();
+    let mut regex = String::from("^");
+    let (mut folders, mut name, mut depth) = (false, false, 0);
+    let mut rest = glob;
+    while let Some(letter) = rest.chars().next() {
+        let last_part = !rest.contains('/');
+        if let Some(after) = rest.strip_prefix("**/") {
+            regex.push_str(if folders { "(?:.*/)?" } else { "(?P<folders>(?:.*/)?)" });
+            folders = true;
+            rest = after;
+            continue;
+        }
+        match letter {
+            '*' if last_part && !name => {
+                regex.push_str("(?P<name>[^/]*)");
+                name = true;
+            }
+            '*' => regex.push_str("[^/]*"),
+            '?' => regex.push_str("[^/]"),
+            '{' => {
+                regex.push_str("(?:");
+                depth += 1;
+            }
+            '}' if depth > 0 => {
+                regex.push(')');
+                depth -= 1;
+            }
+            ',' if depth > 0 => regex.push('|'),
+            _ => regex.push_str(&regex::escape(&letter.to_string())),
+        }
+        rest = &rest[letter.len_utf8()..];
+    }
+    // A rule without a wildcard in its name is one page; its stem is its path.
+    if !name {
+        let stem = glob.rsplit('/').next().and_then(|file| file.rsplit_once('.')).map_or("", |(stem, _)| stem);
+        regex = regex.replacen(&regex::escape(stem), &format!("(?P<name>{})", regex::escape(stem)), usize::from(!stem.is_empty()));
+    }
+    regex.push('$');
+    (depth == 0).then(|| Regex::new(&regex).ok()).flatten().map(|regex| Pattern { base, regex })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn project(files: &[&str], configuration: &str) -> (tempfile::TempDir, Project) {
+        let root = tempfile::tempdir().unwrap();
+        for file in files {
+            std::fs::create_dir_all(root.path().join(file).parent().unwrap()).unwrap();
+            std::fs::write(root.path().join(file), "x").unwrap();
+        }
+        let project = Project::with(root.path(), configuration).unwrap();
+        (root, project)
+    }
+
+    const TEMPLATES: &str = "catalog = 'locales/{locale}/{path}.ftl'\noutput = 'content/{locale}/{path}.{ext}'\n";
+
+    #[test]
+    fn finds_pages_and_fills_templates() {
+        let files = ["content/en/a.md", "content/en/b/c.html", "content/en/.hidden.md", "content/en/x.png", "content/de/a.md"];
+        let (_root, project) = project(&files, &format!("source='en'\nlocales=['de']\n[[pages]]\nmatch='content/en/**/*.{{md,html}}'\n{TEMPLATES}"));
+        let pages = project.pages().unwrap();
+        let names: Vec<&str> = pages.iter().map(|page| page.path.as_str()).collect();
+        assert_eq!(names, ["a", "b/c"]);
+        assert_eq!(project.output(&pages[1], &project.locales[0]), Path::new("content/de/b/c.html"));
+        assert_eq!(project.catalog(&pages[1], &project.source), Path::new("locales/en/b/c.ftl"));
+        assert_eq!(project.merged_record(&project.locales[0]), Path::new("locales/de/.merged"));
+    }
+
+    #[test]
+    fn an_output_is_never_a_page() {
+        let configuration = "source='en'\nlocales=['de']\n[[pages]]\nmatch='content/**/*.md'\ncatalog='locales/{locale}/{path}.ftl'\noutput='content/{path}.{locale}.{ext}'\n";
+        let (_root, project) = project(&["content/a.md", "content/a.de.md"], configuration);
+        let names: Vec<String> = project.pages().unwrap().into_iter().map(|page| page.path).collect();
+        assert_eq!(names, ["a"]);
+    }
+
+    #[test]
+    fn shared_catalogs_are_refused_with_the_template_that_cures_it() {
+        let (_root, project) = project(&["content/en/a.md", "content/en/a.html"], &format!("source='en'\nlocales=['de']\n[[pages]]\nmatch='content/en/**/*.*'\n{TEMPLATES}"));
+        let error = project.pages().unwrap_err();
+        assert_eq!(error.says.key, "config-catalog-shared");
+        assert_eq!(error.hints[0].args[0].1, crate::say::Arg::Text("locales/{locale}/{path}.{ext}.ftl".into()));
+    }
+}

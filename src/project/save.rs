@@ -1,0 +1,233 @@
+//! Reading and atomic saving. A save is a temporary file beside the target, synced, then exchanged with it: what comes
+//! back in exchange must be what the new text was made from, else somebody saved in between and gets their file back.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
+
+use super::unreadable;
+use crate::error::{Error, Result};
+use crate::msg;
+
+/// What a save did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    Created,
+    Changed,
+    Unchanged,
+}
+
+/// How often a save is begun anew because somebody else saved the same file meanwhile.
+const ATTEMPTS: usize = 50;
+
+/// How long a file must stay as it is before it counts as saved, where it changed under our hands.
+const SETTLE: Duration = Duration::from_millis(15);
+
+pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
+    let at = inside(root, path)?;
+    match fs::read(&at) {
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => Ok(Some(text)),
+            Err(fault) => {
+                let good = String::from_utf8_lossy(&fault.as_bytes()[..fault.utf8_error().valid_up_to()]).into_owned();
+                let (line, column) = crate::text::lines::line_column(&good, good.len());
+                let place = crate::finding::Place { path: path.to_path_buf(), line, column };
+                Err(Error::failed(msg!("project-not-utf8", path = path)).at(place).hint(msg!("hint-utf8")))
+            }
+        },
+        Err(fault) if fault.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(fault) => Err(unreadable(path, &fault)),
+    }
+}
+
+pub fn update(root: &Path, path: &Path, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
+    let at = inside(root, path)?;
+    // Most saves of a second run change nothing, and then nothing is locked or written.
+    let first = read(root, path)?;
+    if same(&make(first.as_deref())?, &first) {
+        return Ok(Saved::Unchanged);
+    }
+    let _lock = lock(root)?;
+    for attempt in 0..ATTEMPTS {
+        let before = if attempt == 0 { read(root, path)? } else { settled(root, path)? };
+        let after = make(before.as_deref())?;
+        let Some(after) = after.filter(|after| Some(after) != before.as_ref()) else {
+            return Ok(Saved::Unchanged);
+        };
+        if replace(&at, before.as_deref(), &after).map_err(|fault| unreadable(path, &fault))? {
+            return Ok(if before.is_some() { Saved::Changed } else { Saved::Created });
+        }
+    }
+    Err(Error::failed(msg!("project-busy", path = path)))
+}
+
+pub fn remove(root: &Path, path: &Path, expected: &str) -> Result<bool> {
+    let at = inside(root, path)?;
+    let _lock = lock(root)?;
+    if read(root, path)?.as_deref() != Some(expected) {
+        return Ok(false);
+    }
+    fs::remove_file(&at).map_err(|fault| unreadable(path, &fault))?;
+    Ok(true)
+}
+
+/// The absolute path of a project's file; a path or a symbolic link that leads out of the project is refused.
+pub fn inside(root: &Path, path: &Path) -> Result<PathBuf> {
+    let outside = || Error::usage(msg!("project-outside", path = path));
+    if !path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir)) {
+        return Err(outside());
+    }
+    let at = root.join(path);
+    // The nearest part of the path that exists is where a link would lead astray.
+    let real = at.ancestors().find_map(|part| part.canonicalize().ok()).ok_or_else(outside)?;
+    let real_root = root.canonicalize().map_err(|fault| unreadable(root, &fault))?;
+    if real.starts_with(&real_root) { Ok(at) } else { Err(outside()) }
+}
+
+fn same(after: &Option<String>, before: &Option<String>) -> bool {
+    after.is_none() || after == before
+}
+
+/// The text of a file that somebody else is saving, once two readings agree.
+fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
+    let mut last = read(root, path)?;
+    for _ in 0..100 {
+        sleep(SETTLE);
+        let now = read(root, path)?;
+        if now == last {
+            break;
+        }
+        last = now;
+    }
+    Ok(last)
+}
+
+/// One save at a time for all processes of this program; editors know nothing of it, hence the exchange below.
+fn lock(root: &Path) -> Result<File> {
+    let folder = root.join(".latimer");
+    let fault = |fault: io::Error| unreadable(Path::new(".latimer"), &fault);
+    if !folder.is_dir() {
+        fs::create_dir_all(&folder).map_err(fault)?;
+        // A cache that ignores itself needs no entry in anybody's .gitignore.
+        fs::write(folder.join(".gitignore"), "*\n").map_err(fault)?;
+    }
+    let file = File::options().create(true).append(true).open(folder.join("lock")).map_err(fault)?;
+    file.lock().map_err(fault)?;
+    Ok(file)
+}
+
+/// Puts `after` in the place of `before`; false, with the file as somebody else saved it, if it was not `before`.
+fn replace(at: &Path, before: Option<&str>, after: &str) -> io::Result<bool> {
+    let folder = at.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
+    new.write_all(after.as_bytes())?;
+    match fs::metadata(at) {
+        Ok(metadata) => new.as_file().set_permissions(metadata.permissions())?,
+        Err(_) => readable_by_all(new.as_file())?,
+    }
+    new.as_file().sync_all()?;
+    let Some(before) = before else {
+        return match new.persist_noclobber(at) {
+            Ok(_) => Ok(true),
+            Err(fault) if fault.error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            Err(fault) => Err(fault.error),
+        };
+    };
+    exchange_if(new, at, before, after)
+}
+
+#[cfg(target_os = "linux")]
+fn exchange_if(new: tempfile::NamedTempFile, at: &Path, before: &str, after: &str) -> io::Result<bool> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    let exchange = || renameat_with(CWD, new.path(), CWD, at, RenameFlags::EXCHANGE);
+    match exchange() {
+        Ok(()) => {}
+        // Some file systems cannot exchange; there the check just before the rename has to do.
+        Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::OPNOTSUPP) => return rename_if(new, at, before),
+        Err(fault) => return Err(fault.into()),
+    }
+    let mut theirs = fs::read(new.path())?;
+    if theirs == before.as_bytes() {
+        return Ok(true);
+    }
+    // Somebody saved between our reading and the exchange: give it back, and whatever they saved since then too.
+    let mut ours = after.as_bytes().to_vec();
+    loop {
+        exchange()?;
+        let came_back = fs::read(new.path())?;
+        if came_back == ours {
+            return Ok(false);
+        }
+        ours = std::mem::replace(&mut theirs, came_back);
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange_if(new: tempfile::NamedTempFile, at: &Path, before: &str, _after: &str) -> io::Result<bool> {
+    rename_if(new, at, before)
+}
+
+fn rename_if(new: tempfile::NamedTempFile, at: &Path, before: &str) -> io::Result<bool> {
+    if fs::read(at)? != before.as_bytes() {
+        return Ok(false);
+    }
+    new.persist(at).map_err(|fault| fault.error)?;
+    Ok(true)
+}
+
+/// A temporary file is its owner's alone; a new page or catalog is as readable as any other new file.
+#[cfg(unix)]
+fn readable_by_all(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn readable_by_all(_file: &File) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_save_in_between_is_kept_and_the_change_made_anew() {
+        let root = tempfile::tempdir().unwrap();
+        fs::write(root.path().join("a.ftl"), "one\n").unwrap();
+        let mut calls = 0;
+        let saved = update(root.path(), Path::new("a.ftl"), |text| {
+            calls += 1;
+            if calls == 2 {
+                fs::write(root.path().join("a.ftl"), "theirs\n").unwrap();
+            }
+            Ok(Some(format!("{}ours\n", text.unwrap_or_default())))
+        });
+        assert_eq!(saved, Ok(Saved::Changed));
+        assert_eq!(fs::read_to_string(root.path().join("a.ftl")).unwrap(), "theirs\nours\n");
+    }
+
+    #[test]
+    fn creates_folders_and_leaves_what_is_the_same() {
+        let root = tempfile::tempdir().unwrap();
+        let path = Path::new("x/y/b.md");
+        assert_eq!(update(root.path(), path, |_| Ok(Some("b".into()))), Ok(Saved::Created));
+        assert_eq!(update(root.path(), path, |_| Ok(Some("b".into()))), Ok(Saved::Unchanged));
+        assert_eq!(remove(root.path(), path, "c"), Ok(false));
+        assert_eq!(remove(root.path(), path, "b"), Ok(true));
+        assert!(update(root.path(), Path::new("../b.md"), |_| Ok(Some("b".into()))).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_project_is_refused() {
+        let outside = tempfile::tempdir().unwrap();
+        let root = tempfile::tempdir().unwrap();
+        std::os::unix::fs::symlink(outside.path(), root.path().join("content")).unwrap();
+        assert!(update(root.path(), Path::new("content/a.md"), |_| Ok(Some("a".into()))).is_err());
+        assert!(fs::read_dir(outside.path()).unwrap().next().is_none());
+    }
+}

@@ -1,0 +1,61 @@
+//! An office's project, half way, for the tests of the voices.
+
+use std::path::PathBuf;
+
+use crate::finding::{Finding, Level, Place};
+use crate::msg;
+use crate::ops::outcome::{Checked, LocaleStatus, Status};
+use crate::sheet::{Gate, State, Tally};
+use crate::text::Locale;
+
+pub fn locale(code: &str) -> Locale {
+    Locale::parse(code).unwrap()
+}
+
+/// So many texts in each state, nine words each.
+pub fn tally(missing: usize, draft: usize, changed: usize, approved: usize) -> Tally {
+    let mut tally = Tally::default();
+    for (state, count) in [(State::Missing, missing), (State::Draft, draft), (State::Changed, changed), (State::Approved, approved)] {
+        (0..count).for_each(|_| tally.add(state, 9));
+    }
+    tally
+}
+
+pub fn status() -> Status {
+    let row = |code, pages: Vec<Tally>, wanted, next| {
+        let tally: Tally = pages.iter().copied().sum();
+        let verdict = Gate { approved: wanted }.judge(&tally);
+        LocaleStatus { locale: locale(code), tally, pages, verdict, withdrawn: 0, next }
+    };
+    Status {
+        source: locale("en"),
+        pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
+        locales: vec![
+            row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None),
+            row(
+                "ar",
+                vec![tally(20, 0, 0, 0), tally(0, 60, 1, 119)],
+                60,
+                Some(msg!("usage-other", what = "latimer approve --locale ar")),
+            ),
+        ],
+    }
+}
+
+pub fn checked() -> Checked {
+    let place = |path: &str, line| Place { path: PathBuf::from(path), line, column: 1 };
+    let source = "Applications can be made until 30 November 2026.";
+    Checked {
+        findings: vec![
+            Finding::new("sample-fault", Level::Error, place("locales/de/fund.ftl", 12), msg!("error-line", what = "50 % off, a: b"))
+                .about(source)
+                .hint(msg!("usage-other", what = "latimer approve locales/de/fund.ftl:12")),
+            Finding::new("sample-junk", Level::Warning, place("locales/fr/fund.ftl", 3), msg!("error-line", what = "junk")),
+            Finding::new("sample-fault", Level::Error, place("locales/fr/fund.ftl", 9), msg!("error-line", what = "other"))
+                .about(source),
+        ],
+        verdicts: vec![(locale("de"), Gate { approved: 100 }.judge(&tally(0, 0, 0, 200))), (locale("fr"), Gate { approved: 100 }.judge(&tally(1, 0, 0, 199)))],
+        texts: 400,
+        fixed: Vec::new(),
+    }
+}

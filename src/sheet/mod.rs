@@ -1,0 +1,79 @@
+//! The join of a source catalog and a locale's catalog: rows, their states, and what follows from them.
+
+mod standing;
+pub mod orphans;
+pub mod state;
+pub mod sync;
+pub mod tally;
+pub mod terms;
+pub mod uses;
+
+pub use state::{Change, Derived, State, derive};
+pub use sync::{Adopted, SyncInput, Synced, sync};
+pub use tally::{Gate, Tally, Verdict};
+
+use crate::catalog::{Catalog, Entry};
+use crate::text::Locale;
+use state::Around;
+
+/// A source catalog joined with one locale's catalog, row by row, in the order of the source.
+#[derive(Clone, Debug)]
+pub struct Sheet<'a> {
+    pub rows: Vec<Row<'a>>,
+    pub tally: Tally,
+}
+
+/// A source text with what the locale has of it.
+#[derive(Clone, Debug)]
+pub struct Row<'a> {
+    pub source: &'a Entry,
+    pub entry: Option<&'a Entry>,
+    pub derived: Derived,
+    /// Words of the source text, its attributes included.
+    pub words: usize,
+}
+
+impl Row<'_> {
+    pub fn id(&self) -> &str {
+        &self.source.id
+    }
+
+    pub fn state(&self) -> State {
+        self.derived.state
+    }
+}
+
+/// Joins by id. Terms are no rows: they are tools of their own language. `adopted` says which entry of another catalog
+/// stands in for a row that has none here.
+pub fn join<'a>(
+    source: &'a Catalog,
+    catalog: Option<&'a Catalog>,
+    adopted: impl Fn(&str) -> Option<&'a Entry>,
+    source_locale: &Locale,
+) -> Sheet<'a> {
+    let mut by_id = std::collections::HashMap::new();
+    for entry in catalog.iter().flat_map(|catalog| &catalog.entries) {
+        by_id.entry(entry.id.as_str()).or_insert_with(Vec::new).push(entry);
+    }
+    let mut tally = Tally::default();
+    let mut seen = std::collections::HashSet::new();
+    let mut rows = Vec::new();
+    for of in source.entries.iter().filter(|entry| !entry.is_term() && seen.insert(entry.id.as_str())) {
+        let own = by_id.get(of.id.as_str()).and_then(|entries| entries.first().copied());
+        let entry = own.or_else(|| adopted(&of.id));
+        let around = around(catalog, &of.id, by_id.get(of.id.as_str()).map_or(0, Vec::len));
+        let derived = derive(of, entry, around, source_locale.language());
+        let words = tally::words(&of.message.words());
+        tally.add(derived.state, words);
+        rows.push(Row { source: of, entry, derived, words });
+    }
+    Sheet { rows, tally }
+}
+
+/// What a file says about the entries of one id, of which it has `count`.
+pub fn around(catalog: Option<&Catalog>, id: &str, count: usize) -> Around {
+    Around {
+        contradicted: count > 1 && catalog.is_some_and(|catalog| catalog.is_contradicted(id)),
+        broken: catalog.is_some_and(|catalog| catalog.is_broken(id)),
+    }
+}

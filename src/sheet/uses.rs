@@ -1,0 +1,62 @@
+//! What a text uses: a text is at most as approved as the terms and messages in it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{Row, Sheet, State, Tally};
+use crate::catalog::pattern::{Arguments, Expression, Part};
+use crate::catalog::{Message, Pattern};
+
+/// The ids of the terms (with their `-`) and messages that a text refers to.
+pub fn references(message: &Message) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    message.value.iter().chain(message.attributes.iter().map(|(_, value)| value)).for_each(|pattern| in_pattern(pattern, &mut found));
+    found
+}
+
+/// Lowers each row of a sheet to the least approved of what it uses. `terms` are the states of the locale's terms, by
+/// id with `-`; what is not there at all makes a text a draft.
+pub fn lower<'a>(sheet: Sheet<'a>, terms: &HashMap<String, State>) -> Sheet<'a> {
+    let mut rows = sheet.rows;
+    let own: HashMap<String, State> = rows.iter().map(|row| (row.id().to_string(), row.state())).collect();
+    for row in &mut rows {
+        let Some(entry) = row.entry else { continue };
+        for used in references(&entry.message) {
+            let state = terms.get(&used).or_else(|| own.get(&used)).copied().unwrap_or(State::Draft);
+            row.derived.state = row.derived.state.min(state.max(State::Draft));
+        }
+    }
+    let mut tally = Tally::default();
+    rows.iter().for_each(|row: &Row| tally.add(row.state(), row.words));
+    Sheet { rows, tally }
+}
+
+fn in_pattern(pattern: &Pattern, found: &mut BTreeSet<String>) {
+    for part in &pattern.parts {
+        if let Part::Placeable(expression) = part {
+            in_expression(expression, found);
+        }
+    }
+}
+
+fn in_expression(expression: &Expression, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Message { id, .. } => {
+            found.insert(id.clone());
+        }
+        Expression::Term { id, arguments, .. } => {
+            found.insert(format!("-{id}"));
+            in_arguments(arguments, found);
+        }
+        Expression::Function { arguments, .. } => in_arguments(arguments, found),
+        Expression::Select { selector, variants } => {
+            in_expression(selector, found);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+        }
+        Expression::Literal(_) | Expression::Number(_) | Expression::Variable(_) => {}
+    }
+}
+
+fn in_arguments(arguments: &Arguments, found: &mut BTreeSet<String>) {
+    let named = arguments.named.iter().map(|(_, value)| value);
+    arguments.positional.iter().chain(named).for_each(|expression| in_expression(expression, found));
+}

@@ -1,0 +1,115 @@
+//! The offline engine with real weights. `LATIMER_TEST_MODELS` names the folder that `scripts/lib/models.sh` prints.
+#![cfg(feature = "local")]
+
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+
+use latimer::engine::local::Local;
+use latimer::engine::models::Store;
+use latimer::engine::verify::verify;
+use latimer::engine::{Answer, Engine, Job, Text};
+use latimer::inline::message;
+use latimer::text::Locale;
+
+/// The folder of raw model files; without it the test is skipped, and fails in CI.
+fn raw() -> Option<PathBuf> {
+    let folder = std::env::var_os("LATIMER_TEST_MODELS").map(|folder| PathBuf::from(folder).join("raw"));
+    if folder.is_none() {
+        assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "LATIMER_TEST_MODELS is not set");
+        println!("skipped: LATIMER_TEST_MODELS is not set; see scripts/lib/models.sh");
+    }
+    folder
+}
+
+fn locale(tag: &str) -> Locale {
+    Locale::parse(tag).unwrap()
+}
+
+fn draft(engine: &dyn Engine, pair: (&str, &str), texts: &[&str]) -> Vec<Result<String, String>> {
+    let texts: Vec<Text> = texts.iter().map(|text| Text { inline: message::read(text).unwrap(), ..Text::default() }).collect();
+    let (from, to) = (locale(pair.0), locale(pair.1));
+    let mut answers = vec![None; texts.len()];
+    let job = Job { from: &from, to: &to, texts: &texts, stop: &AtomicBool::new(false) };
+    engine
+        .draft(&job, &mut |index, answer| {
+            assert!(answers[index].is_none(), "each text is answered once");
+            if let Answer::Draft { text, .. } = &answer {
+                assert_eq!(verify(&texts[index].inline, text, &from, &to), Ok(()));
+            }
+            answers[index] = Some(match answer {
+                Answer::Draft { text, .. } => Ok(message::write(&text)),
+                Answer::Refused(why) => Err(format!("{why:?}")),
+            });
+        })
+        .unwrap();
+    answers.into_iter().map(|answer| answer.expect("every text is answered")).collect()
+}
+
+#[test]
+fn drafts_an_office_page() {
+    let Some(raw) = raw() else { return };
+    let root = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(root.path()));
+    store.import("en", "pt", &raw.join("enpt")).unwrap();
+    let engine = Local::new(store);
+    assert!(engine.supports(&locale("en-GB"), &locale("pt-BR")).is_ok());
+    assert_eq!(engine.supports(&locale("en"), &locale("de")).unwrap_err().says.key, "engine-no-model");
+
+    // A vocabulary without ß, ä and ü must not cost anyone a letter of their name.
+    let names = "From the left: Christoph Struß, Helga Jänsch, Felicia Schenkelberg and Martin van der Pütten.";
+    let said = draft(&engine, ("en", "pt"), &[names]).remove(0).unwrap();
+    for name in ["Christoph Struß", "Helga Jänsch", "Felicia Schenkelberg", "van der Pütten"] {
+        assert!(said.contains(name), "{said}");
+    }
+
+    let texts = [
+        "Applications can be made until <b1>30 November 2026</b1>. If you have questions, <a1>come and talk to us</a1>.",
+        "We are closed on public holidays.<fn1/> Write to <w1/>, and we will send you the form.",
+        "Office for International Relations<br1/>Department for Mayoral and Council Affairs<br2/>D-44122 Dortmund",
+        "9:00–12:00",
+        "中文 🙂",
+        "",
+    ];
+    let answers = draft(&engine, ("en", "pt-BR"), &texts);
+    let said: Vec<&str> = answers.iter().map(|answer| answer.as_deref().unwrap()).collect();
+    assert!(said[0].contains("<b1>30 de novembro de 2026</b1>") || said[0].contains("<b1>30 de Novembro de 2026</b1>"), "{}", said[0]);
+    assert!(said[1].contains(".<fn1/> "), "{}", said[1]);
+    assert_eq!(said[2].matches("<br").count(), 2);
+    assert_eq!(&said[3..], &texts[3..], "what is not in the language's script is copied");
+    // The same question has the same answer, however many threads there are and whoever asks first.
+    assert_eq!(draft(&engine, ("en", "pt-BR"), &texts), answers);
+
+    // A long text without a full stop is cut, not lost.
+    let long = vec!["the office advises schools and clubs on European funding"; 40].join(", ");
+    let said = draft(&engine, ("en", "pt"), &[&long]).remove(0).unwrap();
+    assert!(said.split_whitespace().count() > 200, "{said}");
+}
+
+#[test]
+fn translates_back() {
+    let Some(raw) = raw() else { return };
+    let root = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(root.path()));
+    store.import("pt", "en", &raw.join("pten")).unwrap();
+    let said = draft(&Local::new(store), ("pt", "en"), &["A cidade tem <b1>cinco escolas</b1>."]).remove(0).unwrap();
+    assert_eq!(said, "The city has <b1>five schools</b1>.");
+}
+
+#[test]
+fn stops_when_told() {
+    let Some(raw) = raw() else { return };
+    let root = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(root.path()));
+    store.import("en", "pt", &raw.join("enpt")).unwrap();
+    let texts: Vec<Text> = (0..500).map(|number| Text { inline: message::read(&format!("There are {number} schools in the city.")).unwrap(), ..Text::default() }).collect();
+    let (from, to, stop) = (locale("en"), locale("pt"), AtomicBool::new(false));
+    let mut answers = 0;
+    let job = Job { from: &from, to: &to, texts: &texts, stop: &stop };
+    Local::new(store)
+        .draft(&job, &mut |_, _| {
+            answers += 1;
+            stop.store(true, std::sync::atomic::Ordering::Relaxed);
+        })
+        .unwrap();
+    assert!((1..texts.len()).contains(&answers), "{answers}");
+}
