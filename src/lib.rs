@@ -14,8 +14,8 @@
 //! * [`memory`] – the translation memory
 //! * [`engine`] – machines that draft, and the models of the offline one
 //! * [`project`] – the disk: configuration, paths, walking, saving
-//! * [`ops`] – the verbs, one per file
-//! * [`report`] – renderings of what the verbs come back with
+//! * [`ops`] – the verbs: one file each, and what they come back with
+//! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations
 //! * [`cli`] – the terminal: arguments in, report out
 
 pub mod text;

@@ -1,4 +1,5 @@
 //! A real Apertium server with English to Spanish. `LATIMER_TEST_APERTIUM_URL` is what `scripts/lib/apertium.sh` prints.
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
 
 use std::sync::atomic::AtomicBool;
 

@@ -1,4 +1,5 @@
 //! The offline engine with real weights. `LATIMER_TEST_MODELS` names the folder that `scripts/lib/models.sh` prints.
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
 #![cfg(feature = "local")]
 
 use std::path::PathBuf;

@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr)]
 
-#[allow(dead_code)]
 mod corpora;
 #[path = "page/html_judge.rs"]
 mod judge;
@@ -24,21 +23,12 @@ fn read(path: &Path) -> Page {
     html::read(Source::new(path, fs::read_to_string(path).unwrap()), &profile())
 }
 
-/// All HTML files below a folder, sorted.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let walk = ignore::WalkBuilder::new(folder).standard_filters(false).build();
-    let mut files: Vec<PathBuf> = walk.flatten().map(ignore::DirEntry::into_path).collect();
-    files.retain(|path| path.is_file() && path.extension().is_some_and(|known| known == "html"));
-    files.sort();
-    files
-}
-
 /// Own fixtures, then the pages of the corpus that are UTF-8.
 fn pages() -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut paths = files(&root.join("tests/page/html"));
-    paths.extend(files(&root.join("content/en")));
-    paths.extend(corpora::folder().map(|folder| files(&folder.join("html"))).unwrap_or_default());
+    let mut paths = corpora::files(&root.join("tests/page/html"), "html");
+    paths.extend(corpora::files(&root.join("content/en"), "html"));
+    paths.extend(corpora::corpus("html/wcag").map(|folder| corpora::files(&folder, "html")).unwrap_or_default());
     paths.retain(|path| fs::read_to_string(path).is_ok());
     assert!(!paths.is_empty());
     paths
@@ -82,7 +72,7 @@ fn law_1_a_page_merged_with_its_own_words_is_the_page() {
         for translations in [&translations[..], &[]] {
             let merged = merge(&page, translations, "en", true);
             assert_eq!(merged.text, page.source.text, "{}", path.display());
-            assert!(merged.kept.is_empty());
+            assert!(merged.kept.is_empty(), "{:?}", merged.kept);
         }
         let written = forced(&page, |unit| {
             let text = message::read(&message::write(&unit.text)).unwrap_or_else(|fault| panic!("{fault:?} {unit:?}"));
@@ -252,7 +242,7 @@ fn what_does_not_fit_keeps_the_source() {
 
 #[test]
 fn fixtures_give_these_units() {
-    for path in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/html")) {
+    for path in corpora::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/html"), "html") {
         let page = read(&path);
         let expected = path.with_extension("units");
         let dump = dump(&page);

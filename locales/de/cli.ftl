@@ -3,45 +3,101 @@
 
 ## Fehler und Hinweise
 
+# source: error: { $what }
 # what: der Fehler in Worten
+# approved: 1m7a8-1qm08
 error-line = Fehler: { $what }
+# source: hint: { $what }
 # what: was als Nächstes zu tun ist
+# approved: 9grs5-1ebnf
 hint-line = Hinweis: { $what }
+# source: did you mean “{ $near }”?
+# approved: dhvjd-e07am
 hint-did-you-mean = Ist „{ $near }“ gemeint?
+# source: possible values: { $values }
+# approved: fay27-tb2g8
 hint-possible-values = mögliche Werte: { $values }
+# source: more with --help
+# approved: k1nrd-09fce
 hint-see-help = mehr dazu mit --help
+# source: error
+# approved: 0djwq-4dc3a
 level-error = Fehler
+# source: warning
+# approved: n1sqv-a4en2
 level-warning = Warnung
+# source: note
+# approved: 39byk-8c65r
 level-note = Anmerkung
+# source: “{ $text }”
 # text: ein Text einer Seite, vielleicht gekürzt
+# approved: 5tzzn-e3gvy
 quoted = „{ $text }“
 
 ## Eine falsche Befehlszeile
 
+# source: there is no argument { $argument } here
+# approved: ebjz0-txj55
 usage-unknown-argument = das Argument { $argument } gibt es hier nicht
+# source: there is no command “{ $verb }”
+# approved: 6xsnt-yck9f
 usage-unknown-verb = den Befehl „{ $verb }“ gibt es nicht
+# source: a command is missing
+# approved: hcmzh-deb41
 usage-missing-verb = ein Befehl fehlt
+# source: { $argument } is missing
+# approved: wveg6-61mt7
 usage-missing-argument = { $argument } fehlt
+# source: { $option } needs a value
+# approved: 1rckt-1zkz7
 usage-value-missing = { $option } braucht einen Wert
+# source: “{ $value }” does not suit { $option }
+# approved: xgvrh-m7v2c
 usage-invalid-value = „{ $value }“ passt nicht zu { $option }
+# source: { $first } and { $second } exclude each other
+# approved: trk1c-kvcdx
 usage-conflict = { $first } und { $second } schließen sich aus
+# source: { $what }
+# approved: whc63-4sshd
 usage-other = { $what }
 
 ## Zahlen
 
+# source: { $share }%
 # share: eine ganze Zahl, abgerundet
+# approved: ratjk-y87tk
 per-cent = { $share } %
 
 ## Zustände eines Textes
 
+# source: approved
+# approved: cz1ay-64vnc
 state-approved = freigegeben
+# source: changed
+# approved: 2fp87-8dare
 state-changed = veraltet
+# source: draft
+# approved: n5k0j-1weda
 state-draft = Entwurf
+# source: missing
+# approved: bjbt5-vd2j6
 state-missing = fehlt
 
 ## status
 
+# source:
+#   Source: { $language } · { $pages ->
+#   [one] 1 page
+#   *[other] { $pages } pages
+#   } · { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } · { $words ->
+#   [one] 1 word
+#   *[other] { $words } words
+#   }
 # language: Kürzel und Name · texts, words: Zahlen der Ausgangssprache
+# approved: p750a-j081p
 status-heading =
     Ausgangssprache: { $language } · { $pages ->
         [one] 1 Seite
@@ -53,31 +109,70 @@ status-heading =
         [one] 1 Wort
        *[other] { $words } Wörter
     }
+# source: Language
+# approved: 7n67v-cxe5e
 status-language = Sprache
+# source: Coverage
 # Kopf der Spalte mit dem Balken
+# approved: fftnb-da93h
 status-coverage = Stand
+# source: Gate
+# approved: 8jstg-xe4eq
 status-gate = Vorgabe
+# source: Total
+# approved: kfeza-wjvk2
 status-total = Summe
+# source: Numbers are texts · words.
+# approved: 2815g-5yh69
 status-legend = Die Zahlen sind Texte · Wörter.
+# source:
+#   { $languages ->
+#   *[other] { $passed } of { $languages } languages pass
+#   }
+# approved: 3wn3c-tbdz7
 status-passed-of =
     { $languages ->
         [one] { $passed } von 1 Sprache erfüllt
        *[other] { $passed } von { $languages } Sprachen erfüllt
     }
+# source: Next:
+# approved: 6gep1-ja5d9
 status-steps = Als Nächstes:
+# source: Next: { $step }
 # step: ein Befehl
+# approved: b3d8j-mz43p
 status-next = Als Nächstes: { $step }
+# source: Nothing to do: every language passes its gate.
+# approved: gd1zf-fnppq
 status-nothing-to-do = Nichts zu tun: Jede Sprache erfüllt ihre Vorgabe.
+# source:
+#   { $texts ->
+#   [one] 1 text is off the page: its facts have changed
+#   *[other] { $texts } texts are off the pages: their facts have changed
+#   }
+# approved: fzq61-ybxwv
 status-withdrawn =
     { $texts ->
         [one] 1 Text steht nicht auf der Seite: Seine Angaben haben sich geändert
        *[other] { $texts } Texte stehen nicht auf den Seiten: Ihre Angaben haben sich geändert
     }
+# source: Share approved. ! changed texts, - missing texts, ~ drafts to read.
+# approved: f4jdp-4grmc
 status-marks = Freigegebener Anteil. ! veraltete Texte, - fehlende Texte, ~ ungelesene Entwürfe.
+# source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
+# approved: 5993b-hygz7
 verdict-passed = erfüllt (verlangt: { $wanted } %)
+# source: failed: { $reached }% of { $wanted }%
+# approved: mn2hq-bycfm
 verdict-failed = verfehlt: { $reached } % von { $wanted } %
+# source:
+#   failed: { $reached }% of { $wanted }%, { $lacking ->
+#   [one] 1 text
+#   *[other] { $lacking } texts
+#   } short
 # lacking: wie viele Texte noch freizugeben sind
+# approved: 0fxsh-k5bpp
 verdict-failed-by =
     verfehlt: { $reached } % von { $wanted } %, es { $lacking ->
         [one] fehlt 1 Text
@@ -86,6 +181,23 @@ verdict-failed-by =
 
 ## check
 
+# source: … and { $count } more [{ $check }]; --format json has them all
+# check: die Kennung einer Prüfung wie missing-text
+# approved: t98bj-xfepn
+check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
+
+# source:
+#   { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } checked: { $errors ->
+#   [one] 1 error
+#   *[other] { $errors } errors
+#   }, { $warnings ->
+#   [one] 1 warning
+#   *[other] { $warnings } warnings
+#   }
+# approved: k5r7g-yxd18
 check-sum =
     { $texts ->
         [one] 1 Text
@@ -97,8 +209,21 @@ check-sum =
 
 ## Was die Befehle getan haben
 
+# source: Dry run: nothing was written.
+# approved: 75pfb-6rt4v
 dry-run-done = Probelauf: Es wurde nichts geschrieben.
+# source: Next: latimer run
+# approved: tv4fc-1y5nf
 init-next = Als Nächstes: latimer run
+# source:
+#   { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } on { $pages ->
+#   [one] 1 page
+#   *[other] { $pages } pages
+#   }: { $new } new, { $changed } changed, { $gone } gone.
+# approved: k2yy9-fndvq
 extract-done =
     { $texts ->
         [one] 1 Text
@@ -107,38 +232,90 @@ extract-done =
         [one] 1 Seite
        *[other] { $pages } Seiten
     }: { $new } neu, { $changed } geändert, { $gone } entfallen.
+# source: Every language is up to date with the source.
+# approved: ytnqs-2pmcy
 sync-nothing = Alle Sprachen sind auf dem Stand der Ausgangssprache.
+# source:
+#   { $catalogs ->
+#   [one] 1 catalog
+#   *[other] { $catalogs } catalogs
+#   } brought up to the source: { $added } added, { $refreshed } refreshed, { $sealed } sealed, { $moved } moved, { $retired } obsolete.
+# approved: haqvt-mndya
 sync-done =
     { $catalogs ->
         [one] 1 Sprachdatei
        *[other] { $catalogs } Sprachdateien
     } auf den Stand der Ausgangssprache gebracht: { $added } ergänzt, { $refreshed } aufgefrischt, { $sealed } besiegelt, { $moved } verschoben, { $retired } entfallen.
+# source: Nothing to draft.
+# approved: 97ds5-7vdkw
 draft-nothing = Es gibt nichts zu entwerfen.
+# source:
+#   { $language }: { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } to draft, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   }
+# approved: jc56s-mq5x6
 draft-would-ask =
     { $language }: { $texts ->
         [one] 1 Text
        *[other] { $texts } Texte
     } zu entwerfen, { $characters } Zeichen
+# source:
+#   { $language }: { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } from the translation memory
+# approved: r1dqs-ka3qh
 draft-from-memory =
     { $language }: { $texts ->
         [one] 1 Text
        *[other] { $texts } Texte
     } aus dem Übersetzungsspeicher
+# source:
+#   { $language }: { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } drafted by { $engine }
+# approved: bb2yj-4ahna
 draft-from-engine =
     { $language }: { $texts ->
         [one] 1 Text
        *[other] { $texts } Texte
     } entworfen von { $engine }
+# source:
+#   { $language }: { $texts ->
+#   [one] 1 suggestion
+#   *[other] { $texts } suggestions
+#   } beside changed texts
+# approved: 8zn36-ahe7v
 draft-suggested =
     { $language }: { $texts ->
         [one] 1 Vorschlag
        *[other] { $texts } Vorschläge
     } neben veralteten Texten
+# source:
+#   { $language }: { $texts ->
+#   [one] 1 text is
+#   *[other] { $texts } texts are
+#   } still missing
+# approved: 0bjk4-nrq81
 draft-left =
     { $language }: { $texts ->
         [one] 1 Text fehlt
        *[other] { $texts } Texte fehlen
     } weiterhin
+# source:
+#   { $written ->
+#   [one] 1 page
+#   *[other] { $written } pages
+#   } written, { $unchanged } unchanged; { $left } of { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } still in the source language.
+# approved: 0wr2x-q3avs
 merge-done =
     { $written ->
         [one] 1 Seite
@@ -147,9 +324,18 @@ merge-done =
         [one] 1 Text
        *[other] { $texts } Texten
     } noch in der Ausgangssprache.
-merge-guarded = { $page }: nicht angerührt, weil jemand sie geschrieben oder bearbeitet hat
-hint-merge-replace = latimer merge --replace SEITE überschreibt sie; sichern Sie sie vorher mit einem Commit
+# source: { $page }: held back until all of it is approved
+# approved: gcsz8-8w9pc
 merge-held = { $page }: zurückgehalten, bis alles darauf freigegeben ist
+# source:
+#   { $rows ->
+#   [one] 1 obsolete text
+#   *[other] { $rows } obsolete texts
+#   } and { $files ->
+#   [one] 1 file
+#   *[other] { $files } files
+#   } removed.
+# approved: 35265-fhmtk
 prune-done =
     { $rows ->
         [one] 1 entfallener Text
@@ -158,89 +344,234 @@ prune-done =
         [one] 1 Datei
        *[other] { $files } Dateien
     } entfernt.
+# source: { $page }: kept, because a person edited it
+# approved: gmv3s-drmke
 prune-kept = { $page }: behalten, weil jemand sie bearbeitet hat
+# source:
+#   { $models ->
+#   [one] 1 model
+#   *[other] { $models } models
+#   } ready.
+# approved: dgmsg-av439
 models-fetched =
-    { $files ->
-        [one] 1 Modelldatei liegt
-       *[other] { $files } Modelldateien liegen
+    { $models ->
+        [one] 1 Modell liegt
+       *[other] { $models } Modelle liegen
     } bereit.
+# source: No model is here yet: latimer models fetch LANG gets one.
+# approved: atrnc-v1m6p
+models-none = Hier liegt noch kein Modell: latimer models fetch SPRACHE holt eines.
+# source: { $megabytes } MB
+# approved: m50az-d6n3z
 models-size = { $megabytes } MB
+# source: here
+# approved: ymj42-6gke9
 models-here = vorhanden
+# source: not here
+# approved: sq5d2-tg01c
+models-not-here = nicht vorhanden
 
 ## approve
 
+# source:
+#   { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } approved.
+# approved: mqgx0-nakb4
 approve-done =
     { $texts ->
         [one] 1 Text
        *[other] { $texts } Texte
     } freigegeben.
+# source: { $row }: not approved: { $why }
 # row: eine Kennung oder eine Stelle
+# approved: spr8t-67chg
 approve-refused = { $row }: nicht freigegeben: { $why }
+# source: Nothing to approve.
+# approved: zqpee-n3ne6
 approve-nothing = Es gibt nichts freizugeben.
+# source: approving one by one needs a terminal
+# approved: r4cv1-qkwd0
 approve-no-terminal = das Freigeben Text für Text braucht ein Terminal
+# source: name what to approve: a page, an id or file:line
+# approved: wqa9p-sfegm
 hint-approve-by-name = nennen Sie, was freizugeben ist: eine Seite, eine Kennung oder Datei:Zeile
+# source: [a]pprove, [e]dit, [s]kip, [q]uit?
+# approved: 1m8wm-kvgn8
 approve-keys = Freigeben [a], bearbeiten [e], überspringen [s], beenden [q]?
+# source: [a]pprove, [e]dit, [t]ake the suggestion, [s]kip, [q]uit?
+# approved: 5asqx-p62dc
 approve-keys-suggestion = Freigeben [a], bearbeiten [e], Vorschlag nehmen [t], überspringen [s], beenden [q]?
+# source:
+#   a: approve the text as it stands · e: edit it in your editor, then approve · t: take the suggestion as it stands · s: leave it for later · q: stop here.
+#   Type the letter and press Enter.
+# approved: e4rqx-phx5b
 approve-keys-help = a: den Text freigeben, wie er ist · e: ihn in Ihrem Editor bearbeiten und dann freigeben · t: den Vorschlag nehmen, wie er ist · s: für später liegen lassen · q: hier aufhören. Geben Sie den Buchstaben ein und drücken Sie die Eingabetaste.
+# source: The text is empty; nothing was changed.
+# approved: k3qyr-wgyjm
 approve-empty = Der Text ist leer; es wurde nichts geändert.
+# source: The editor did not work ({ $why }); nothing was changed. $VISUAL or $EDITOR names yours.
+# approved: 67j0t-44jaj
 approve-editor-failed = Der Editor hat nicht funktioniert ({ $why }); es wurde nichts geändert. Welchen Sie benutzen, sagt $VISUAL oder $EDITOR.
+# source: { $number } of { $total } · { $language } · { $place } · { $state }
 # place: Datei:Zeile · state: einer der Zustände von oben
+# approved: ywv4n-sh9wf
 candidate-heading = { $number } von { $total } · { $language } · { $place } · { $state }
+# source: Source
+# approved: ve00a-ytjm1
 candidate-source = Ausgangstext
+# source: Text
+# approved: 38yzq-etj9h
 candidate-text = Text
+# source: Suggestion of { $origin }
+# approved: kqf28-dskgw
 candidate-suggestion = Vorschlag von { $origin }
+# source: Facts changed: a number, a date, an amount or an address is another now.
+# approved: ch9zq-qyrhb
 candidate-facts = Angaben haben sich geändert: eine Zahl, ein Datum, ein Betrag oder eine Adresse ist jetzt eine andere.
 
 ## Hilfe: Überschriften und Namen von Werten
 
+# source: Usage:
+# approved: b9f0x-0hem5
 heading-usage = Aufruf:
+# source: Commands
+# approved: 7brh9-8zyva
 heading-verbs = Befehle
+# source: Arguments
+# approved: xcc6r-fbs6n
 heading-arguments = Argumente
+# source: Options
+# approved: sxsn4-r9ke1
 heading-options = Optionen
+# source: Everywhere
+# approved: ypdzz-cnbva
 heading-global = Überall
+# source: Examples:
+# approved: htg0m-f4v78
 heading-examples = Beispiele:
+# source: COMMAND
+# approved: 7egg4-e7bkh
 value-verb = BEFEHL
+# source: LANG
+# approved: 1twbh-4krb9
 value-language = SPRACHE
+# source: DIR
+# approved: whtvm-2wyyc
 value-folder = ORDNER
+# source: WHEN
+# approved: 40gdk-gxbag
 value-when = WANN
+# source: PAGE
+# approved: 5sppv-0jy3e
 value-page = SEITE
+# source: NAME
+# approved: xnk7h-1wah2
 value-profile = NAME
+# source: NAME
+# approved: xnk7h-1wah2
 value-engine = NAME
+# source: NAME
+# approved: xnk7h-1wah2
 value-name = NAME
+# source: FORM
+# approved: 9mrhz-jprmk
 value-format = FORM
+# source: SHELL
+# approved: mxhhp-hvbpv
 value-shell = SHELL
+# source: DIR|URL
+# approved: cvfr1-bn457
 value-from = ORDNER|URL
 
 ## Hilfe: Optionen
 
+# source: Show this help
+# approved: s4z0n-8nmgc
 option-help = Diese Hilfe zeigen
+# source: Show the version
+# approved: xd2y7-xvb5x
 option-version = Die Version zeigen
+# source: Work as if started in DIR
+# approved: dsas5-h4xqk
 option-dir = So arbeiten, als wäre in ORDNER gestartet worden
+# source: Say only what was asked for, and faults
+# approved: wsq4s-9aj04
 option-quiet = Nur sagen, wonach gefragt wurde, und Fehler
+# source: Colour: auto, always or never; NO_COLOR is heeded
+# approved: e6br3-1d45c
 option-color = Farbe: auto, always oder never; NO_COLOR wird beachtet
+# source: The language of these words: en or de; else LATIMER_LANG, LC_ALL, LC_MESSAGES, LANG
+# approved: 7ay7h-kv9nn
 option-ui-lang = Die Sprache dieser Worte: en oder de; sonst LATIMER_LANG, LC_ALL, LC_MESSAGES, LANG
+# source: Only these: a source page, a catalog, a merged page, an id or file:line
+# approved: 10rn9-xns3y
 option-pages = Nur diese: eine Seite der Ausgangssprache, eine Sprachdatei, eine fertige Seite, eine Kennung oder Datei:Zeile
+# source: Only these languages, separated by commas (also --lang)
+# approved: w1rwy-w6hbd
 option-locale = Nur diese Sprachen, durch Kommas getrennt (auch --lang)
+# source: Show what would be written; write nothing
+# approved: f5fmj-yfc87
 option-dry-run = Zeigen, was geschrieben würde; nichts schreiben
+# source: The form of the report: table, json or github
+# approved: aahj9-z7jmy
 option-format = Die Form des Berichts: table, json oder github
+# source: The language the pages are written in; found from the folders otherwise
+# approved: e5ez7-kgbpc
 option-source = Die Sprache, in der die Seiten geschrieben sind; sonst aus den Ordnern ermittelt
+# source: The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
+# approved: yam9f-7ecgq
 option-profile = Der Generator der Website: hugo, zola, jekyll, mdbook, docusaurus, plain …; sonst ermittelt
+# source: Overwrite this merged page although a person edited it; may be repeated
+# approved: 6ajq9-zk747
 option-replace = Diese fertige Seite überschreiben, obwohl jemand sie bearbeitet hat; mehrmals möglich
+# source: Only these engines, separated by commas: local, apertium, pseudo
+# approved: 1z4er-zjnr8
 option-engine = Nur diese Übersetzungsprogramme, durch Kommas getrennt: local, apertium, pseudo
+# source: A row for each page, a column for each language
+# approved: t76hk-934m3
 option-by-page = Eine Zeile für jede Seite, eine Spalte für jede Sprache
+# source: Mend what is mechanical
+# approved: fygd5-bp15q
 option-fix = Beheben, was sich mechanisch beheben lässt
+# source: Judge a change that is not merged yet: an “ok” that sync has not sealed is an error
+# approved: qdcg0-xqzps
 option-pull-request = Eine Änderung prüfen, die noch nicht übernommen ist: Ein „ok“, das sync nicht besiegelt hat, ist ein Fehler
+# source: Leave out the drafting
+# approved: 143er-e1xtr
 option-no-draft = Ohne maschinelle Entwürfe
+# source: Every draft without errors of the languages named; never missing texts or changed facts
+# approved: ezxn5-1jknk
 option-all = Jeden fehlerfreien Entwurf der genannten Sprachen; nie fehlende Texte oder geänderte Angaben
+# source: One by one, although pages are named
+# approved: q1t0p-m4v38
 option-interactive = Text für Text, obwohl Seiten genannt sind
+# source: Take the machine’s suggestion as the text
+# approved: dg780-ak1yk
 option-take = Den maschinellen Vorschlag als Text nehmen
+# source: Write this name on the seal
+# approved: b78ph-7a66h
 option-name = Diesen Namen auf das Siegel schreiben
+# source: bash, elvish, fish, powershell or zsh
+# approved: fwecw-xd8kh
 option-shell = bash, elvish, fish, powershell oder zsh
+# source: The language to translate into
+# approved: 22n3m-qt14h
 option-model-locale = Die Sprache, in die übersetzt wird
+# source: A folder or address with the model’s files; Mozilla’s registry otherwise
+# approved: m9500-azhes
 option-from = Ein Ordner oder eine Adresse mit den Modelldateien; sonst Mozillas Verzeichnis
 
 ## Hilfe: Befehle
 
+# source: Keeps an office’s web pages in every language it serves
+# source .usage: latimer [OPTIONS] [COMMAND]
+# source .long:
+#   Extracts the texts of pages into Fluent files, drafts translations by machine, tracks what is approved, and merges approved texts back into the pages.
+#   Without a command: how things stand, and the next step.
+# source .examples: latimer init                  begin, in the folder of your site latimer run                   the whole way: extract, sync, draft, merge, check latimer status                how far each language is latimer approve -l de         read drafts one by one latimer check                 what CI runs
+# approved: kcevg-xyrj5
 help-latimer = Hält die Webseiten eines Amtes in allen Sprachen, die es anbietet
     .usage = latimer [OPTIONEN] [BEFEHL]
     .long = Liest die Texte der Seiten in Fluent-Dateien, entwirft Übersetzungen maschinell, verfolgt, was freigegeben ist, und setzt freigegebene Texte wieder in die Seiten ein. Ohne Befehl: wie es steht und was als Nächstes zu tun ist.
@@ -250,6 +581,13 @@ help-latimer = Hält die Webseiten eines Amtes in allen Sprachen, die es anbiete
         latimer status                wie weit jede Sprache ist
         latimer approve -l de         Entwürfe Text für Text lesen
         latimer check                 was in CI läuft
+# source: Writes a first latimer.toml
+# source .usage: latimer init [OPTIONS]
+# source .long:
+#   Detects the site’s generator, its languages and translations that are already there.
+#   Nothing else is touched.
+# source .examples: latimer init latimer init --source en --locale de,fr,ar latimer init --dry-run        show the configuration only
+# approved: 04fxt-8rz4d
 help-init = Schreibt eine erste latimer.toml
     .usage = latimer init [OPTIONEN]
     .long = Ermittelt den Generator der Website, ihre Sprachen und Übersetzungen, die es schon gibt. Sonst wird nichts angerührt.
@@ -257,6 +595,13 @@ help-init = Schreibt eine erste latimer.toml
         latimer init
         latimer init --source en --locale de,fr,ar
         latimer init --dry-run        die Konfiguration nur zeigen
+# source: Goes the whole way: extract, sync, draft, merge, check
+# source .usage: latimer run [OPTIONS] [PAGE]...
+# source .long:
+#   Ends with the table of status and with check’s exit code.
+#   Safe to run twice; downloads nothing.
+# source .examples: latimer run latimer run -l de,fr latimer run --no-draft
+# approved: 19haj-xa8r0
 help-run = Geht den ganzen Weg: extract, sync, draft, merge, check
     .usage = latimer run [OPTIONEN] [SEITE]...
     .long = Endet mit der Tabelle von status und dem Exit-Code von check. Kann gefahrlos wiederholt werden und lädt nichts herunter.
@@ -264,6 +609,13 @@ help-run = Geht den ganzen Weg: extract, sync, draft, merge, check
         latimer run
         latimer run -l de,fr
         latimer run --no-draft
+# source: Brings the source catalogs up to the pages
+# source .usage: latimer extract [OPTIONS] [PAGE]...
+# source .long:
+#   Reads the texts of the pages into the catalogs of the source language.
+#   Ids stay with their texts when text is edited or moved.
+# source .examples: latimer extract latimer extract content/en/office.md latimer extract --dry-run
+# approved: 0a1mw-yjech
 help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Seiten
     .usage = latimer extract [OPTIONEN] [SEITE]...
     .long = Liest die Texte der Seiten in die Sprachdateien der Ausgangssprache. Kennungen bleiben bei ihren Texten, auch wenn diese bearbeitet oder verschoben werden.
@@ -271,12 +623,27 @@ help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Se
         latimer extract
         latimer extract content/en/office.md
         latimer extract --dry-run
+# source: Brings every language’s catalogs up to the source
+# source .usage: latimer sync [OPTIONS] [PAGE]...
+# source .long:
+#   Adds what is new, notes what changed, seals what a person marked “ok”, and moves what is gone under “Obsolete”.
+#   No text of a person is changed.
+# source .examples: latimer sync latimer sync -l de
+# approved: egyv2-j66nk
 help-sync = Bringt die Sprachdateien aller Sprachen auf den Stand der Ausgangssprache
     .usage = latimer sync [OPTIONEN] [SEITE]...
     .long = Ergänzt, was neu ist, vermerkt, was sich geändert hat, besiegelt, was jemand mit „ok“ gekennzeichnet hat, und stellt Entfallenes unter „Obsolete“. Kein Text, den ein Mensch geschrieben hat, wird verändert.
     .examples =
         latimer sync
         latimer sync -l de
+# source: Drafts missing texts from the translation memory and by machine
+# source .usage: latimer draft [OPTIONS] [PAGE]...
+# source .long:
+#   Fills what is missing, and writes suggestions beside texts whose source changed.
+#   A draft is never published as reviewed.
+#   Ctrl-C keeps every draft received so far.
+# source .examples: latimer draft latimer draft -l pt --engine local latimer draft --dry-run       what would be asked, and how much
+# approved: ycqkr-vbrf7
 help-draft = Entwirft fehlende Texte aus dem Übersetzungsspeicher und maschinell
     .usage = latimer draft [OPTIONEN] [SEITE]...
     .long = Füllt, was fehlt, und schreibt Vorschläge neben Texte, deren Ausgangstext sich geändert hat. Ein Entwurf erscheint nie als geprüft. Strg-C behält alle Entwürfe, die schon eingetroffen sind.
@@ -284,6 +651,13 @@ help-draft = Entwirft fehlende Texte aus dem Übersetzungsspeicher und maschinel
         latimer draft
         latimer draft -l pt --engine local
         latimer draft --dry-run       was gefragt würde und wie viel
+# source: Approves texts that a person has read
+# source .usage: latimer approve [OPTIONS] [PAGE]...
+# source .long:
+#   Without a page: one by one at the terminal, with the source, what changed in it, the text and the findings.
+#   An approval holds for exactly this text and this source.
+# source .examples: latimer approve -l de                      one by one latimer approve locales/de/office.ftl:42   the text on that line latimer approve -l de content/en/office.md latimer approve --all -l de                every draft without errors
+# approved: txsq0-rpn60
 help-approve = Gibt Texte frei, die ein Mensch gelesen hat
     .usage = latimer approve [OPTIONEN] [SEITE]...
     .long = Ohne Seite: Text für Text am Terminal, mit dem Ausgangstext, dem, was sich darin geändert hat, dem Text und den Befunden. Eine Freigabe gilt für genau diesen Text und genau diesen Ausgangstext.
@@ -292,6 +666,13 @@ help-approve = Gibt Texte frei, die ein Mensch gelesen hat
         latimer approve locales/de/office.ftl:42   der Text auf dieser Zeile
         latimer approve -l de content/en/office.md
         latimer approve --all -l de                jeder fehlerfreie Entwurf
+# source: Writes approved texts into the pages of each language
+# source .usage: latimer merge [OPTIONS] [PAGE]...
+# source .long:
+#   What is not approved stays in the source language and is marked so.
+#   A page that a person wrote or edited is never overwritten.
+# source .examples: latimer merge latimer merge -l de content/en/office.md latimer merge --replace content/de/office.md
+# approved: 6c5az-kb9jx
 help-merge = Setzt freigegebene Texte in die Seiten jeder Sprache ein
     .usage = latimer merge [OPTIONEN] [SEITE]...
     .long = Was nicht freigegeben ist, bleibt in der Ausgangssprache und wird so gekennzeichnet. Eine Seite, die jemand geschrieben oder bearbeitet hat, wird nie überschrieben.
@@ -299,6 +680,13 @@ help-merge = Setzt freigegebene Texte in die Seiten jeder Sprache ein
         latimer merge
         latimer merge -l de content/en/office.md
         latimer merge --replace content/de/office.md
+# source: Shows how far each language is
+# source .usage: latimer status [OPTIONS] [PAGE]...
+# source .long:
+#   A row for each language, in texts and words, with the gate’s verdict and the next step.
+#   Always exits with 0; check judges.
+# source .examples: latimer status latimer status --pages latimer status -l de --format json
+# approved: vb4wp-ba5jc
 help-status = Zeigt, wie weit jede Sprache ist
     .usage = latimer status [OPTIONEN] [SEITE]...
     .long = Eine Zeile für jede Sprache, in Texten und Wörtern, mit dem Urteil der Vorgabe und dem nächsten Schritt. Endet immer mit 0; das Urteil fällt check.
@@ -306,6 +694,14 @@ help-status = Zeigt, wie weit jede Sprache ist
         latimer status
         latimer status --pages
         latimer status -l de --format json
+# source: Checks everything that CI should hold
+# source .usage: latimer check [OPTIONS] [PAGE]...
+# source .long:
+#   Catalogs and merged pages up to date, texts that would break a page, facts that differ, and the gate of each language.
+#   Needs no network and no git history.
+#   Exit codes: 0 passed · 1 findings or gate failed · 2 wrong use or configuration · 3 a file failed.
+# source .examples: latimer check latimer check -l de content/en/fund.md latimer check --fix latimer check --format json
+# approved: y0ywb-kd1sf
 help-check = Prüft alles, was CI halten soll
     .usage = latimer check [OPTIONEN] [SEITE]...
     .long =
@@ -317,12 +713,26 @@ help-check = Prüft alles, was CI halten soll
         latimer check -l de content/en/fund.md
         latimer check --fix
         latimer check --format json
+# source: Removes what is obsolete
+# source .usage: latimer prune [OPTIONS] [PAGE]...
+# source .long:
+#   Removes obsolete texts, and merged pages whose source is gone if they are still what merge wrote.
+#   The only command that removes anything.
+# source .examples: latimer prune --dry-run latimer prune
+# approved: cqves-wkvp9
 help-prune = Entfernt, was entfallen ist
     .usage = latimer prune [OPTIONEN] [SEITE]...
     .long = Entfernt entfallene Texte und fertige Seiten, deren Ausgangsseite es nicht mehr gibt, wenn sie noch so sind, wie merge sie geschrieben hat. Der einzige Befehl, der etwas entfernt.
     .examples =
         latimer prune --dry-run
         latimer prune
+# source: Lists and fetches the models of the offline engine
+# source .usage: latimer models <COMMAND>
+# source .long:
+#   Models come from Mozilla’s published registry, or from a folder for offices without network.
+#   Each file is verified.
+# source .examples: latimer models list latimer models fetch pt latimer models fetch pt --from /media/stick/models
+# approved: jvmts-wnck7
 help-models = Zeigt und holt die Modelle des Übersetzungsprogramms auf diesem Rechner
     .usage = latimer models <BEFEHL>
     .long = Modelle kommen aus Mozillas öffentlichem Verzeichnis oder, für Ämter ohne Netz, aus einem Ordner. Jede Datei wird geprüft.
@@ -330,87 +740,764 @@ help-models = Zeigt und holt die Modelle des Übersetzungsprogramms auf diesem R
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
-help-models-list = Zeigt die Sprachen, die sich auf diesem Rechner entwerfen lassen
+# source: Lists the project’s languages and the models that are here
+# source .usage: latimer models list [OPTIONS]
+# source .examples: latimer models list latimer models list --format json
+# approved: arg5z-dscgj
+help-models-list = Zeigt die Sprachen des Projekts und die Modelle, die auf diesem Rechner liegen
     .usage = latimer models list [OPTIONEN]
     .examples =
         latimer models list
         latimer models list --format json
+# source: Fetches the model for a language and verifies it
+# source .usage: latimer models fetch [OPTIONS] <LANG>...
+# source .examples: latimer models fetch pt uk latimer models fetch pt --from /media/stick/models
+# approved: 3c68k-a48ma
 help-models-fetch = Holt das Modell für eine Sprache und prüft es
     .usage = latimer models fetch [OPTIONEN] <SPRACHE>...
     .examples =
         latimer models fetch pt uk
         latimer models fetch pt --from /media/stick/models
+# source: Prints a script that completes commands and options in a shell
+# source .usage: latimer completions <SHELL>
+# source .examples: latimer completions bash > ~/.local/share/bash-completion/completions/latimer latimer completions zsh > ~/.zfunc/_latimer
+# approved: 8zysx-5k0y5
 help-completions = Gibt ein Skript aus, das in der Shell Befehle und Optionen ergänzt
     .usage = latimer completions <SHELL>
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
 
+## Dateien und Konfiguration
+
+# source: there is no latimer.toml in { $dir } or in a folder above it
+# approved: gdg9p-rdrc4
+project-none = in { $dir } und den Ordnern darüber liegt keine latimer.toml
+# source: latimer init writes one
+# approved: 39atw-2rj97
+hint-init = latimer init schreibt eine
+# source: { $path }: { $why }
+# approved: 4qzxm-2qmx5
+project-io = { $path }: { $why }
+# source: { $path } is not UTF-8
+# approved: hkxg8-kqmrf
+project-not-utf8 = { $path } ist nicht in UTF-8 kodiert
+# source: save the file as UTF-8 in your editor
+# approved: ygvw6-3kv1g
+hint-utf8 = speichern Sie die Datei in Ihrem Editor als UTF-8
+# source: { $path } kept changing while it was being saved
+# approved: nnwy4-9skqh
+project-busy = { $path } hat sich beim Speichern immer wieder geändert
+# source: { $path } lies outside the project
+# approved: bdyt8-zhms9
+project-outside = { $path } liegt außerhalb des Projekts
+# source: the configuration cannot be read: { $why }
+# approved: 1w4aa-zrf7z
+config-syntax = die Konfiguration ist nicht lesbar: { $why }
+# source: there is no key “{ $key }”
+# approved: qaxzv-bgxf0
+config-unknown-key = den Schlüssel „{ $key }“ gibt es nicht
+# source: did you mean “{ $key }”?
+# approved: 8vph1-emprm
+hint-config-key = Ist „{ $key }“ gemeint?
+# source: a value does not fit: { $why }
+# approved: kh7tc-varqq
+config-value = ein Wert passt nicht: { $why }
+# source: “{ $locale }” is no language tag, such as de or pt-BR
+# approved: r2ty6-35wzv
+config-locale = „{ $locale }“ ist kein Sprachkürzel wie de oder pt-BR
+# source: [locale.{ $locale }] is set, but “{ $locale }” is not among the locales
+# approved: fg0zk-x0zgz
+config-locale-unlisted = [locale.{ $locale }] ist gesetzt, aber „{ $locale }“ steht nicht unter locales
+# source: { $value } is more than 100 per cent
+# approved: a8hqr-47pm4
+config-per-cent = { $value } ist mehr als 100 Prozent
+# source: there is no profile “{ $profile }”
+# approved: ndezx-d7c0y
+config-profile = das Profil „{ $profile }“ gibt es nicht
+# source: “{ $value }” is not a pattern of paths
+# approved: 0h8yv-a2ba9
+config-match = „{ $value }“ ist kein Pfadmuster
+# source: “{ $value }” lacks { "{" }locale{ "}" }, so all languages would share one file
+# approved: n7fk8-dey7q
+config-catalog-locale = in „{ $value }“ fehlt { "{" }locale{ "}" }, alle Sprachen bekämen dieselbe Datei
+# source: { $page } would have the catalog { $path }, which [[catalogs]] names as well
+# approved: swe1z-mzwbk
+config-catalog-native = { $page } bekäme die Sprachdatei { $path }, die auch unter [[catalogs]] steht
+# source: { $page } would have the catalog { $path }, which holds the terms
+# approved: q1z7e-2qjne
+config-catalog-terms = { $page } bekäme die Sprachdatei { $path }, in der die Begriffe stehen
+# source: { $page } and { $other } would share the catalog { $path }
+# approved: wzj3p-88s13
+config-catalog-shared = { $page } und { $other } bekämen dieselbe Sprachdatei { $path }
+# source: catalog = "{ $template }" keeps them apart
+# approved: mx3f4-9q8hy
+hint-catalog-template = catalog = "{ $template }" hält sie auseinander
+# source: { $page } and { $other } would both be written to { $path }
+# approved: f0at5-wyecx
+config-output-shared = { $page } und { $other } würden beide nach { $path } geschrieben
+# source: output = "{ $template }" keeps them apart
+# approved: hja7g-xz80f
+hint-output-template = output = "{ $template }" hält sie auseinander
+# source: the project has no language “{ $locale }”
+# approved: 1sp8c-zxk71
+scope-locale = das Projekt hat keine Sprache „{ $locale }“
+# source: its languages are { $locales }
+# approved: 0a03j-deh3z
+hint-scope-locale = seine Sprachen sind { $locales }
+# source: nothing in the project is called “{ $argument }”
+# approved: k9pmj-xgh7j
+scope-page = nichts im Projekt heißt „{ $argument }“
+# source: name a source page, a catalog, a merged page, an id or file:line
+# approved: bne0w-8z7ky
+hint-scope-page = nennen Sie eine Seite der Ausgangssprache, eine Sprachdatei, eine fertige Seite, eine Kennung oder Datei:Zeile
+# source: { $path }: two edits overlap ({ $why }); nothing was written. This is a fault of Latimer.
+# approved: 2gjqg-bkhbe
+internal-overlap = { $path }: Zwei Änderungen überschneiden sich ({ $why }); es wurde nichts geschrieben. Das ist ein Fehler in Latimer.
+
+## Fortschritt
+
+# source: Extracting
+# approved: h45qz-hbcc3
+progress-extract = Texte lesen
+# source: Syncing { $locale }
+# approved: y1cj2-ctx61
+progress-sync = { $locale } abgleichen
+# source: Drafting { $locale }
+# approved: kadjb-q6fgr
+progress-draft = { $locale } entwerfen
+# source: Approving
+# approved: qd3ez-xc0m5
+progress-approve = Freigeben
+# source: Pruning { $locale }
+# approved: 549h2-cjptg
+progress-prune = { $locale } aufräumen
+
+# source: Fetching the model for { $locale }
+# approved: 4e2jg-vvctw
+progress-models = Modell für { $locale } holen
+# source: Merging { $locale }
+# approved: ekg3z-hb5tn
+progress-merge = { $locale } einsetzen
+
+## init
+
+# source: { $path } is already there
+# approved: 54mn5-2ynxx
+init-exists = { $path } gibt es schon
+# source: latimer run goes the whole way
+# approved: z21z8-wz7zx
+hint-run = latimer run geht den ganzen Weg
+# source: no pages were found in { $dir } as { $pattern }
+# approved: 6p5pe-j6zs6
+init-no-pages = in { $dir } wurden unter { $pattern } keine Seiten gefunden
+# source: latimer init --source LANG names the folder of the source language
+# approved: hd5nt-pnfpt
+hint-init-source = latimer init --source SPRACHE nennt den Ordner der Ausgangssprache
+# source:
+#   Found { $pages ->
+#   [one] 1 page
+#   *[other] { $pages } pages
+#   } in { $source }, made for { $profile }.
+# approved: ed222-mssz9
+init-detected =
+    { $pages ->
+        [one] 1 Seite
+       *[other] { $pages } Seiten
+    } in { $source } gefunden, gemacht für { $profile }.
+# source: Languages: { $locales }.
+# approved: 994dy-f27zx
+init-locales = Sprachen: { $locales }.
+# source: No other languages were found: write them into latimer.toml, as in locales = ["de", "fr"].
+# approved: szfn4-1wbac
+init-no-locales = Es wurden keine weiteren Sprachen gefunden: Schreiben Sie sie in die latimer.toml, etwa locales = ["de", "fr"].
+# source:
+#   { $count ->
+#   [one] 1 translated page is
+#   *[other] { $count } translated pages are
+#   } there already; merge will not write over a page that a person made.
+# approved: 2xbzg-9fdq7
+init-existing =
+    { $count ->
+        [one] 1 übersetzte Seite ist
+       *[other] { $count } übersetzte Seiten sind
+    } schon da; merge überschreibt keine Seite, die jemand geschrieben hat.
+
+## Seiten und Sprachdateien
+
+# source: “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
+# approved: 5ssvj-6jnh9
+page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter „l10n:“ steht note, id=…, skip oder end-skip
+# source: the front matter cannot be read; it stays as it is
+# approved: ypm1e-9r0w9
+page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; er bleibt, wie er ist
+# source: this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
+page-broken-markup = diese Zeichnung oder Formel ist so falsch verschachtelt, dass Browser ihr Ende verschieden lesen; was dahinter steht, wird nicht gelesen
+# source: these lines are no Fluent; the texts around them are still used
+# approved: 7mwe5-w1v91
+catalog-unparsable = diese Zeilen sind kein Fluent; die Texte daneben gelten weiter
+# source: braces are nested too deeply to be read
+# approved: a1tcj-mmmd0
+catalog-too-deep = die Klammern sind zu tief verschachtelt
+# source: a brace stands here that begins or ends nothing; as text it is written { "{" }
+# approved: wn1yx-qtnt1
+catalog-brace = hier steht eine geschweifte Klammer, die nichts beginnt oder beendet; als Text schreibt man sie { "{" } "{ "{" }" { "}" }
+# source: a string is not closed with a quotation mark
+# approved: zbhyr-w5dm2
+catalog-unterminated = eine Zeichenkette endet nicht mit einem Anführungszeichen
+# source: this id has no text
+# approved: abexy-fs8bm
+catalog-no-text = zu dieser Kennung fehlt der Text
+# source: none of the variants is marked with * as the default
+# approved: mdr5z-d7d86
+catalog-no-default = keine der Varianten ist mit * als Vorgabe gekennzeichnet
+# source: “{ $id }” stands here a second time with another text; the first is on line { NUMBER($line, useGrouping: 0) }
+# approved: cvcnn-tvpdx
+catalog-duplicate-id = „{ $id }“ steht hier ein zweites Mal mit anderem Text; das erste steht in Zeile { NUMBER($line, useGrouping: 0) }
+# source: delete the one that is wrong
+# approved: gnrx3-qe5aw
+hint-duplicate-id = löschen Sie den falschen Eintrag
+# source: the source language is { $locale } now, but { $path } holds translations into it
+# approved: yfhg9-eyy0j
+extract-source-changed = die Ausgangssprache ist jetzt { $locale }, aber { $path } enthält Übersetzungen in diese Sprache
+# source: set source back in latimer.toml, or begin with new catalogs in another folder
+# approved: p9h6z-jhb58
+hint-source-changed = setzen Sie source in der latimer.toml zurück, oder beginnen Sie mit neuen Sprachdateien in einem anderen Ordner
+
+## Begriffe und Verweise
+
+# source: “{ $name }” is not defined
+# approved: 2j5vw-cw47m
+resolve-unknown = „{ $name }“ ist nicht festgelegt
+# source: “{ $name }” refers to itself
+# approved: 3rek4-tf1vr
+resolve-cyclic = „{ $name }“ verweist auf sich selbst
+# source: a page’s text has no variables; { $name } cannot be filled in
+# approved: rncry-qq36s
+resolve-variable = der Text einer Seite hat keine Variablen; { $name } lässt sich nicht füllen
+# source: a page’s text calls no functions; { $name } cannot be used
+# approved: b3vbk-h9042
+resolve-function = der Text einer Seite ruft keine Funktionen auf; { $name } ist nicht möglich
+# source: too many references for one text
+# approved: rjez5-fq03x
+resolve-too-many = zu viele Verweise für einen Text
+# source: define it in the language’s terms.ftl, or write the words themselves
+# approved: qvaf2-bhw4x
+hint-term = legen Sie es in der terms.ftl der Sprache fest, oder schreiben Sie die Worte selbst
+
+## Was Prüfungen an einem Text finden
+
+# source: <{ $tag }> is missing
+# approved: n53sr-nnhsv
+check-tag-missing = <{ $tag }> fehlt
+# source: <{ $tag }> stands there { $count } times, and should once
+# approved: q66k5-3j1y0
+check-tag-repeated = <{ $tag }> steht { $count }-mal da und soll einmal stehen
+# source: <{ $tag }> is not in the source text
+# approved: kgkg7-xaeyw
+check-tag-unknown = <{ $tag }> gibt es im Ausgangstext nicht
+# source:
+#   <{ $tag }> stands there { $target ->
+#   [one] once
+#   *[other] { $target } times
+#   }, and { $source ->
+#   [one] once
+#   *[other] { $source } times
+#   } in the source text
+# approved: 8ns5b-0tmdd
+check-tag-dropped = <{ $tag }> steht { $target }-mal da, im Ausgangstext { $source }-mal
+# source: { $tag } is no tag of a text; to show it as text, write { $escaped }
+# approved: 8ae4t-34kr9
+check-tag-foreign = { $tag } ist keine Marke eines Textes; um es als Text zu zeigen, schreiben Sie { $escaped }
+# source: <{ $tag }> has attributes; a tag has only its name
+# approved: kj81m-gxrfe
+check-tag-attributes = <{ $tag }> hat Attribute; eine Marke hat nur ihren Namen
+# source: <{ $tag }> is closed and was never opened
+# approved: djvyv-p1qna
+check-tag-unopened = <{ $tag }> wird geschlossen und wurde nie geöffnet
+# source: <{ $tag }> is not closed
+# approved: vzdmp-27thh
+check-tag-unclosed = <{ $tag }> wird nicht geschlossen
+# source: <{ $tag }> is a link inside a link
+# approved: q7xfp-mb655
+check-tag-link-in-link = <{ $tag }> ist ein Link in einem Link
+# source: <{ $tag }> stands inside a tag whose content is locked
+# approved: 8k622-kj55e
+check-tag-inside-locked = <{ $tag }> steht in einer Marke, deren Inhalt fest ist
+# source: <{ $tag }> stands alone and is written <{ $tag }/>
+# approved: 44zeg-6e7bk
+check-tag-not-alone = <{ $tag }> steht allein und wird <{ $tag }/> geschrieben
+# source: { $name } leads to “{ $target }”; only http, https, mailto and relative links are allowed
+# approved: cg35s-z18xf
+check-target-unsafe = { $name } führt zu „{ $target }“; erlaubt sind nur http, https, mailto und relative Links
+# source: <{ $tag }> shows “{ $target }”, but the page keeps “{ $source }”
+# approved: mc3nb-rdse9
+check-lock-changed = <{ $tag }> zeigt „{ $target }“, auf der Seite bleibt „{ $source }“
+# source: the number { $number } of the source text is missing in “{ $target }”
+# approved: dtext-j86fx
+check-number-missing = die Zahl { $number } des Ausgangstextes fehlt in „{ $target }“
+# source: the number { $number } is not in the source text “{ $source }”
+# approved: 02kdn-n1v1v
+check-number-added = die Zahl { $number } steht nicht im Ausgangstext „{ $source }“
+# source: { $date } of the source text is missing in “{ $target }”
+# approved: 6mgyf-pyg5g
+check-date-missing = { $date } aus dem Ausgangstext fehlt in „{ $target }“
+# source: { $date } is not in the source text “{ $source }”
+# approved: xf7tw-hk9gg
+check-date-added = { $date } steht nicht im Ausgangstext „{ $source }“
+
+## Was Prüfungen am Projekt finden
+
+# source: { $locale }: “{ $id }” is not translated
+# approved: dpx87-b1e9q
+check-missing = { $locale }: „{ $id }“ ist nicht übersetzt
+# source: { $locale }: “{ $id }” is a draft that nobody has approved
+# approved: q84j6-zkw83
+check-unapproved = { $locale }: „{ $id }“ ist ein Entwurf, den niemand freigegeben hat
+# source: { $locale }: “{ $id }” was changed after its approval
+# approved: ztext-qw1zm
+check-edited = { $locale }: „{ $id }“ wurde nach der Freigabe geändert
+# source: { $locale }: “{ $id }” was approved for another wording of the source
+# approved: kbenp-zdtzd
+check-changed-text = { $locale }: „{ $id }“ wurde für einen anderen Wortlaut freigegeben
+# source: { $locale }: “{ $id }” was approved for other facts and is off the page
+# approved: 4fdsm-vbhsf
+check-changed-facts = { $locale }: „{ $id }“ wurde für andere Angaben freigegeben und steht nicht auf der Seite
+# source: the state line of “{ $id }” looks like an approval and is none
+# approved: jqd9k-zwd44
+check-spoiled-ok = die Zustandszeile von „{ $id }“ sieht aus wie eine Freigabe und ist keine
+# source: the “ok” of “{ $id }” is not sealed yet
+# approved: f4a4m-zdme1
+check-unsealed-ok = das „ok“ von „{ $id }“ ist noch nicht besiegelt
+# source:
+#   { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
+#   [one] 1 text is
+#   *[other] { $lacking } texts are
+#   } lacking
+# approved: psgqj-bz02t
+check-gate =
+    { $locale }: { $reached } % freigegeben, { $wanted } % verlangt; es { $lacking ->
+        [one] fehlt 1 Text
+       *[other] fehlen { $lacking } Texte
+    }
+# source: { $path } holds a language that latimer.toml does not list
+# approved: 7ykks-18nws
+check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml nicht steht
+# source: the texts of { $page } are not those of { $catalog }
+# approved: 2tzgm-txkmx
+check-stale-extraction = die Texte von { $page } sind nicht die von { $catalog }
+# source: { $output } is not what merge makes of { $page } now
+# approved: 7gnhk-xx04h
+check-stale-page = { $output } ist nicht, was merge jetzt aus { $page } macht
+# source: “{ $id }” cannot stand on the page without changing its structure; the source text stays
+# approved: rcm81-4e7mj
+merge-unplaced = „{ $id }“ kann nicht auf der Seite stehen, ohne ihren Aufbau zu ändern; der Ausgangstext bleibt
+# source: { $path } was written or edited by a person and is left alone
+# approved: abjtb-wb1a5
+merge-guarded = { $path } hat jemand geschrieben oder bearbeitet; die Seite wird nicht angerührt
+# source: commit it, then latimer merge --replace { $path } writes over it
+# approved: fpaz2-yd5hq
+hint-replace = sichern Sie sie mit einem Commit, dann überschreibt latimer merge --replace { $path } sie
+# source: latimer extract
+# approved: btgfr-essxb
+hint-extract = latimer extract
+# source: latimer sync
+# approved: 2fcrm-ba72r
+hint-sync = latimer sync
+# source: latimer merge
+# approved: nb491-cs7ey
+hint-merge = latimer merge
+# source: translate it in the catalog, or latimer draft --locale { $locale }
+# approved: nxqmz-wjje6
+hint-draft = übersetzen Sie ihn in der Sprachdatei, oder latimer draft --locale { $locale }
+# source: read it, then latimer approve --locale { $locale } { $id }
+# approved: xw8s3-49x90
+hint-approve = lesen Sie ihn, dann latimer approve --locale { $locale } { $id }
+# source: write “ok” at the end of the line, and a name if you like; nothing else
+# approved: abw9d-jz9e1
+hint-ok = schreiben Sie „ok“ ans Ende der Zeile, und wenn Sie möchten einen Namen; sonst nichts
+# source: latimer approve --locale { $locale }
+# approved: 8ctaz-sxyfp
+hint-gate = latimer approve --locale { $locale }
+# source: add it to locales in latimer.toml, or remove the folder
+# approved: 62tf0-81e1g
+hint-unlisted-locale = nehmen Sie sie in der latimer.toml unter locales auf, oder entfernen Sie den Ordner
+
+## Der nächste Schritt für eine Sprache
+
+# source:
+#   latimer approve --locale { $locale }   { $count ->
+#   [one] 1 text is off the page: its facts changed
+#   *[other] { $count } texts are off the page: their facts changed
+#   }
+# approved: 09y7t-bctcj
+next-withdrawn =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 Text steht nicht auf der Seite: Seine Angaben haben sich geändert
+       *[other] { $count } Texte stehen nicht auf der Seite: Ihre Angaben haben sich geändert
+    }
+# source:
+#   latimer approve --locale { $locale }   { $count ->
+#   [one] 1 text’s source has changed
+#   *[other] { $count } texts’ source has changed
+#   }
+# approved: jj6my-twz9f
+next-changed =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 Ausgangstext hat sich geändert
+       *[other] { $count } Ausgangstexte haben sich geändert
+    }
+# source:
+#   latimer draft --locale { $locale }   { $count ->
+#   [one] 1 text is missing
+#   *[other] { $count } texts are missing
+#   }
+# approved: pfe8e-we7dj
+next-missing =
+    latimer draft --locale { $locale }   { $count ->
+        [one] 1 Text fehlt
+       *[other] { $count } Texte fehlen
+    }
+# source:
+#   latimer approve --locale { $locale }   { $count ->
+#   [one] 1 draft to read
+#   *[other] { $count } drafts to read
+#   }
+# approved: xg99r-wp3zj
+next-draft =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 Entwurf ist zu lesen
+       *[other] { $count } Entwürfe sind zu lesen
+    }
+
+## Warum ein Text nicht freigegeben wurde
+
+# source: it has errors; latimer check lists them
+# approved: kgnbj-597rm
+approve-has-errors = er hat Fehler; latimer check nennt sie
+# source: its facts have changed; name it by its id to approve it
+# approved: 6a588-sdvsd
+approve-facts-changed = seine Angaben haben sich geändert; nennen Sie seine Kennung, um ihn freizugeben
+# source: there is no suggestion to take
+# approved: z5aw4-vpxt1
+approve-no-suggestion = es gibt keinen Vorschlag, der zu nehmen wäre
+# source: somebody changed it meanwhile; look at it again
+# approved: 4ys7w-7gsjx
+approve-changed-meanwhile = jemand hat ihn inzwischen geändert; sehen Sie ihn noch einmal an
+
+## Übersetzungsprogramme
+
+# source: there is no engine “{ $engine }”
+# approved: d7mdw-h1tws
+draft-engine-unknown = das Übersetzungsprogramm „{ $engine }“ gibt es nicht
+# source: there are { $engines }
+# approved: 4fckj-6cyyb
+hint-engines = es gibt { $engines }
+# source: { $locale }: { $why }; { $hint }
+# approved: 160sm-rjnwh
+draft-unavailable = { $locale }: { $why }; { $hint }
+# source: “{ $id }” stays missing: { $why }
+# approved: e1e13-m85rj
+draft-refused = „{ $id }“ fehlt weiterhin: { $why }
+# source: no model for { $from } to { $to } is here (in { $path })
+# approved: jm899-v1ycn
+engine-no-model = hier liegt kein Modell von { $from } nach { $to } (in { $path })
+# source: latimer models fetch { $locale } gets it
+# approved: ckxak-mb7cm
+hint-models-fetch = latimer models fetch { $locale } holt es
+# source: the model in { $path } cannot be used: { $why }
+# approved: 947mb-xb9t0
+engine-model-unusable = das Modell in { $path } ist nicht brauchbar: { $why }
+# source: this computer’s processor lacks AVX2, which the offline engine needs
+# approved: rkytb-d4226
+engine-needs-avx2 = dem Prozessor dieses Rechners fehlt AVX2, das die Übersetzung auf dem Rechner braucht
+# source: { $engine } does not translate { $from } into { $to }
+# approved: yc134-ajj0j
+engine-no-pair = { $engine } übersetzt nicht von { $from } nach { $to }
+# source: choose another engine in latimer.toml, as in engines = ["memory", "apertium"]
+# approved: qqhew-emd95
+hint-other-engine = wählen Sie in der latimer.toml ein anderes Übersetzungsprogramm, etwa engines = ["memory", "apertium"]
+# source: { $engine } at { $host } does not answer: { $why }
+# approved: tzwaj-tvhtz
+engine-unreachable = { $engine } auf { $host } antwortet nicht: { $why }
+# source: LATIMER_APERTIUM_URL, or url under [engine.apertium], names the server’s address
+# approved: jnemh-mf9ts
+hint-apertium-url = LATIMER_APERTIUM_URL oder url unter [engine.apertium] nennt die Adresse des Servers
+# source: the server answered with { NUMBER($status, useGrouping: 0) }
+# approved: zppnw-kt7c7
+engine-answer-status = der Server hat mit { NUMBER($status, useGrouping: 0) } geantwortet
+# source: the answer is empty
+# approved: qg79x-wth8p
+engine-answer-empty = die Antwort ist leer
+# source: <{ $tag }> stands { $times } times in the answer
+# approved: aaz1k-jf0yd
+engine-answer-tag = <{ $tag }> steht { $times }-mal in der Antwort
+# source: the tags of the answer are not nested properly
+# approved: bbm3y-rb27j
+engine-answer-nesting = die Marken der Antwort sind falsch verschachtelt
+# source: the source text has the numbers { $source }, the answer { $draft }
+# approved: 9vxnm-yj284
+engine-answer-numbers = im Ausgangstext stehen die Zahlen { $source }, in der Antwort { $draft }
+# source: the source text has { $source } characters, the answer { $draft }
+# approved: stcad-xrfdv
+engine-answer-length = der Ausgangstext hat { $source } Zeichen, die Antwort { $draft }
+# source:
+#   the source text has { $source ->
+#   [one] 1 sentence
+#   *[other] { $source } sentences
+#   }, the answer { $draft }
+# approved: nbh7x-rss04
+engine-answer-sentences =
+    der Ausgangstext hat { $source ->
+        [one] 1 Satz
+       *[other] { $source } Sätze
+    }, die Antwort { $draft }
+# source: the answer is garbled
+# approved: b0nan-1jm3k
+engine-answer-garbled = die Antwort ist unbrauchbar
+# source: { $name }: { $why }
+# approved: 5nw81-dzjc0
+engine-answer-attribute = { $name }: { $why }
+# source: the text is longer than { $limit } characters
+# approved: 4hdxp-m3j3n
+engine-text-too-long = der Text ist länger als { $limit } Zeichen
+
+## Modelle
+
+# source: { $path } cannot be read: { $why }
+# approved: g20vp-fb6qw
+models-unreadable = { $path } ist nicht lesbar: { $why }
+# source: { $path } cannot be written: { $why }
+# approved: n4k8e-1qknp
+models-unwritable = { $path } ist nicht beschreibbar: { $why }
+# source: a temporary file cannot be written: { $why }
+# approved: c8qd6-1fx8d
+models-temporary = eine temporäre Datei ist nicht beschreibbar: { $why }
+# source: { $path } does not hold one whole model for { $pair }
+# approved: d00rw-9pv20
+models-incomplete = { $path } enthält kein einzelnes vollständiges Modell für { $pair }
+# source: a model is model.{ $pair }.….bin and vocab.{ $pair }.spm, and lex.….{ $pair }.s2t.bin if there is one
+# approved: khfrd-c6w60
+hint-models-files = ein Modell besteht aus model.{ $pair }.….bin und vocab.{ $pair }.spm, dazu lex.….{ $pair }.s2t.bin, falls vorhanden
+# source: { $path } is missing or damaged
+# approved: h75b7-3m22j
+models-damaged = { $path } fehlt oder ist beschädigt
+# source: there is no model for { $from } to { $to }
+# approved: 4h97e-gv9zn
+models-no-such-pair = es gibt kein Modell von { $from } nach { $to }
+# source: { $name } arrived damaged and was thrown away
+# approved: zmnk6-rp7gw
+models-download-damaged = { $name } ist beschädigt angekommen und wurde verworfen
+# source: try again
+# approved: rg12g-qx6vc
+hint-try-again = versuchen Sie es noch einmal
+# source: { $host } does not answer: { $why }
+# approved: ne9x7-cnrqa
+models-unreachable = { $host } antwortet nicht: { $why }
+# source: without network, latimer models fetch LANG --from DIR takes the files from a folder
+# approved: b0r8p-wwh22
+hint-models-folder = ohne Netz nimmt latimer models fetch SPRACHE --from ORDNER die Dateien aus einem Ordner
+# source: the connection cannot be set up: { $why }
+# approved: 1b68f-mrjxq
+http-client = die Verbindung kommt nicht zustande: { $why }
+
 ## Sprachen, nach ihrem kleingeschriebenen Kürzel
 
+# source: Arabic
+# approved: zxex7-cczps
 language-ar = Arabisch
+# source: Bulgarian
+# approved: 4pk46-3fn3s
 language-bg = Bulgarisch
+# source: Bosnian
+# approved: rjjg4-qcxkj
 language-bs = Bosnisch
+# source: Catalan
+# approved: 1gqtk-f3c01
 language-ca = Katalanisch
+# source: Czech
+# approved: 4n38m-n35sf
 language-cs = Tschechisch
+# source: Welsh
+# approved: v0gth-951vq
 language-cy = Walisisch
+# source: Danish
+# approved: ajfqx-t2cex
 language-da = Dänisch
+# source: German
+# approved: 6cwxe-3j3mr
 language-de = Deutsch
+# source: Greek
+# approved: 41ax9-5x852
 language-el = Griechisch
+# source: English
+# approved: 56h4v-dqesd
 language-en = Englisch
+# source: Spanish
+# approved: dd2c5-5c8e2
 language-es = Spanisch
+# source: Estonian
+# approved: 13k96-azk9s
 language-et = Estnisch
+# source: Basque
+# approved: n4388-45vat
 language-eu = Baskisch
+# source: Persian
+# approved: t9wxd-mv5hy
 language-fa = Persisch
+# source: Finnish
+# approved: xd3sc-0j883
 language-fi = Finnisch
+# source: French
+# approved: g272h-2s9cr
 language-fr = Französisch
+# source: Irish
+# approved: ara8b-snwje
 language-ga = Irisch
+# source: Galician
+# approved: b0d38-r3d68
 language-gl = Galicisch
+# source: Gujarati
+# approved: nfpze-swd0z
 language-gu = Gujarati
+# source: Hebrew
+# approved: er72q-csc56
 language-he = Hebräisch
+# source: Hindi
+# approved: qhdqb-w117w
 language-hi = Hindi
+# source: Croatian
+# approved: c1w62-xeweb
 language-hr = Kroatisch
+# source: Hungarian
+# approved: 6whhz-2ntam
 language-hu = Ungarisch
+# source: Armenian
+# approved: d589w-4vk27
 language-hy = Armenisch
+# source: Indonesian
+# approved: xmh66-4b4pe
 language-id = Indonesisch
+# source: Icelandic
+# approved: svmkm-jtefs
 language-is = Isländisch
+# source: Italian
+# approved: hh5kv-xjdc4
 language-it = Italienisch
+# source: Japanese
+# approved: 2ghv7-x7xqh
 language-ja = Japanisch
+# source: Georgian
+# approved: jngbd-609nk
 language-ka = Georgisch
+# source: Korean
+# approved: 8xvbc-6d57d
 language-ko = Koreanisch
+# source: Kurdish
+# approved: w3fyy-4vyng
 language-ku = Kurdisch
+# source: Lithuanian
+# approved: fjd9x-nqbvs
 language-lt = Litauisch
+# source: Latvian
+# approved: 1pj05-ffpzz
 language-lv = Lettisch
+# source: Macedonian
+# approved: 0xzdc-x4d4w
 language-mk = Mazedonisch
+# source: Malay
+# approved: 6dmpp-mtcpk
 language-ms = Malaiisch
+# source: Maltese
+# approved: htfz4-5rnjw
 language-mt = Maltesisch
+# source: Norwegian Bokmål
+# approved: fax16-1wyvg
 language-nb = Norwegisch (Bokmål)
+# source: Dutch
+# approved: nw465-xejaw
 language-nl = Niederländisch
+# source: Norwegian Nynorsk
+# approved: gma6k-b6v4v
 language-nn = Norwegisch (Nynorsk)
+# source: Norwegian
+# approved: 9frzn-9mf2g
 language-no = Norwegisch
+# source: Polish
+# approved: w02r0-tj3cs
 language-pl = Polnisch
+# source: Pashto
+# approved: 7f5nh-ewjrc
 language-ps = Paschtu
+# source: Portuguese
+# approved: apf3v-1f0ah
 language-pt = Portugiesisch
+# source: Portuguese (Brazil)
+# approved: phq2y-330r7
 language-pt-br = Portugiesisch (Brasilien)
+# source: Portuguese (Portugal)
+# approved: jvddm-srprm
 language-pt-pt = Portugiesisch (Portugal)
+# source: Romanian
+# approved: j4hzj-83x6m
 language-ro = Rumänisch
+# source: Russian
+# approved: 75tvs-kr1dq
 language-ru = Russisch
+# source: Slovak
+# approved: athd1-spnwr
 language-sk = Slowakisch
+# source: Slovenian
+# approved: 4seq4-4f05w
 language-sl = Slowenisch
+# source: Somali
+# approved: 2g7tq-p6fjn
 language-so = Somali
+# source: Albanian
+# approved: phcq9-msb9v
 language-sq = Albanisch
+# source: Serbian
+# approved: a61qz-w9hwc
 language-sr = Serbisch
+# source: Serbian (Latin)
+# approved: zxv75-7st5c
 language-sr-latn = Serbisch (lateinisch)
+# source: Swedish
+# approved: qkcak-802bp
 language-sv = Schwedisch
+# source: Tamil
+# approved: gtwjs-y7rr0
 language-ta = Tamil
+# source: Thai
+# approved: tq7ax-hxjsn
 language-th = Thailändisch
+# source: Tigrinya
+# approved: dpjxx-wttzg
 language-ti = Tigrinya
+# source: Turkish
+# approved: 6wy0a-47mn0
 language-tr = Türkisch
+# source: Ukrainian
+# approved: zm7xe-8jwhg
 language-uk = Ukrainisch
+# source: Urdu
+# approved: 1z6n6-80sx2
 language-ur = Urdu
+# source: Vietnamese
+# approved: rjxm8-a2ybj
 language-vi = Vietnamesisch
+# source: Chinese
+# approved: jxbgy-20nd9
 language-zh = Chinesisch
+# source: Chinese (Simplified)
+# approved: snvsv-8t47p
 language-zh-hans = Chinesisch (vereinfacht)
+# source: Chinese (Traditional)
+# approved: jzwnt-j4fg3
 language-zh-hant = Chinesisch (traditionell)
+# source: Chinese (China)
+# approved: 314am-5p4b6
 language-zh-cn = Chinesisch (China)
+# source: Chinese (Taiwan)
+# approved: y38rq-gpk66
 language-zh-tw = Chinesisch (Taiwan)

@@ -85,6 +85,8 @@ verdict-failed-by =
 
 ## check
 
+# check: the id of a check, such as missing-text
+check-more = … and { $count } more [{ $check }]; --format json has them all
 check-sum =
     { $texts ->
         [one] 1 text
@@ -152,8 +154,6 @@ merge-done =
         [one] 1 text
        *[other] { $texts } texts
     } still in the source language.
-merge-guarded = { $page }: left alone, because a person wrote or edited it
-hint-merge-replace = latimer merge --replace PAGE overwrites it; commit it first
 merge-held = { $page }: held back until all of it is approved
 prune-done =
     { $rows ->
@@ -165,12 +165,14 @@ prune-done =
     } removed.
 prune-kept = { $page }: kept, because a person edited it
 models-fetched =
-    { $files ->
-        [one] 1 model file
-       *[other] { $files } model files
+    { $models ->
+        [one] 1 model
+       *[other] { $models } models
     } ready.
+models-none = No model is here yet: latimer models fetch LANG gets one.
 models-size = { $megabytes } MB
 models-here = here
+models-not-here = not here
 
 ## approve
 
@@ -335,7 +337,7 @@ help-models = Lists and fetches the models of the offline engine
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
-help-models-list = Lists the languages that the offline engine can draft
+help-models-list = Lists the project’s languages and the models that are here
     .usage = latimer models list [OPTIONS]
     .examples =
         latimer models list
@@ -350,6 +352,221 @@ help-completions = Prints a script that completes commands and options in a shel
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+
+## Files and configuration
+
+project-none = there is no latimer.toml in { $dir } or in a folder above it
+hint-init = latimer init writes one
+project-io = { $path }: { $why }
+project-not-utf8 = { $path } is not UTF-8
+hint-utf8 = save the file as UTF-8 in your editor
+project-busy = { $path } kept changing while it was being saved
+project-outside = { $path } lies outside the project
+config-syntax = the configuration cannot be read: { $why }
+config-unknown-key = there is no key “{ $key }”
+hint-config-key = did you mean “{ $key }”?
+config-value = a value does not fit: { $why }
+config-locale = “{ $locale }” is no language tag, such as de or pt-BR
+config-locale-unlisted = [locale.{ $locale }] is set, but “{ $locale }” is not among the locales
+config-per-cent = { $value } is more than 100 per cent
+config-profile = there is no profile “{ $profile }”
+config-match = “{ $value }” is not a pattern of paths
+config-catalog-locale = “{ $value }” lacks { "{" }locale{ "}" }, so all languages would share one file
+config-catalog-native = { $page } would have the catalog { $path }, which [[catalogs]] names as well
+config-catalog-terms = { $page } would have the catalog { $path }, which holds the terms
+config-catalog-shared = { $page } and { $other } would share the catalog { $path }
+hint-catalog-template = catalog = "{ $template }" keeps them apart
+config-output-shared = { $page } and { $other } would both be written to { $path }
+hint-output-template = output = "{ $template }" keeps them apart
+scope-locale = the project has no language “{ $locale }”
+hint-scope-locale = its languages are { $locales }
+scope-page = nothing in the project is called “{ $argument }”
+hint-scope-page = name a source page, a catalog, a merged page, an id or file:line
+internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written. This is a fault of Latimer.
+
+## Progress
+
+progress-extract = Extracting
+progress-sync = Syncing { $locale }
+progress-draft = Drafting { $locale }
+progress-approve = Approving
+progress-prune = Pruning { $locale }
+progress-models = Fetching the model for { $locale }
+progress-merge = Merging { $locale }
+
+## init
+
+init-exists = { $path } is already there
+hint-run = latimer run goes the whole way
+init-no-pages = no pages were found in { $dir } as { $pattern }
+hint-init-source = latimer init --source LANG names the folder of the source language
+init-detected =
+    Found { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    } in { $source }, made for { $profile }.
+init-locales = Languages: { $locales }.
+init-no-locales = No other languages were found: write them into latimer.toml, as in locales = ["de", "fr"].
+init-existing =
+    { $count ->
+        [one] 1 translated page is
+       *[other] { $count } translated pages are
+    } there already; merge will not write over a page that a person made.
+
+## Pages and catalogs
+
+page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
+page-unread-front-matter = the front matter cannot be read; it stays as it is
+page-broken-markup = this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
+catalog-unparsable = these lines are no Fluent; the texts around them are still used
+catalog-too-deep = braces are nested too deeply to be read
+catalog-brace = a brace stands here that begins or ends nothing; as text it is written { "{" } "{ "{" }" { "}" }
+catalog-unterminated = a string is not closed with a quotation mark
+catalog-no-text = this id has no text
+catalog-no-default = none of the variants is marked with * as the default
+catalog-duplicate-id = “{ $id }” stands here a second time with another text; the first is on line { NUMBER($line, useGrouping: 0) }
+hint-duplicate-id = delete the one that is wrong
+extract-source-changed = the source language is { $locale } now, but { $path } holds translations into it
+hint-source-changed = set source back in latimer.toml, or begin with new catalogs in another folder
+
+## Terms and references
+
+resolve-unknown = “{ $name }” is not defined
+resolve-cyclic = “{ $name }” refers to itself
+resolve-variable = a page’s text has no variables; { $name } cannot be filled in
+resolve-function = a page’s text calls no functions; { $name } cannot be used
+resolve-too-many = too many references for one text
+hint-term = define it in the language’s terms.ftl, or write the words themselves
+
+## What checks find in a text
+
+check-tag-missing = <{ $tag }> is missing
+check-tag-repeated = <{ $tag }> stands there { $count } times, and should once
+check-tag-unknown = <{ $tag }> is not in the source text
+check-tag-dropped =
+    <{ $tag }> stands there { $target ->
+        [one] once
+       *[other] { $target } times
+    }, and { $source ->
+        [one] once
+       *[other] { $source } times
+    } in the source text
+check-tag-foreign = { $tag } is no tag of a text; to show it as text, write { $escaped }
+check-tag-attributes = <{ $tag }> has attributes; a tag has only its name
+check-tag-unopened = <{ $tag }> is closed and was never opened
+check-tag-unclosed = <{ $tag }> is not closed
+check-tag-link-in-link = <{ $tag }> is a link inside a link
+check-tag-inside-locked = <{ $tag }> stands inside a tag whose content is locked
+check-tag-not-alone = <{ $tag }> stands alone and is written <{ $tag }/>
+check-target-unsafe = { $name } leads to “{ $target }”; only http, https, mailto and relative links are allowed
+check-lock-changed = <{ $tag }> shows “{ $target }”, but the page keeps “{ $source }”
+check-number-missing = the number { $number } of the source text is missing in “{ $target }”
+check-number-added = the number { $number } is not in the source text “{ $source }”
+check-date-missing = { $date } of the source text is missing in “{ $target }”
+check-date-added = { $date } is not in the source text “{ $source }”
+
+## What checks find in the project
+
+check-missing = { $locale }: “{ $id }” is not translated
+check-unapproved = { $locale }: “{ $id }” is a draft that nobody has approved
+check-edited = { $locale }: “{ $id }” was changed after its approval
+check-changed-text = { $locale }: “{ $id }” was approved for another wording of the source
+check-changed-facts = { $locale }: “{ $id }” was approved for other facts and is off the page
+check-spoiled-ok = the state line of “{ $id }” looks like an approval and is none
+check-unsealed-ok = the “ok” of “{ $id }” is not sealed yet
+check-gate =
+    { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
+        [one] 1 text is
+       *[other] { $lacking } texts are
+    } lacking
+check-unlisted-locale = { $path } holds a language that latimer.toml does not list
+check-stale-extraction = the texts of { $page } are not those of { $catalog }
+check-stale-page = { $output } is not what merge makes of { $page } now
+merge-unplaced = “{ $id }” cannot stand on the page without changing its structure; the source text stays
+merge-guarded = { $path } was written or edited by a person and is left alone
+hint-replace = commit it, then latimer merge --replace { $path } writes over it
+hint-extract = latimer extract
+hint-sync = latimer sync
+hint-merge = latimer merge
+hint-draft = translate it in the catalog, or latimer draft --locale { $locale }
+hint-approve = read it, then latimer approve --locale { $locale } { $id }
+hint-ok = write “ok” at the end of the line, and a name if you like; nothing else
+hint-gate = latimer approve --locale { $locale }
+hint-unlisted-locale = add it to locales in latimer.toml, or remove the folder
+
+## The next step for a language
+
+next-withdrawn =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 text is off the page: its facts changed
+       *[other] { $count } texts are off the page: their facts changed
+    }
+next-changed =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 text’s source has changed
+       *[other] { $count } texts’ source has changed
+    }
+next-missing =
+    latimer draft --locale { $locale }   { $count ->
+        [one] 1 text is missing
+       *[other] { $count } texts are missing
+    }
+next-draft =
+    latimer approve --locale { $locale }   { $count ->
+        [one] 1 draft to read
+       *[other] { $count } drafts to read
+    }
+
+## Why a text was not approved
+
+approve-has-errors = it has errors; latimer check lists them
+approve-facts-changed = its facts have changed; name it by its id to approve it
+approve-no-suggestion = there is no suggestion to take
+approve-changed-meanwhile = somebody changed it meanwhile; look at it again
+
+## Engines
+
+draft-engine-unknown = there is no engine “{ $engine }”
+hint-engines = there are { $engines }
+draft-unavailable = { $locale }: { $why }; { $hint }
+draft-refused = “{ $id }” stays missing: { $why }
+engine-no-model = no model for { $from } to { $to } is here (in { $path })
+hint-models-fetch = latimer models fetch { $locale } gets it
+engine-model-unusable = the model in { $path } cannot be used: { $why }
+engine-needs-avx2 = this computer’s processor lacks AVX2, which the offline engine needs
+engine-no-pair = { $engine } does not translate { $from } into { $to }
+hint-other-engine = choose another engine in latimer.toml, as in engines = ["memory", "apertium"]
+engine-unreachable = { $engine } at { $host } does not answer: { $why }
+hint-apertium-url = LATIMER_APERTIUM_URL, or url under [engine.apertium], names the server’s address
+engine-answer-status = the server answered with { NUMBER($status, useGrouping: 0) }
+engine-answer-empty = the answer is empty
+engine-answer-tag = <{ $tag }> stands { $times } times in the answer
+engine-answer-nesting = the tags of the answer are not nested properly
+engine-answer-numbers = the source text has the numbers { $source }, the answer { $draft }
+engine-answer-length = the source text has { $source } characters, the answer { $draft }
+engine-answer-sentences =
+    the source text has { $source ->
+        [one] 1 sentence
+       *[other] { $source } sentences
+    }, the answer { $draft }
+engine-answer-garbled = the answer is garbled
+engine-answer-attribute = { $name }: { $why }
+engine-text-too-long = the text is longer than { $limit } characters
+
+## Models
+
+models-unreadable = { $path } cannot be read: { $why }
+models-unwritable = { $path } cannot be written: { $why }
+models-temporary = a temporary file cannot be written: { $why }
+models-incomplete = { $path } does not hold one whole model for { $pair }
+hint-models-files = a model is model.{ $pair }.….bin and vocab.{ $pair }.spm, and lex.….{ $pair }.s2t.bin if there is one
+models-damaged = { $path } is missing or damaged
+models-no-such-pair = there is no model for { $from } to { $to }
+models-download-damaged = { $name } arrived damaged and was thrown away
+hint-try-again = try again
+models-unreachable = { $host } does not answer: { $why }
+hint-models-folder = without network, latimer models fetch LANG --from DIR takes the files from a folder
+http-client = the connection cannot be set up: { $why }
 
 ## Languages, by their lower-case tag
 

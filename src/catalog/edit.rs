@@ -1,11 +1,12 @@
 //! Edits on a catalog's text. Each names one entry, and every byte outside of what it names stays.
 
-use super::head::{Head, What, render_block, render_state};
+use super::head::{What, render_block, render_state};
 use super::pattern::{Message, Pattern};
 use super::reading::shown;
 use super::state_line::Standing;
 use super::write::{write_attribute, write_value};
-use super::{Catalog, Entry, OBSOLETE};
+pub use super::moves::{cut, end_with_junk, make_obsolete, own_bytes, remove, remove_empty_obsolete};
+use super::{Catalog, Entry};
 use crate::text::{Edits, Locale, Span, lines};
 
 /// A locale's entry to be rendered.
@@ -267,118 +268,6 @@ pub fn file_comment_end(catalog: &Catalog) -> usize {
     at
 }
 
-/// Removes an entry with its comment lines, and one of the blank lines that stood around it.
-pub fn remove(catalog: &Catalog, entry: &Entry) -> Edits {
-    let mut edits = Edits::new();
-    edits.delete(removal(catalog, entry));
-    edits
-}
-
-/// The stretch that goes when an entry goes: its lines and the blank lines behind them.
-fn removal(catalog: &Catalog, entry: &Entry) -> Span {
-    let text = &catalog.source.text;
-    let mut end = entry.extent.end;
-    while end < text.len() {
-        let next = lines::next_line(text, end);
-        if !text[end..next].trim_matches([' ', '\r', '\n']).is_empty() {
-            break;
-        }
-        end = next;
-    }
-    // The last entry takes the blank line before it along.
-    let mut start = entry.extent.start;
-    if end == text.len() {
-        let before = &text[catalog.start..start];
-        let kept = before.trim_end_matches([' ', '\r', '\n']).len();
-        if kept > 0 {
-            start = lines::next_line(text, catalog.start + kept);
-        }
-    }
-    Span::new(start.min(entry.extent.start), end)
-}
-
-/// Cuts an entry out with the blank lines behind it; several cuts never overlap.
-pub fn cut(catalog: &Catalog, entry: &Entry) -> Edits {
-    let mut edits = Edits::new();
-    edits.delete(removal_inside(catalog, entry));
-    edits
-}
-
-/// Removes the heading `## Obsolete` where nothing will stand under it once these entries are cut out.
-pub fn remove_empty_obsolete(catalog: &Catalog, leaving: &[&Entry]) -> Edits {
-    let mut edits = Edits::new();
-    let text = &catalog.source.text;
-    if let Some(group) = catalog.groups.last().filter(|group| group.text == OBSOLETE) {
-        let mut cuts: Vec<Span> = leaving.iter().map(|entry| removal_inside(catalog, entry)).filter(|span| span.start >= group.span.end).collect();
-        cuts.sort();
-        let mut rest = String::new();
-        let mut at = group.span.end;
-        for cut in &cuts {
-            rest.push_str(&text[at.min(cut.start)..cut.start]);
-            at = cut.end;
-        }
-        rest.push_str(&text[at..]);
-        if rest.trim_matches([' ', '\r', '\n']).is_empty() && !cuts.is_empty() {
-            edits.delete(group.span);
-        }
-    }
-    edits
-}
-
-/// The end of an entry and of the unparsable lines right behind it, which may be its own broken end.
-pub fn end_with_junk(catalog: &Catalog, entry: &Entry) -> usize {
-    let mut end = entry.extent.end;
-    for junk in &catalog.junk {
-        let between = catalog.source.text.get(end..junk.span.start);
-        if between.is_some_and(|between| between.trim_matches([' ', '\r', '\n']).is_empty()) {
-            end = junk.span.end;
-        }
-    }
-    end
-}
-
-/// Moves entries under `## Obsolete` at the end of the file, with their own bytes.
-pub fn make_obsolete(catalog: &Catalog, entries: &[&Entry]) -> Edits {
-    let mut edits = Edits::new();
-    if entries.is_empty() {
-        return edits;
-    }
-    let text = &catalog.source.text;
-    let line_end = catalog.source.line_end();
-    let mut moved = String::new();
-    let standing = catalog.groups.last().is_some_and(|group| group.text == OBSOLETE);
-    if !standing {
-        moved.push_str(&render_heading("##", OBSOLETE, line_end));
-        moved.push_str(line_end);
-    }
-    for (at, entry) in entries.iter().enumerate() {
-        if at > 0 {
-            moved.push_str(line_end);
-        }
-        moved.push_str(&own_bytes(catalog, entry));
-        edits.delete(removal_inside(catalog, entry));
-    }
-    let kept = text[catalog.start..].trim_end_matches([' ', '\r', '\n']).len() + catalog.start;
-    let separator = if text[kept..].contains('\n') { line_end.to_string() } else { format!("{line_end}{line_end}") };
-    edits.insert(text.len(), format!("{separator}{moved}"));
-    edits
-}
-
-/// As `removal`, but never taking what stands before the entry, so that several removals never overlap.
-fn removal_inside(catalog: &Catalog, entry: &Entry) -> Span {
-    let removal = removal(catalog, entry);
-    Span::new(entry.extent.start, removal.end)
-}
-
-/// An entry's own bytes, ending in a line end.
-pub fn own_bytes(catalog: &Catalog, entry: &Entry) -> String {
-    let mut bytes = catalog.source.slice(entry.extent).to_string();
-    if !bytes.ends_with('\n') {
-        bytes.push_str(catalog.source.line_end());
-    }
-    bytes
-}
-
 /// The offset behind the `=` that follows an id.
 fn behind_equals(text: &str, id_end: usize) -> usize {
     text[id_end..].find('=').map_or(id_end, |at| id_end + at + 1)
@@ -387,9 +276,4 @@ fn behind_equals(text: &str, id_end: usize) -> usize {
 /// The end of an entry's last value.
 fn body_end(entry: &Entry) -> usize {
     entry.attributes.last().map_or(entry.value.end, |at| at.value.end).max(entry.id_at.end)
-}
-
-/// The heads of two entries are the same comment lines.
-pub fn same_head(a: &Head, b: &Head) -> bool {
-    a.blocks.iter().map(|block| &block.what).eq(b.blocks.iter().map(|block| &block.what))
 }

@@ -7,6 +7,7 @@
 pub mod edit;
 pub mod fold;
 pub mod head;
+mod moves;
 pub mod pattern;
 pub mod reading;
 mod read;

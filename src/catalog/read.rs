@@ -154,8 +154,11 @@ fn entry_id(text: &str) -> Option<&str> {
 
 /// The lines of a comment with their line ends.
 fn comment_span(text: &str, comment: &ast::Comment<Stretch>) -> Option<Span> {
-    let (first, last) = (comment.content.first()?, comment.content.last()?);
-    Some(Span::new(lines::line_start(text, first.start), lines::next_line(text, last.end)))
+    match (comment.content.first(), comment.content.last()) {
+        (Some(first), Some(last)) => Some(Span::new(lines::line_start(text, first.start), lines::next_line(text, last.end))),
+        // A bare `#` as the last byte of the file has no content at all.
+        _ => text.ends_with('#').then(|| Span::new(lines::line_start(text, text.len()), text.len())),
+    }
 }
 
 fn says(error: ParserError) -> Msg {
@@ -229,8 +232,8 @@ fn gather(text: &str, items: Vec<Item>, catalog: &mut Catalog) {
             What::Group(span) => {
                 let lines = text[span.start..span.end].lines();
                 let words: Vec<&str> = lines.map(|line| line.trim_start_matches('#').trim()).collect();
-                let words = words.join("\n");
-                group = (!words.as_str().trim().is_empty()).then(|| words.clone());
+                let words = words.join("\n").trim_matches('\n').to_string();
+                group = (!words.is_empty()).then(|| words.clone());
                 catalog.groups.push(Group { span, text: words });
             }
             What::Comment => {}

@@ -20,34 +20,43 @@ pub fn shown(pattern: &Pattern, source: &Locale) -> Vec<String> {
 }
 
 /// What the `source:` (or, where `before` is asked for, the `before:`) blocks say, as messages: read as text, and as
-/// Fluent where that is something else. Empty where there is no such block.
+/// Fluent where that is something else; where a person added a block of the same name, also with that one. Empty
+/// where there is no such block.
 pub fn read_back(head: &Head, before: bool) -> Vec<Message> {
-    let mut text = Message::default();
-    let mut fluent = Message::default();
+    let mut blocks: Vec<(&Option<String>, &str)> = Vec::new();
     for block in &head.blocks {
-        let (attribute, words) = match &block.what {
-            What::Source { attribute, text } if !before => (attribute, text),
-            What::Before { attribute, text } if before => (attribute, text),
-            _ => continue,
-        };
-        let parsed = if words.contains('{') { parsed(words) } else { None };
-        let parsed = parsed.unwrap_or_else(|| Pattern::text(words));
-        match attribute {
-            Some(name) if text.attribute(name).is_none() => {
-                text.attributes.push((name.clone(), Pattern::text(words)));
-                fluent.attributes.push((name.clone(), parsed));
-            }
-            None if text.value.is_none() => {
-                text.value = Some(Pattern::text(words));
-                fluent.value = Some(parsed);
-            }
+        match &block.what {
+            What::Source { attribute, text } if !before => blocks.push((attribute, text)),
+            What::Before { attribute, text } if before => blocks.push((attribute, text)),
             _ => {}
         }
     }
-    if text == Message::default() {
-        return Vec::new();
+    let mut messages: Vec<Message> = Vec::new();
+    for fluent in [false, true] {
+        let forwards = message_of(blocks.iter().copied(), fluent);
+        let backwards = message_of(blocks.iter().rev().copied(), fluent);
+        for message in [forwards, backwards] {
+            if message != Message::default() && !messages.contains(&message) {
+                messages.push(message);
+            }
+        }
     }
-    if text == fluent { vec![text] } else { vec![text, fluent] }
+    messages
+}
+
+/// The message of these blocks; of several of one name the first.
+fn message_of<'a>(blocks: impl Iterator<Item = (&'a Option<String>, &'a str)>, fluent: bool) -> Message {
+    let mut message = Message::default();
+    for (attribute, words) in blocks {
+        let pattern = || if fluent && words.contains('{') { parsed(words) } else { None }.unwrap_or_else(|| Pattern::text(words));
+        match attribute {
+            Some(name) if message.attribute(name).is_none() => message.attributes.push((name.clone(), pattern())),
+            None if message.value.is_none() => message.value = Some(pattern()),
+            _ => {}
+        }
+    }
+    message.attributes.sort_by(|(a, _), (b, _)| a.cmp(b));
+    message
 }
 
 /// The old source text with this checksum, from whichever of `source:` and `before:` has it.

@@ -42,6 +42,25 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
     let mut wanted = Wanted { source: plan.source.map(|message| expected(message, source_locale)), before: before.map(|message| expected(message, source_locale)) };
     let source_known = read_back(head, false).iter().any(known);
     let before_known = read_back(head, true).iter().any(known);
+    // A block that shows what it should is right, whatever stands beside it under the same name.
+    let right = |block: &Block| match &block.what {
+        What::Source { attribute, text } => Some((false, attribute.clone(), fold(text))),
+        What::Before { attribute, text } => Some((true, attribute.clone(), fold(text))),
+        _ => None,
+    };
+    let right: Vec<_> = head.blocks.iter().filter_map(right).collect();
+    let mut settled: Vec<(bool, Option<String>)> = Vec::new();
+    for (before, expected) in [(false, &mut wanted.source), (true, &mut wanted.before)] {
+        for list in expected.iter_mut() {
+            list.retain(|(name, words)| {
+                let shown = right.contains(&(before, name.clone(), fold(&words.join("\n"))));
+                if shown {
+                    settled.push((before, name.clone()));
+                }
+                !shown
+            });
+        }
+    }
     let mut context = plan.context.as_deref();
     for block in &head.blocks {
         let raw = text.get(block.span.start..block.span.end).unwrap_or_default();
@@ -51,12 +70,12 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
                 Some(context) => (rank(block), render_block("context", &[one_line(context)], line_end)),
                 None => kept,
             }),
-            What::Source { attribute, text } => match &mut wanted.source {
-                Some(expected) => replace(&mut lines, kept, "source", attribute, text, expected, source_known, stated, line_end),
+            What::Source { attribute, .. } if !settled.contains(&(false, attribute.clone())) => match &mut wanted.source {
+                Some(expected) => lines.push(replace(kept, "source", attribute, expected, source_known, stated, line_end)),
                 None => lines.push(kept),
             },
-            What::Before { attribute, text } => match &mut wanted.before {
-                Some(expected) => replace(&mut lines, kept, "before", attribute, text, expected, before_known, stated, line_end),
+            What::Before { attribute, .. } if !settled.contains(&(true, attribute.clone())) => match &mut wanted.before {
+                Some(expected) => lines.push(replace(kept, "before", attribute, expected, before_known, stated, line_end)),
                 None => lines.push(kept),
             },
             What::State(_) if plan.state.is_some() => {}
@@ -102,36 +121,18 @@ fn expected(message: &Message, locale: &Locale) -> Expected {
     value.chain(attributes).collect()
 }
 
-/// Puts a block's new lines, its old ones or both on the list, and takes it off the list of those expected.
-#[allow(clippy::too_many_arguments)]
-fn replace(
-    lines: &mut Vec<(Option<u8>, String)>,
-    kept: (Option<u8>, String),
-    key: &str,
-    attribute: &Option<String>,
-    text: &str,
-    expected: &mut Expected,
-    known: bool,
-    stated: bool,
-    line_end: &str,
-) {
-    let found = expected.iter().position(|(name, _)| name == attribute);
-    let same = |words: &[String]| fold(&words.join("\n")) == fold(text);
-    match found {
-        Some(at) if same(&expected[at].1) => {
-            expected.remove(at);
-            lines.push(kept);
-        }
-        Some(at) if known => {
+/// A block's new lines, its old ones or both; the new ones are taken off the list of those expected.
+fn replace(kept: (Option<u8>, String), key: &str, attribute: &Option<String>, expected: &mut Expected, known: bool, stated: bool, line_end: &str) -> (Option<u8>, String) {
+    if !known && !stated {
+        return kept;
+    }
+    let rest = if known { String::new() } else { rest(&kept.1) };
+    match expected.iter().position(|(name, _)| name == attribute) {
+        Some(at) => {
             let (_, words) = expected.remove(at);
-            lines.push((kept.0, render_block(&key_of(key, attribute), &words, line_end)));
+            (kept.0, render_block(&key_of(key, attribute), &words, line_end) + &rest)
         }
-        Some(at) if stated => {
-            let (_, words) = expected.remove(at);
-            lines.push((kept.0, render_block(&key_of(key, attribute), &words, line_end) + &rest(&kept.1)));
-        }
-        None if known => {}
-        _ => lines.push(kept),
+        None => (None, rest),
     }
 }
 

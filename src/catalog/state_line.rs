@@ -112,7 +112,7 @@ impl StateLine {
         let (keyword, rest) = line.split_once(':')?;
         let words: Vec<&str> = rest.split_whitespace().collect();
         let (standing, tail) = match keyword.to_ascii_lowercase().as_str() {
-            "missing" => (Standing::Missing { source: Sum::parse(words.first()?)? }, &words[1..]),
+            "missing" => (Standing::Missing { source: sum(words.first()?)? }, &words[1..]),
             "draft" => {
                 let at = words.iter().position(|word| pair(word).is_some()).filter(|at| *at > 0)?;
                 let (source, text) = pair(words[at])?;
@@ -199,13 +199,18 @@ fn is_mark(letter: char) -> bool {
 /// Reads `SOURCE-TEXT`.
 fn pair(word: &str) -> Option<(Sum, Sum)> {
     let (source, text) = word.split_once('-')?;
-    Some((Sum::parse(source)?, Sum::parse(text)?))
+    Some((sum(source)?, sum(text)?))
+}
+
+/// Reads a checksum in any case.
+fn sum(word: &str) -> Option<Sum> {
+    Sum::parse(&word.to_ascii_lowercase())
 }
 
 /// Reads `now NOW` at the start of these words.
 fn now<'w, 's>(words: &'w [&'s str]) -> (Option<Sum>, &'w [&'s str]) {
     match words {
-        [word, sum, rest @ ..] if word.eq_ignore_ascii_case("now") => match Sum::parse(sum) {
+        [word, digits, rest @ ..] if word.eq_ignore_ascii_case("now") => match sum(digits) {
             Some(sum) => (Some(sum), rest),
             None => (None, words),
         },

@@ -7,9 +7,8 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::fold::fold;
-use super::pattern::{Arguments, Expression, Message, Part, Pattern};
+use super::pattern::{Arguments, Expression, Message, Part, Pattern, push_foreign};
 use crate::inline::Tag;
-use crate::inline::message::escape;
 use crate::text::Sum;
 
 /// What an address stands in: `.a1-href` overrides the target of the link `a1`.
@@ -46,6 +45,20 @@ pub fn draft_sum(message: &Message) -> Sum {
 pub fn overridden(translation: &Message, targets: &[(Tag, String)]) -> Vec<(Tag, String)> {
     let is_overridden = |tag: &Tag| translation.attributes.iter().any(|(name, _)| is_href_of(name, *tag));
     targets.iter().filter(|(tag, _)| is_overridden(tag)).cloned().collect()
+}
+
+/// Whether a checksum stands for this source with any of the link targets that the translation overrides, or with none:
+/// who adds a `.a1-href` to a text changes its checksum, and not the source that they read.
+pub fn is_source(wanted: Sum, message: &Message, overridden: &[(Tag, String)]) -> bool {
+    // More links than this in one text are compared all together or not at all.
+    const MOST: usize = 6;
+    if overridden.len() > MOST {
+        return [overridden, &[]].iter().any(|set| source_sum(message, set) == wanted);
+    }
+    (0..1usize << overridden.len()).any(|chosen| {
+        let set: Vec<_> = overridden.iter().enumerate().filter(|(at, _)| chosen >> at & 1 == 1).map(|(_, target)| target.clone()).collect();
+        source_sum(message, &set) == wanted
+    })
 }
 
 /// The tag whose target an attribute of this name overrides.
@@ -101,7 +114,7 @@ fn write_pattern(pattern: &Pattern, text: &dyn Fn(&str) -> String, out: &mut Str
     for part in &pattern.parts {
         match part {
             Part::Text(part) => words.push_str(part),
-            Part::Literal(part) => words.push_str(&escape(part)),
+            Part::Literal(part) => push_foreign(&mut words, part),
             Part::Placeable(Expression::Number(number)) => words.push_str(number),
             Part::Placeable(expression) => {
                 // The blanks beside a placeable belong to the text: marks keep them from being trimmed.

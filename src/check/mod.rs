@@ -85,11 +85,11 @@ impl Pair<'_> {
 /// All checks, by id.
 pub const CHECKS: &[&Check] = &[
     &broken_tag::CHECK,
-    &reported::CHANGED_FACTS,
-    &reported::CHANGED_TEXT,
     &changed_date::CHECK,
+    &reported::CHANGED_FACTS,
     &changed_lock::CHECK,
     &changed_number::CHECK,
+    &reported::CHANGED_TEXT,
     &dropped_tag::CHECK,
     &reported::DUPLICATE_ID,
     &reported::EDITED_SINCE_APPROVAL,

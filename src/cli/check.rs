@@ -30,7 +30,7 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let outcome = check::check(&project, &options)?;
     match door.format {
         Format::Json => door.term.data(&json::checked(&outcome, &door.say)),
-        Format::Github => door.term.data(&github::checked(&outcome, &door.say)),
+        Format::Github => door.term.data(&github::list(&outcome.findings, &door.say)),
         Format::Table => tell(&outcome, door),
     }
     Ok(exit_code(&outcome))
@@ -46,7 +46,7 @@ fn on_pull_request() -> bool {
 pub fn tell(outcome: &Checked, door: &Door) {
     door.term.data(&talk::written(&outcome.fixed, door.style()));
     door.term.data(&findings::checked(outcome, &door.say, door.style()));
-    door.annotate(|| github::checked(outcome, &door.say));
+    door.annotate(|| github::list(&outcome.findings, &door.say));
 }
 
 pub fn exit_code(outcome: &Checked) -> u8 {

@@ -48,6 +48,9 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
 fn list(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let found = models::list(door.project().ok().as_ref())?;
     let format = args::one(matches, "format").and_then(|name| Format::parse(&name)).unwrap_or_default();
+    if found.is_empty() && format != Format::Json {
+        door.term.talk(&format!("{}\n", door.say.words(&msg!("models-none"))));
+    }
     door.term.data(&match format {
         Format::Json => rendered_json(&found, &door.say),
         _ => rendered(&found, &door.say),
@@ -67,7 +70,7 @@ fn fetch(matches: &ArgMatches, door: &Door) -> Result<u8> {
     Ok(door.tell(Told {
         written: &written,
         findings: &[],
-        talk: format!("{}\n", say.words(&msg!("models-fetched", files = written.len()))),
+        talk: format!("{}\n", say.words(&msg!("models-fetched", models = written.len()))),
         json: &String::new,
         dry_run: options.dry_run,
     }))
@@ -77,7 +80,7 @@ fn rendered(found: &[Model], say: &Say) -> String {
     let names: Vec<String> = found.iter().map(|model| names::both(&model.locale, say)).collect();
     let column = names.iter().map(|name| width(name)).max().unwrap_or(0);
     let line = |(model, name): (&Model, &String)| {
-        let megabytes = |bytes: u64| say.words(&msg!("models-size", megabytes = (bytes / 1_000_000) as usize));
+        let megabytes = |bytes: u64| say.words(&msg!("models-size", megabytes = bytes / 1_000_000));
         let size = model.bytes.map(megabytes).unwrap_or_default();
         let here = if model.bytes.is_some() { "models-here" } else { "models-not-here" };
         let here = say.word(here).unwrap_or_default();

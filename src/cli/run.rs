@@ -31,15 +31,16 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     door.term.talk(&talk::merged(&outcome.merged, say));
     match door.format {
         Format::Json => door.term.data(&json::ran(&outcome, say)),
-        Format::Github => door.term.data(&github::checked(&outcome.checked, say)),
+        Format::Github => door.term.data(&github::list(&outcome.checked.findings, say)),
         Format::Table => {
             let files = [&outcome.extracted.written, &outcome.synced.written, &outcome.merged.written];
             for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
                 door.term.data(&talk::written(written, door.style()));
             }
-            door.term.data(&findings::list(&outcome.checked.findings, say, door.style()));
+            door.term.data(&findings::told(&outcome.checked, say, door.style()));
             door.term.data(&table::status(&outcome.status, say, door.style()));
-            door.annotate(|| github::checked(&outcome.checked, say));
+            door.term.data(&format!("\n{}", findings::summed(&outcome.checked, say, door.style())));
+            door.annotate(|| github::list(&outcome.checked.findings, say));
         }
     }
     Ok(check::exit_code(&outcome.checked))

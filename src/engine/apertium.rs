@@ -21,6 +21,9 @@ use crate::text::Locale;
 /// The longest request, in bytes.
 pub const LONGEST: usize = 25_000;
 
+/// No honest answer to a request that long is longer, in bytes.
+const LONGEST_ANSWER: usize = 1 << 20;
+
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The engine.
@@ -46,15 +49,20 @@ impl Apertium {
             let client = http::client(&self.base, TIMEOUT)?;
             let failed = |error: reqwest::Error| self.unreachable(&error);
             let response = client.get(format!("{}/listPairs", self.base)).send().await.and_then(reqwest::Response::error_for_status).map_err(failed)?;
-            let list: Pairs = response.json().await.map_err(failed)?;
+            let list: Option<Pairs> = http::json(response, LONGEST_ANSWER).await.map_err(failed)?;
+            let list = list.ok_or_else(|| self.down("not an Apertium server"))?;
             Ok(list.response_data.into_iter().map(|pair| (pair.source_language, pair.target_language)).collect())
         })?;
         Ok(self.pairs.get_or_init(|| pairs))
     }
 
     fn unreachable(&self, error: &reqwest::Error) -> Error {
+        self.down(&http::reason(error))
+    }
+
+    fn down(&self, why: &str) -> Error {
         let host = reqwest::Url::parse(&self.base).ok().and_then(|url| url.host_str().map(str::to_string));
-        Error::failed(msg!("engine-unreachable", engine = "apertium", host = host.unwrap_or_default(), why = http::reason(error))).hint(msg!("hint-apertium-url"))
+        Error::failed(msg!("engine-unreachable", engine = "apertium", host = host.unwrap_or_default(), why = why)).hint(msg!("hint-apertium-url"))
     }
 
     /// The server's name of a pair, such as `eng|spa`, if it has it.
@@ -67,14 +75,14 @@ impl Apertium {
     async fn ask(&self, client: &reqwest::Client, pair: &str, html: &str) -> Result<std::result::Result<String, Msg>> {
         let failed = |error: reqwest::Error| self.unreachable(&error);
         let form = [("langpair", pair), ("q", html), ("markUnknown", "no"), ("format", "html")];
-        let response = client.post(format!("{}/translate", self.base)).form(&form).send().await.map_err(failed)?;
+        let response = client.post(format!("{}/translate", self.base)).form(&form).timeout(2 * TIMEOUT).send().await.map_err(failed)?;
         let status = response.status();
         // A server that is out of pipes or in trouble may be well for the next text; one that says 400 means this text.
         if !status.is_success() {
             return Ok(Err(msg!("engine-answer-status", status = usize::from(status.as_u16()))));
         }
-        let answer: std::result::Result<Translated, _> = response.json().await;
-        Ok(answer.map(|answer| answer.response_data.translated_text).map_err(|_| Fault::Garbled.says()))
+        let answer: Option<Translated> = http::json(response, LONGEST_ANSWER).await.map_err(failed)?;
+        Ok(answer.map(|answer| answer.response_data.translated_text).ok_or_else(|| Fault::Garbled.says()))
     }
 
     async fn draft_one(&self, client: &reqwest::Client, pair: &str, job: &Job<'_>, text: &Text) -> Result<Answer> {
@@ -299,6 +307,58 @@ mod tests {
     fn foreign_html_is_no_answer() {
         for html in ["<script>x</script>", "<a id=\"a1\">x", "x</a>", "<a>x</a>", "<a id=\"img1\">x</a>", "<", "<>"] {
             assert_eq!(from_html(html), None, "{html}");
+        }
+    }
+
+    /// A server that has English to Spanish and answers every question with the same bytes; reports its address.
+    fn serve(answer: Vec<u8>) -> String {
+        use std::io::{Read, Write};
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let base = format!("http://{}", listener.local_addr().unwrap());
+        std::thread::spawn(move || {
+            for mut stream in listener.incoming().flatten() {
+                let mut heard = [0; 4096];
+                let length = stream.read(&mut heard).unwrap_or(0);
+                let pairs = br#"HTTP/1.1 200 OK
+
+{"responseData": [{"sourceLanguage": "eng", "targetLanguage": "spa"}]}"#;
+                let asks_for_pairs = heard[..length].starts_with(b"GET /listPairs");
+                let _ = stream.write_all(if asks_for_pairs { pairs } else { &answer });
+            }
+        });
+        base
+    }
+
+    #[test]
+    fn no_broken_answer_becomes_a_draft() {
+        let ok = |body: &str| format!("HTTP/1.1 200 OK\n\n{body}").into_bytes();
+        let said = |text: &str| ok(&serde_json::json!({"responseData": {"translatedText": text}, "responseStatus": 200}).to_string());
+        let answers = [
+            said(""),
+            said("La casa 6"),
+            said("<a id=\"a1\">La casa"),
+            said("<a id=\"a2\">La casa</a> 5"),
+            said("<script>alert(1)</script> 5"),
+            said("La casa \u{2047} 5"),
+            said(&"casa ".repeat(900)),
+            said(&"casa ".repeat(900_000)),
+            ok("<html>Welcome to the hotel network</html>"),
+            ok("{\"responseData\": {\"translatedText\": \"La ca"),
+            ok("{\"status\": \"error\", \"code\": 400}"),
+            b"HTTP/1.1 503 Busy\n\nbusy".to_vec(),
+            b"HTTP/1.1 200 OK\nContent-Length: 99\n\n{}".to_vec(),
+            b"".to_vec(),
+        ];
+        let (from, to) = (Locale::parse("en").unwrap(), Locale::parse("es").unwrap());
+        let texts = [Text { inline: message::read("<a1>The house</a1> 5").unwrap(), ..Text::default() }];
+        for answer in answers {
+            let engine = Apertium::new(Some(&serve(answer.clone())));
+            let mut refused = 0;
+            let outcome = engine.draft(&Job { from: &from, to: &to, texts: &texts, stop: &false.into() }, &mut |_, answer| {
+                assert!(matches!(answer, Answer::Refused(_)), "{answer:?}");
+                refused += 1;
+            });
+            assert!(outcome.is_err() || refused == 1, "{}", String::from_utf8_lossy(&answer[..answer.len().min(99)]));
         }
     }
 

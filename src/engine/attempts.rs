@@ -10,7 +10,7 @@ use super::project::{Link, Translation, is_unspaced, project, units};
 use super::protect::{self, Flat, Scheme, Taking, addresses, flatten, restore, words};
 use super::segment::sentences;
 use super::verify::{Fault, verify};
-use super::{Answer, Text, quotes};
+use super::{Answer, Text, money, quotes};
 use crate::inline::{Inline, Piece};
 use crate::msg;
 use crate::say::Msg;
@@ -59,14 +59,24 @@ fn draft_inline(source: &Inline, machine: &Machine) -> Result<Inline, Msg> {
         Taking { scheme: Scheme::Address, mask_pairs: false, keep: &fragile_and_numbers },
         Taking { scheme: Scheme::Short, mask_pairs: true, keep: &fragile_and_numbers },
     ];
+    let asked = Inline {
+        pieces: source
+            .pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text(text) => Piece::Text(money::spelled_out(text, machine.from.language(), machine.unknown)),
+                other => other.clone(),
+            })
+            .collect(),
+    };
     let mut why = Fault::Garbled.says();
     for way in &ways {
-        match judged(source, one_way(source, way, machine), machine) {
+        match judged(source, one_way(&asked, way, machine), machine) {
             Ok(draft) => return Ok(draft),
             Err(fault) => why = fault.says(),
         }
     }
-    judged(source, piece_by_piece(source, &ways[1], machine), machine).map_err(|_| why)
+    judged(source, piece_by_piece(&asked, &ways[1], machine), machine).map_err(|_| why)
 }
 
 fn judged(source: &Inline, draft: Option<Inline>, machine: &Machine) -> Result<Inline, Fault> {
@@ -113,7 +123,8 @@ fn fragile(text: &str, machine: &Machine, with_numbers: bool) -> Vec<Range<usize
     let all: Vec<Range<usize>> = words(text).collect();
     for (index, word) in all.iter().enumerate() {
         let whole = &text[word.clone()];
-        let inner = whole.trim_matches(|letter: char| !letter.is_alphanumeric());
+        // Signs such as € count with the word: a model that does not know £ may well write "euros".
+        let inner = whole.trim_matches(|letter: char| letter.is_ascii_punctuation());
         if inner.is_empty() || !(machine.unknown)(inner) {
             continue;
         }
@@ -163,7 +174,10 @@ fn translate(flat: &Flat, machine: &Machine) -> Option<Translation> {
         agree(words, &mut said.text, flat, machine.to);
         out.text.push_str(said.text.trim());
         let shift = said.text.len() - said.text.trim_start().len();
-        for mut link in said.links {
+        // What was cut off the end has no place any more.
+        let end = said.text.len();
+        for mut link in said.links.into_iter().filter(|link| link.target.start < end) {
+            link.target.end = link.target.end.min(end);
             link.target = (start + link.target.start).saturating_sub(shift)..(start + link.target.end).saturating_sub(shift);
             link.sources.iter_mut().for_each(|(from, _)| *from = from.start + sentence.start..from.end + sentence.start);
             out.links.push(link);
@@ -231,14 +245,22 @@ fn copied(sentence: &str) -> Said {
 fn agree(source: &str, target: &mut String, flat: &Flat, to: &Locale) {
     const MARKS: &[char] = &['.', ',', ';', ':', '!', '?'];
     target.truncate(target.trim_end().len());
+    // Models that meet a bare name like to add a remark: "Martin (in English)".
+    if target.ends_with(')')
+        && !source.contains(['(', '（'])
+        && let Some(at) = target.rfind('(')
+        && !target[..at].trim().is_empty()
+    {
+        target.truncate(target[..at].trim_end().len());
+    }
     let ends = (source.chars().next_back(), target.chars().next_back());
     if let (Some(wanted), Some(got)) = ends
         && to.language() != "el"
     {
         if MARKS.contains(&wanted) && (got.is_alphanumeric() || (got == '.' && wanted != '.')) {
-            let got = if got == '.' { target.pop() } else { None };
-            // An abbreviation keeps its full stop only where the sentence ends with one too.
-            let _ = got;
+            if got == '.' {
+                target.pop();
+            }
             if !target.ends_with(wanted) && !target.chars().next_back().is_some_and(is_unspaced_mark) {
                 target.push(wanted);
             }
@@ -287,6 +309,7 @@ mod tests {
         let said = with("the <a1>office</a1> of Martin van der Pütten, at <b1>me@x.org</b1> “now”", &upper).unwrap();
         assert_eq!(said, "THE <a1>OFFICE</a1> OF MARTIN van der Pütten, AT <b1>me@x.org</b1> “NOW”");
         assert_eq!(with("9:00–12:00", &|_| None).unwrap(), "9:00–12:00");
+        assert_eq!(with("Martin", &|_| Some(copied("Martin (em inglês)"))).unwrap(), "Martin");
         assert_eq!(with("Heading", &|_| Some(copied("Título."))).unwrap(), "Título");
         assert_eq!(with("Phone: 1<br1/>Mail: <w1/>", &upper).unwrap(), "PHONE: 1<br1/>MAIL: <w1/>");
     }

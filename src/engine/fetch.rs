@@ -34,6 +34,9 @@ const MAJOR: u64 = 3;
 /// No file of a model is nearly as large, compressed or not.
 const LARGEST: u64 = 1 << 30;
 
+/// The list of all records is about a megabyte.
+const LONGEST_LIST: usize = 64 << 20;
+
 impl Origin {
     /// What `--from` says: a folder, or the address of a mirror that has `records` and the attachments beside it.
     /// Without it, `$LATIMER_MODELS_RECORDS` and `$LATIMER_MODELS_ATTACHMENTS`, else Mozilla's servers.
@@ -196,7 +199,8 @@ async fn get_records(client: &reqwest::Client, address: &str) -> Result<Vec<Reco
     }
     let failed = |error: reqwest::Error| unreachable(address, &http::reason(&error));
     let response = client.get(address).send().await.and_then(reqwest::Response::error_for_status).map_err(failed)?;
-    let answer: Answer = response.json().await.map_err(failed)?;
+    let answer: Option<Answer> = http::json(response, LONGEST_LIST).await.map_err(failed)?;
+    let answer = answer.ok_or_else(|| unreachable(address, "not a list of records"))?;
     // A collection holds other kinds of records too, and will hold more; what does not read as a file is none.
     Ok(answer.data.into_iter().filter_map(|record| serde_json::from_value(record).ok()).collect())
 }

@@ -26,10 +26,28 @@ fn is_loopback(base: &str) -> bool {
 /// Runs a future to its end on this thread.
 ///
 /// # Errors
-/// If no runtime can be started. Must not be called from inside another runtime.
+/// If no runtime can be started, as inside another one: whoever has one calls engines on a thread of their own.
 pub(super) fn run<T>(future: impl Future<Output = Result<T>>) -> Result<T> {
+    if tokio::runtime::Handle::try_current().is_ok() {
+        return Err(Error::failed(msg!("http-client", why = "nested runtime")));
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| Error::failed(msg!("http-client", why = error.to_string())))?.block_on(future)
+}
+
+/// Reads an answer of at most `limit` bytes as JSON; `None` if it is longer or is something else.
+///
+/// # Errors
+/// If the connection breaks.
+pub(super) async fn json<T: serde::de::DeserializeOwned>(mut response: reqwest::Response, limit: usize) -> std::result::Result<Option<T>, reqwest::Error> {
+    let mut body = Vec::new();
+    while let Some(chunk) = response.chunk().await? {
+        body.extend_from_slice(&chunk);
+        if body.len() > limit {
+            return Ok(None);
+        }
+    }
+    Ok(serde_json::from_slice(&body).ok())
 }
 
 /// Why a request failed, with the causes underneath, without its address: an address may hold what is no one's business.

@@ -76,7 +76,7 @@ impl Engine for Local {
             Some(_) => Ok(()),
             None => Err(Unavailable {
                 says: msg!("engine-no-model", from = from.as_str(), to = to.as_str(), path = self.store.root.as_path()),
-                hint: msg!("hint-models-fetch", pair = format!("{}-{}", from.as_str(), to.as_str())),
+                hint: msg!("hint-models-fetch", locale = to.as_str()),
             }),
         }
     }

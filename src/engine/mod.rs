@@ -5,19 +5,22 @@
 //! numbers and its sentences. What fails is tried another way and refused in the end; it is never mended by guessing.
 //!
 //! * [`protect`] takes the tags out of a text and keeps from the machine what it would break
-//! * [`segment`] cuts sentences, [`project`] puts the tags back by alignment, [`quotes`] sets the marks of the language
+//! * [`segment`] cuts sentences, [`project`] puts the tags back by alignment, [`quotes`] and [`money`] see to marks and
+//!   signs that machines do not know
 //! * [`attempts`] is the order of trying, [`verify`] the judge
 //! * [`local`], [`apertium`] and [`pseudo`] are the machines; [`models`] and [`fetch`] keep the files of the first
 //!
 //! This room and the review server alone open sockets, and nothing is ever downloaded unasked.
 
 pub mod apertium;
+#[cfg(feature = "local")]
 mod attempts;
 pub mod fetch;
 mod http;
 #[cfg(feature = "local")]
 pub mod local;
 pub mod models;
+mod money;
 pub mod project;
 pub mod protect;
 pub mod pseudo;

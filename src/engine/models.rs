@@ -196,8 +196,7 @@ impl Model {
     /// If a file is missing or is not what the manifest says.
     pub fn check(&self) -> Result<()> {
         static CHECKED: OnceLock<Mutex<HashMap<PathBuf, (u64, SystemTime)>>> = OnceLock::new();
-        let pair = format!("{}-{}", self.manifest.from, self.manifest.to);
-        let damaged = |path: &Path| Error::failed(msg!("models-damaged", path = path)).hint(msg!("hint-models-fetch", pair = pair.as_str()));
+        let damaged = |path: &Path| Error::failed(msg!("models-damaged", path = path)).hint(msg!("hint-models-fetch", locale = &self.manifest.to));
         for file in &self.manifest.files {
             let path = self.folder.join(&file.name);
             let about = fs::metadata(&path).map_err(|_| damaged(&path))?;

@@ -30,10 +30,21 @@ pub struct Link {
 /// The share of a word that must come from inside a pair to speak for being inside.
 const THRESHOLD: f32 = 0.35;
 
+/// The share that a small word must have to be the first or the last inside a pair, so that the article or pronoun
+/// beside it does not slip in.
+const EDGE: f32 = 0.55;
+const SMALL: usize = 4;
+
 /// The translation with the tags of the source in it. `None` if some pair finds no word that it could stand around.
 pub fn project(flat: &Flat, translation: &Translation) -> Option<Inline> {
     let units = units(&translation.text);
-    let page = Sheet { flat, translation, units };
+    let lower = translation.text.to_ascii_lowercase();
+    let mask = |mask: &super::protect::Mask| {
+        let (source, target) = (flat.text.find(&mask.token)?, lower.find(&mask.token.to_ascii_lowercase())?);
+        Some((source..source + mask.token.len(), target..target + mask.token.len()))
+    };
+    let masks = flat.masks.iter().filter_map(mask).collect();
+    let page = Sheet { flat, translation, units, masks };
     let places = page.place(&flat.nodes, 0..page.units.len(), 0..translation.text.len(), 0..flat.text.len())?;
     let mut out = Inline::default();
     page.write(&places, 0..translation.text.len(), &mut out);
@@ -52,6 +63,8 @@ struct Sheet<'a> {
     translation: &'a Translation,
     /// The words of the target: runs of letters and digits, and each letter of scripts that leave no blanks.
     units: Vec<Range<usize>>,
+    /// Where each mask stands in the source and in the target: alignment that is certain.
+    masks: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl<'a> Sheet<'a> {
@@ -63,7 +76,7 @@ impl<'a> Sheet<'a> {
         for (index, node) in nodes.iter().enumerate() {
             if let Node::Pair { span, .. } = node {
                 let weights: Vec<f32> = self.units.iter().map(|unit| self.weight(unit, span)).collect();
-                let (_, score) = best_run(&weights, &free, &among)?;
+                let (_, score) = best_run(&weights, &self.units, &free, &among)?;
                 candidates.push((index, weights, score));
             }
         }
@@ -71,7 +84,7 @@ impl<'a> Sheet<'a> {
         let mut places: Vec<(usize, Place)> = Vec::new();
         for (index, weights, _) in candidates {
             let Some(Node::Pair { span, children, .. }) = nodes.get(index) else { continue };
-            let (run, _) = best_run(&weights, &free, &among)?;
+            let (run, _) = best_run(&weights, &self.units, &free, &among)?;
             let words = run.clone();
             free[run.clone()].fill(false);
             let range = self.with_marks(span, self.units[run.start].start..self.units[run.end - 1].end, &within, &places);
@@ -94,12 +107,22 @@ impl<'a> Sheet<'a> {
 
     /// How much of a target word was made from a span of the source, from 0 to 1.
     fn weight(&self, unit: &Range<usize>, span: &Range<usize>) -> f32 {
+        let within = |range: &Range<usize>| span.start <= range.start && range.end <= span.end;
+        if let Some((source, _)) = self.masks.iter().find(|(_, target)| shared(target, unit) > 0) {
+            return if within(source) { 1.0 } else { 0.0 };
+        }
+        // A pair around nothing but a mask is around nothing but it in the target.
+        if self.masks.iter().any(|(source, _)| within(source) && self.flat.text.get(span.clone()).is_some_and(|text| text.trim().len() == source.len())) {
+            return 0.0;
+        }
         let (mut inside, mut all) = (0.0, 0.0);
         for link in self.translation.links.iter().filter(|link| shared(&link.target, unit) > 0) {
+            // The stem tells more than the ending, which often answers to a pronoun or an article.
+            let share = if link.target.start <= unit.start { 2.0 } else { 1.0 };
             for (source, weight) in &link.sources {
                 let length = (source.end - source.start).max(1) as f32;
-                inside += weight * shared(source, span) as f32 / length;
-                all += weight;
+                inside += share * weight * shared(source, span) as f32 / length;
+                all += share * weight;
             }
         }
         if all > 0.0 { inside / all } else { 0.0 }
@@ -109,7 +132,7 @@ impl<'a> Sheet<'a> {
     fn with_marks(&self, span: &Range<usize>, run: Range<usize>, within: &Range<usize>, taken: &[(usize, Place)]) -> Range<usize> {
         let source = self.flat.text.get(span.clone()).unwrap_or_default().trim();
         let target = &self.translation.text;
-        let is_mark = |letter: &char| !letter.is_alphanumeric() && !letter.is_whitespace();
+        let is_mark = |letter: &char| !is_word(*letter) && !letter.is_whitespace();
         let before = source.chars().take_while(is_mark).count();
         let after = source.chars().rev().take_while(is_mark).count();
         let limit = |at: usize, end: bool| {
@@ -158,7 +181,7 @@ impl<'a> Sheet<'a> {
         let mut to = self.units[unit].end;
         let marks = source.get(near.end..at).unwrap_or_default().trim_end().chars().count();
         for letter in self.translation.text.get(to..within.end).unwrap_or_default().chars().take(marks) {
-            if letter.is_alphanumeric() || letter.is_whitespace() {
+            if is_word(letter) || letter.is_whitespace() {
                 break;
             }
             to += letter.len_utf8();
@@ -203,7 +226,7 @@ fn source_word(source: &str, at: usize, behind: bool) -> Range<usize> {
 }
 
 /// The run of free words with the greatest sum of weights above the threshold, and that sum; at least the heaviest word.
-fn best_run(weights: &[f32], free: &[bool], among: &Range<usize>) -> Option<(Range<usize>, f32)> {
+fn best_run(weights: &[f32], units: &[Range<usize>], free: &[bool], among: &Range<usize>) -> Option<(Range<usize>, f32)> {
     let mut best: Option<(Range<usize>, f32)> = None;
     let mut heaviest: Option<(usize, f32)> = None;
     let (mut start, mut sum) = (among.start, 0.0f32);
@@ -222,6 +245,11 @@ fn best_run(weights: &[f32], free: &[bool], among: &Range<usize>) -> Option<(Ran
         if sum > best.as_ref().map_or(0.0, |(_, most)| *most) {
             best = Some((start..unit + 1, sum));
         }
+    }
+    let sure = |unit: &usize| weights.get(*unit).is_some_and(|weight| *weight >= EDGE) || units.get(*unit).is_some_and(|word| word.len() > SMALL);
+    if let Some((run, sum)) = best.take() {
+        let (first, last) = (run.clone().find(sure), run.clone().rev().find(sure));
+        best = Some((first.unwrap_or(run.start)..last.map_or(run.end, |last| last + 1), sum));
     }
     best.or(heaviest.map(|(unit, weight)| (unit..unit + 1, weight - THRESHOLD)))
 }
@@ -242,7 +270,7 @@ pub fn units(text: &str) -> Vec<Range<usize>> {
         let joins = open && next_is_letter && matches!(letter, '-' | '\'' | '’' | '.' | ',' | ':' | '\u{2011}');
         let joins = joins && (matches!(letter, '-' | '\'' | '’' | '\u{2011}') || letters.peek().is_some_and(|(_, next)| next.is_numeric()));
         let is_mark = unicode_normalization::char::is_combining_mark(letter);
-        if letter.is_alphanumeric() || joins || (open && is_mark) {
+        if is_word(letter) || joins || (open && is_mark) {
             match out.last_mut() {
                 Some(word) if open && !is_unspaced(letter) => word.end = end,
                 _ => out.push(at..end),
@@ -253,6 +281,11 @@ pub fn units(text: &str) -> Vec<Range<usize>> {
         }
     }
     out
+}
+
+/// Whether a letter is part of a word, not punctuation: `80%` is one word, and so is `€5`.
+fn is_word(letter: char) -> bool {
+    letter.is_alphanumeric() || "%‰€$£¥°§#&+".contains(letter)
 }
 
 /// Letters of scripts that are written without blanks: Han, kana, Thai, Lao, Khmer, Burmese.
@@ -297,6 +330,11 @@ mod tests {
         assert_eq!(put("x <img1/>y z", "X Z Y", &[0, 2, 1]), "X Z <img1/>Y");
         assert_eq!(put("<a1><img1/> x</a1> y", "Y X", &[1, 0]), "Y <a1><img1/> X</a1>");
         assert_eq!(put("see <a1>x</a1>", "见页", &[0, 1]), "见<a1>页</a1>");
+    }
+
+    #[test]
+    fn masks_are_certain() {
+        assert_eq!(put("the <a1><c1/></a1> method <c2/>", "o método XQ1Z o XQ2Z", &[1, 1, 2, 1, 1]), "o método <a1><c1/></a1> o <c2/>");
     }
 
     #[test]

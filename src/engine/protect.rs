@@ -86,8 +86,7 @@ pub fn flatten(inline: &Inline, taking: &Taking) -> Flat {
         flat.text.push_str(&token);
         flat.masks.push(Mask { token, stands_for: piece });
     };
-    // Open pairs: the tag, where it began, the nodes that came before it on its level, and its own pieces.
-    let mut open: Vec<(Tag, usize, Vec<Node>, Vec<Piece>, bool)> = Vec::new();
+    let mut open: Vec<Opened> = Vec::new();
     let mut space = true;
     for (index, piece) in inline.pieces.iter().enumerate() {
         let first_own = open.len();
@@ -123,9 +122,9 @@ pub fn flatten(inline: &Inline, taking: &Taking) -> Flat {
                     space = false;
                 }
             }
-            Piece::Open(tag) => open.push((*tag, flat.text.len(), std::mem::take(&mut flat.nodes), Vec::new(), space)),
+            Piece::Open(tag) => open.push(Opened { tag: *tag, start: flat.text.len(), outer: std::mem::take(&mut flat.nodes), own: Vec::new(), space }),
             Piece::Close(_) => {
-                let Some((tag, start, outer, mut own, before)) = open.pop() else { continue };
+                let Some(Opened { tag, start, outer, mut own, space: before }) = open.pop() else { continue };
                 let children = std::mem::replace(&mut flat.nodes, outer);
                 if flat.text[start..].contains(|letter: char| !letter.is_whitespace()) {
                     flat.nodes.push(Node::Pair { tag, span: start..flat.text.len(), children });
@@ -151,18 +150,30 @@ pub fn flatten(inline: &Inline, taking: &Taking) -> Flat {
         }
         // What a pair holds, should it turn out to have no words.
         let holders = if matches!(piece, Piece::Close(_)) { open.len() } else { first_own };
-        open.iter_mut().take(holders).for_each(|(.., own, _)| own.push(piece.clone()));
+        open.iter_mut().take(holders).for_each(|opened| opened.own.push(piece.clone()));
     }
     flat
 }
 
+/// A pair that is not closed yet.
+struct Opened {
+    tag: Tag,
+    start: usize,
+    /// The nodes before it on its own level.
+    outer: Vec<Node>,
+    /// What is in it.
+    own: Vec<Piece>,
+    /// Whether there was a blank before it.
+    space: bool,
+}
+
 /// No node may end behind the text, so a blank that one of them counts on stays.
-fn lowest(open: &[(Tag, usize, Vec<Node>, Vec<Piece>, bool)], nodes: &[Node]) -> usize {
+fn lowest(open: &[Opened], nodes: &[Node]) -> usize {
     let end = |node: &Node| match node {
         Node::Pair { span, .. } => span.end,
         Node::Void { at, .. } => *at,
     };
-    let outer = open.iter().flat_map(|(_, start, nodes, ..)| nodes.iter().map(end).chain([*start]));
+    let outer = open.iter().flat_map(|opened| opened.outer.iter().map(end).chain([opened.start]));
     nodes.iter().map(end).chain(outer).max().unwrap_or(0)
 }
 
@@ -207,6 +218,10 @@ pub fn restore(flat: &Flat, translated: &Inline) -> Option<Inline> {
         let mut from = 0;
         while at < text.len() {
             if let Some((number, length)) = mask_at(flat, &lower, at) {
+                let source = flat.text.find(&flat.masks[number].token)?;
+                if clings(&lower, at, length) && !clings(&flat.text, source, length) {
+                    return None;
+                }
                 out.push_text(&text[from..at]);
                 seen[number] += 1;
                 put(&mut out, &flat.masks[number].stands_for);
@@ -228,6 +243,18 @@ pub fn restore(flat: &Flat, translated: &Inline) -> Option<Inline> {
     }
     let whole = seen.iter().all(|times| *times == 1) && breaks.next().is_none();
     (whole && nests(&out)).then_some(out)
+}
+
+/// Whether something clings to a mask: a machine that stutters over it leaves a tail such as `.y`. Letters right behind
+/// it are an ending, as Finnish or German have them.
+fn clings(text: &str, at: usize, length: usize) -> bool {
+    let before = text.get(..at).and_then(|text| text.chars().next_back());
+    let mut after = text.get(at + length..).unwrap_or_default().chars();
+    let latin = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphanumeric());
+    latin(before) || match after.next() {
+        Some('.' | '/') => latin(after.next()),
+        next => next.is_some_and(|next| next.is_ascii_digit()),
+    }
 }
 
 fn put(out: &mut Inline, piece: &Piece) {
@@ -367,6 +394,8 @@ pub mod tests {
         assert_eq!(back("xq2z B XQ1Z a").as_deref(), Some("<c1>x</c1> B <v1/> a"));
         assert_eq!(back("xq2z B"), None);
         assert_eq!(back("XQ1Z XQ1Z XQ2Z"), None);
+        assert_eq!(back("XQ1Z XQ2Z.y"), None);
+        assert_eq!(back("XQ1Zs XQ2Z").as_deref(), Some("<v1/>s <c1>x</c1>"));
         assert_eq!(back("XQ1Z XQ2Z XQ3Z").as_deref(), Some("<v1/> <c1>x</c1> XQ3Z"));
         assert!(has_mask("XQ3Z", "a") && !has_mask("ZZ Top", "a") && !has_mask("xq3z", "XQ3Z"));
     }

@@ -1,21 +1,30 @@
-//! Quotation marks: plain ones for the machine, those of the language for the reader.
+//! Quotation marks and dashes: plain ones for the machine, those of the language for the reader.
 //!
-//! Most small models know only ASCII quotes, so typographic ones are folded on the way in. On the way out they are set
-//! in the way of the target language, but only where the source was set typographically.
+//! Most small models know only ASCII marks, so typographic ones are folded on the way in. On the way out they are set
+//! in the way of the target language, but only where the source was set typographically. A dash between digits is a
+//! range and is left to whoever keeps numbers.
 
 use crate::inline::{Inline, Piece};
 use crate::text::Locale;
 
 /// Typographic marks as the plain ones that machines know.
 pub fn plain(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}'))
-        .map(|letter| match letter {
-            '“' | '”' | '„' | '«' | '»' | '″' => '"',
-            '‘' | '’' | '‚' | '′' => '\'',
-            other => other,
-        })
-        .collect::<String>()
+    let letters: Vec<char> = text.chars().filter(|letter| !matches!(letter, '\u{ad}' | '\u{200b}')).collect();
+    let mut out = String::with_capacity(text.len());
+    for (at, letter) in letters.iter().enumerate() {
+        let beside = |other: Option<usize>| other.and_then(|other| letters.get(other)).copied().unwrap_or(' ');
+        let (before, after) = (beside(at.checked_sub(1)), beside(Some(at + 1)));
+        match letter {
+            '“' | '”' | '„' | '«' | '»' | '″' => out.push('"'),
+            '‘' | '’' | '‚' | '′' => out.push('\''),
+            '–' | '—' if !before.is_numeric() && !after.is_numeric() => {
+                out.push_str(if before.is_whitespace() { "-" } else { " -" });
+                out.push_str(if after.is_whitespace() { "" } else { " " });
+            }
+            other => out.push(*other),
+        }
+    }
+    out
 }
 
 /// Outer quotation marks by language (CLDR `quotationStart`, `quotationEnd`); `“ ”` where nothing is listed.
@@ -41,6 +50,7 @@ pub fn set(source: &Inline, draft: &mut Inline, locale: &Locale) {
     let (before, after) = (all(source), all(draft));
     let double = before.contains(['“', '”', '„', '«', '»']) && !before.contains('"');
     let single = before.contains(['’', '‘']) && !before.contains('\'');
+    let dash = before.chars().find(|letter| matches!(letter, '–' | '—'));
     let paired = after.matches('"').count().is_multiple_of(2);
     let (open, close) = marks(locale);
     let mut inside = false;
@@ -56,6 +66,7 @@ pub fn set(source: &Inline, draft: &mut Inline, locale: &Locale) {
                     inside = !inside;
                 }
                 '\'' if single && last.is_alphanumeric() && letters.peek().is_some_and(|next| next.is_alphabetic()) => out.push('’'),
+                '-' if last == ' ' && letters.peek() == Some(&' ') => out.push(dash.unwrap_or('-')),
                 other => out.push(other),
             }
             last = letter;
@@ -81,6 +92,7 @@ mod tests {
         assert_eq!(set("\"Yes\"", "\"ja\"", "de"), "\"ja\"");
         assert_eq!(set("“Yes”", "\"ja", "de"), "\"ja");
         assert_eq!(set("city’s", "d'água 'x'", "pt"), "d’água 'x'");
-        assert_eq!(plain("“It’s”"), "\"It's\"");
+        assert_eq!(set("clubs—and schools", "clubes - e escolas", "pt"), "clubes — e escolas");
+        assert_eq!(plain("“It’s”—a – b 9–12"), "\"It's\" - a - b 9–12");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::protect::{has_mask, nests};
 use super::segment::sentences;
-use crate::inline::{Inline, Kind, Piece, Shape};
+use crate::inline::{Inline, Kind, Piece, Shape, Tag};
 use crate::msg;
 use crate::say::Msg;
 use crate::text::Locale;
@@ -10,6 +10,7 @@ use crate::text::Locale;
 /// Why a draft does not hold.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
+    /// No words at all, or none inside a pair that has some in the source.
     Empty,
     /// A tag that must stand once stands this often.
     Tag { tag: String, times: usize },
@@ -17,7 +18,7 @@ pub enum Fault {
     Numbers { source: String, draft: String },
     Length { source: usize, draft: usize },
     Sentences { source: usize, draft: usize },
-    /// Unknown signs, words of ours, or one word over and over.
+    /// Unknown signs, words of ours, one word over and over, or a remark in brackets that the source has not.
     Garbled,
 }
 
@@ -42,15 +43,16 @@ impl Fault {
 /// The first fault found.
 pub fn verify(source: &Inline, draft: &Inline, from: &Locale, to: &Locale) -> Result<(), Fault> {
     let (before, after) = (source.plain(), draft.plain());
-    if after.trim().is_empty() && !before.trim().is_empty() {
+    let lost_letters = letters(source, None) && !letters(draft, None);
+    if (after.trim().is_empty() && !before.trim().is_empty()) || lost_letters || hollow(source, draft) {
         return Err(Fault::Empty);
     }
-    if after.contains(['\u{2047}', '\u{fffd}']) || after.contains("<unk>") || has_mask(&after, &before) || stutters(&before, &after) {
+    if after.contains(['\u{2047}', '\u{fffd}']) || after.contains("<unk>") || has_mask(&after, &before) || stutters(&before, &after) || remarks(&before, &after) {
         return Err(Fault::Garbled);
     }
     tags(source, draft)?;
     let (wanted, got) = (numbers(&before), numbers(&after));
-    if wanted != got {
+    if wanted != got || super::money::invents_euros(&before, &after) {
         return Err(Fault::Numbers { source: wanted.join(" "), draft: got.join(" ") });
     }
     let (wanted, got) = (width(&before), width(&after));
@@ -96,6 +98,29 @@ fn tags(source: &Inline, draft: &Inline) -> Result<(), Fault> {
     }
 }
 
+/// Whether a link or another pair that has words in the source stands around none in the draft.
+fn hollow(source: &Inline, draft: &Inline) -> bool {
+    let pairs = draft.pieces.iter().filter_map(|piece| if let Piece::Open(tag) = piece { Some(*tag) } else { None });
+    pairs.into_iter().any(|tag| letters(source, Some(tag)) && !letters(draft, Some(tag)))
+}
+
+/// Whether a text has words, or what a mask stands for, inside some pair or anywhere. Only letters and digits count.
+fn letters(inline: &Inline, inside: Option<Tag>) -> bool {
+    let mut within = inside.is_none();
+    inline.pieces.iter().any(|piece| {
+        match piece {
+            Piece::Open(tag) if inside == Some(*tag) => within = true,
+            Piece::Close(tag) if inside == Some(*tag) => within = false,
+            _ => {}
+        }
+        within && match piece {
+            Piece::Text(text) => text.contains(char::is_alphanumeric) && (inside.is_some() || text.contains(char::is_alphabetic)),
+            Piece::Alone(tag) | Piece::Locked(tag, _) => inside.is_some() && tag.kind.shape() == Shape::Locked,
+            _ => false,
+        }
+    })
+}
+
 /// Formatting may be dropped; anything else must be there as often as in the source.
 fn is_format(kind: Kind) -> bool {
     use Kind::*;
@@ -105,6 +130,12 @@ fn is_format(kind: Kind) -> bool {
 /// Letters of full width count double: they say as much as two others.
 fn width(text: &str) -> usize {
     text.chars().map(|letter| if super::project::is_unspaced(letter) { 2 } else { 1 }).sum()
+}
+
+/// Whether there are more brackets than in the source: models that meet a bare name like to add “(in English)”.
+fn remarks(source: &str, draft: &str) -> bool {
+    let brackets = |text: &str| text.matches(['(', '[', '（', '【']).count();
+    brackets(draft) > brackets(source)
 }
 
 /// Whether one word stands four times in a row, as in what a model says when it is lost, and not so in the source.
@@ -182,16 +213,21 @@ mod tests {
     #[test]
     fn names_what_does_not() {
         assert_eq!(judge("Yes", " "), Err(Fault::Empty));
+        assert_eq!(judge("Yes 5", "5"), Err(Fault::Empty));
+        assert_eq!(judge("See <a1>it</a1>", "Veja isto<a1></a1>"), Err(Fault::Empty));
+        assert_eq!(judge("See <a1><c1/></a1>", "Veja <c1/> <a1>,</a1>"), Err(Fault::Empty));
         assert_eq!(judge("See <a1>it</a1>", "Veja"), Err(Fault::Tag { tag: "a1".into(), times: 0 }));
         assert_eq!(judge("See <a1>it</a1>", "<a1>Veja</a1> <a1>o</a1>"), Err(Fault::Tag { tag: "a1".into(), times: 2 }));
         assert_eq!(judge("See", "<b1>Veja</b1>"), Err(Fault::Tag { tag: "b1".into(), times: 1 }));
         assert_eq!(judge("Run <c1>ls</c1>", "Corra <c1>rm</c1>"), Err(Fault::Tag { tag: "c1".into(), times: 1 }));
         assert_eq!(judge("by 30 May", "até maio"), Err(Fault::Numbers { source: "30".into(), draft: String::new() }));
+        assert!(matches!(judge("It costs £5", "Custa 5 euros"), Err(Fault::Numbers { .. })));
         assert!(matches!(judge("One. Two.", "Um dois."), Err(Fault::Sentences { .. })));
         assert!(matches!(judge(&"word ".repeat(50), "palavra"), Err(Fault::Length { .. })));
         assert_eq!(judge("a", "XQ1Z"), Err(Fault::Garbled));
         assert_eq!(judge("a", "de de de de"), Err(Fault::Garbled));
         assert_eq!(judge("a ß", "a ⁇"), Err(Fault::Garbled));
+        assert_eq!(judge("Martin", "Martin (em inglês)"), Err(Fault::Garbled));
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             Part::Text(text) => {
                 let around = Around {
                     before: out.chars().next_back(),
-                    line_start: at == 0 || out.ends_with('\n') || matches!(parts.get(at.wrapping_sub(1)), Some(Part::Break(_))),
+                    line_start: at == 0 || out.ends_with('\n') || matches!(parts.get(at.wrapping_sub(1)), Some(Part::Break(raw)) if raw.contains('\n')),
                     after: parts.get(at + 1).and_then(Part::first),
                     link_follows: matches!(parts.get(at + 1), Some(Part::Raw(raw)) if raw.starts_with('[')),
                     raw_before: matches!(parts.get(at.wrapping_sub(1)), Some(Part::Raw(_))),
@@ -58,7 +58,7 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             }
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
-                let after = parts.get(at + 1).and_then(Part::first);
+                let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
                 if place.linkify && needs_brackets(raw, out.chars().next_back(), after) {
                     out.push_str(&format!("<{raw}>"));
                 } else {
@@ -114,6 +114,11 @@ pub fn settle(inline: &Inline, formats: &dyn Fn(Tag) -> bool) -> Inline {
             }
         }
     }
+    for piece in &mut pieces {
+        if let Piece::Text(text) = piece {
+            *text = single_blanks(text);
+        }
+    }
     if let Some(Piece::Text(text)) = pieces.first_mut() {
         *text = text.trim_start_matches(is_blank).to_string();
     }
@@ -124,18 +129,31 @@ pub fn settle(inline: &Inline, formats: &dyn Fn(Tag) -> bool) -> Inline {
     Inline { pieces }
 }
 
+/// Runs of blanks and line ends as one blank.
+fn single_blanks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let blank = matches!(letter, ' ' | '\t' | '\n' | '\r');
+        if !(blank && out.ends_with(' ')) {
+            out.push(if blank { ' ' } else { letter });
+        }
+    }
+    out
+}
+
 /// Blanks that Markdown takes away at the ends of a line.
 fn is_blank(letter: char) -> bool {
     matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
 }
 
-/// Whether a bare URL would run into its neighbours.
-fn needs_brackets(raw: &str, before: Option<char>, after: Option<char>) -> bool {
+/// Whether a bare URL would run into its neighbours: it goes on up to the next blank, but for the punctuation there.
+fn needs_brackets(raw: &str, before: Option<char>, after: &str) -> bool {
     if raw.starts_with(['<', 'w', 'W']) || raw.ends_with('>') {
         return false;
     }
-    let glued = |letter: Option<char>| letter.is_some_and(|letter| !letter.is_whitespace() && !"<*_~(),.:;!?\"'".contains(letter));
-    glued(before) || glued(after)
+    let glued = |letter: char| !letter.is_whitespace() && !"*_~(".contains(letter);
+    let tail = after.split(char::is_whitespace).next().unwrap_or_default();
+    before.is_some_and(glued) || tail.contains(|letter: char| !",.:;!?\"')".contains(letter))
 }
 
 /// A stretch of what is written.

@@ -55,7 +55,7 @@ pub fn read<'a>(project: &'a Project, survey: &Survey, locale: &'a Locale) -> Re
     let sources: Vec<&Catalog> = survey.docs.iter().map(|doc| &doc.catalog).collect();
     let joined = orphans::join(&sources, &catalogs);
     let mut natives = Vec::new();
-    for paths in project.natives()? {
+    for paths in project.natives()?.into_iter().filter(|paths| paths.is_for(locale)) {
         let source = catalog(project, &paths.source)?;
         let path = paths.catalog(locale);
         let on_disk = project.read(&path)?.is_some();

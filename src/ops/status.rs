@@ -1,5 +1,7 @@
 //! `status`: how complete each language is.
 
+use std::path::PathBuf;
+
 use super::books::{self, Books};
 use super::outcome::{LocaleStatus, Scope, Status};
 use super::scope::Wanted;
@@ -25,14 +27,21 @@ pub fn status(project: &Project, options: &Options) -> Result<Status> {
 /// The status of a survey that was made already.
 pub fn of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Status> {
     let mut locales = Vec::new();
-    let mut pages = Vec::new();
+    let mut pages: Vec<PathBuf> = survey.docs.iter().filter(|doc| wanted.page(&doc.paths)).map(|doc| doc.paths.page.clone()).collect();
+    let natives: Vec<PathBuf> = project.natives()?.into_iter().map(|native| native.source).filter(|path| wanted.path(path)).collect();
+    pages.extend(natives.iter().cloned());
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
         let sheets: Vec<Sheet> = sheets(survey, &books, wanted);
-        pages = survey.docs.iter().filter(|doc| wanted.page(&doc.paths)).map(|doc| doc.paths.page.clone()).collect();
-        pages.extend(books.natives.iter().filter(|native| wanted.path(&native.paths.source)).map(|native| native.paths.source.clone()));
-        let tallies: Vec<Tally> = sheets.iter().map(|sheet| sheet.tally).collect();
+        let mut tallies: Vec<Tally> = sheets.iter().map(|sheet| sheet.tally).collect();
         let tally: Tally = tallies.iter().copied().sum();
+        // A language need not have every file without a page; its column is empty then.
+        let own = tallies.split_off(pages.len() - natives.len());
+        let mut own = own.into_iter();
+        tallies.extend(natives.iter().map(|path| {
+            let has = books.natives.iter().any(|native| native.paths.source == *path);
+            has.then(|| own.next()).flatten().unwrap_or_default()
+        }));
         let verdict = Gate { approved: books.policy.approved }.judge(&tally);
         let is_withdrawn = |sheet: &Sheet| sheet.rows.iter().filter(|row| row.state() == State::Changed && row.derived.change == Some(Change::Facts)).count();
         let withdrawn = sheets.iter().map(is_withdrawn).sum();

@@ -236,7 +236,13 @@ impl<'a> Reader<'a> {
         if self.skipping {
             return;
         }
-        let (units, findings) = html_units(self.source, span, self.profile);
+        // Between the lines of a block in a quote stand signs that are none of HTML's.
+        if raw.contains("\n") && self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)) && raw.lines().skip(1).any(|line| line.trim_start().starts_with('>')) {
+            let place = Place::of(self.source, span);
+            self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unread-html")));
+            return;
+        }
+        let (units, findings) = super::html::units(self.source, span, self.profile);
         for (at, mut unit) in units.into_iter().enumerate() {
             if at == 0 {
                 unit.notes.splice(0..0, std::mem::take(&mut self.notes));
@@ -260,11 +266,6 @@ impl<'a> Reader<'a> {
             }
         }
     }
-}
-
-/// The units of an HTML block. The reader of HTML goes here.
-fn html_units(_source: &Source, _span: Span, _profile: &Profile) -> (Vec<Unit>, Vec<Finding>) {
-    (Vec::new(), Vec::new())
 }
 
 /// Whether nothing but comments stands in an HTML block.

@@ -173,8 +173,9 @@ pub struct Attribute {
 /// How the bytes of a unit's span are written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slot {
-    /// Markdown inline text; a translation is written on one line.
-    Markdown { table: bool, heading: bool },
+    /// Markdown inline text; a translation is written on one line. Where all of it is a link whose text was the label
+    /// of a reference, `label` is that label, and the span includes what follows the text up to the last `]`.
+    Markdown { table: bool, heading: bool, label: Option<String> },
     /// The text of an image that stands apart, between `![` and `]`. Where the text was the label of a reference,
     /// `label` is that label, and the span includes what follows the text up to the last `]`.
     MarkdownAlt { label: Option<String>, table: bool },

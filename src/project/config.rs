@@ -51,6 +51,8 @@ pub struct Pages {
 #[derive(Clone, Debug, Deserialize)]
 pub struct Catalogs {
     pub r#match: String,
+    /// The languages that have this file; all where it does not say.
+    pub locales: Option<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]

@@ -16,7 +16,7 @@ pub struct Unknown {
 const TABLES: &[(&str, &[&str])] = &[
     ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine"]),
     ("pages", &["match", "catalog", "output", "profile", "keys"]),
-    ("catalogs", &["match"]),
+    ("catalogs", &["match", "locales"]),
     ("gate", &["approved"]),
     ("review", &["approval"]),
     ("draft", &["engines"]),

@@ -9,6 +9,7 @@
 //! | `.latimer/` | the lock |
 
 pub mod config;
+pub mod detect;
 mod keys;
 pub mod merged;
 pub mod paths;

@@ -30,9 +30,16 @@ pub struct NativePaths {
     pub source: PathBuf,
     /// The same path with `{locale}` and without wildcards.
     template: String,
+    /// The languages that have it; all where it does not say.
+    locales: Option<Vec<String>>,
 }
 
 impl NativePaths {
+    /// Whether a language is to have this file.
+    pub fn is_for(&self, locale: &Locale) -> bool {
+        self.locales.as_ref().is_none_or(|locales| locales.iter().any(|written| written == locale.as_str()))
+    }
+
     pub fn catalog(&self, locale: &Locale) -> PathBuf {
         PathBuf::from(self.template.replace("{locale}", locale.as_str()))
     }
@@ -102,7 +109,7 @@ impl Project {
             let _ = after;
             for file in self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)) {
                 let rest = file.get(before.len() + self.source.as_str().len()..).unwrap_or_default();
-                let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file) };
+                let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file), locales: config.locales.clone() };
                 if !natives.contains(&native) {
                     natives.push(native);
                 }

@@ -2,21 +2,8 @@
 //! Source: GitHub's documentation of workflow commands, and `toolkit/packages/core/src/command.ts` for what is escaped.
 
 use crate::finding::{Finding, Level};
-use crate::ops::outcome::Checked;
-use crate::report::{names, table};
 use crate::say::Say;
 use crate::msg;
-
-/// The findings, and an error for each language whose gate failed.
-pub fn checked(outcome: &Checked, say: &Say) -> String {
-    let mut out = list(&outcome.findings, say);
-    for (locale, verdict) in outcome.verdicts.iter().filter(|(_, verdict)| !verdict.passed) {
-        let words = say.words(&table::failed_by(verdict));
-        let message = format!("{}: {words}", names::both(locale, say));
-        out.push_str(&format!("::error title=latimer::{}\n", data(&message)));
-    }
-    out
-}
 
 /// One command a line for each finding.
 pub fn list(findings: &[Finding], say: &Say) -> String {
@@ -61,14 +48,14 @@ mod tests {
 
     #[test]
     fn escapes_as_the_runner_reads() {
-        let seen = checked(&sample::checked(), &Say::new("en"));
+        let seen = list(&sample::checked().findings, &Say::new("en"));
         let first = seen.lines().next().unwrap_or_default();
         assert_eq!(
             first,
             "::error file=locales/de/fund.ftl,line=12,col=1,title=sample-fault::error: 50 %25 off, a: b\
              %0A“Applications can be made until 30 November 2026.”%0Ahint: latimer approve locales/de/fund.ftl:12"
         );
-        assert_eq!(seen.lines().last(), Some("::error title=latimer::fr French: failed: 99%25 of 100%25, 1 text short"));
+        assert_eq!(seen.lines().count(), 3);
         assert_eq!(property("a,b:c%"), "a%2Cb%3Ac%25");
     }
 }

@@ -103,12 +103,6 @@ pub fn merged(outcome: &MergedPages, say: &Say) -> String {
         texts = outcome.texts,
         left = outcome.left_in_source,
     ))];
-    for page in &outcome.guarded {
-        lines.push(say.words(&msg!("merge-guarded", page = page.as_path())));
-    }
-    if !outcome.guarded.is_empty() {
-        lines.push(say.words(&msg!("hint-line", what = msg!("hint-merge-replace"))));
-    }
     for page in &outcome.held {
         lines.push(say.words(&msg!("merge-held", page = page.as_path())));
     }

@@ -1,6 +1,6 @@
 //! What the state line of a row becomes when sync brings it up to date, and what its head shows then.
 
-use super::state::{Around, Derived, State, counting_ok};
+use super::state::{Around, Derived, State, counting_ok, speaks_for_today};
 use crate::catalog::reading::{is_copy, read_back, source_with};
 use crate::catalog::refresh::{Before, Plan, refresh_head};
 use crate::catalog::state_line::PERSON;
@@ -25,7 +25,8 @@ pub(super) fn refresh(source: &Entry, entry: &Entry, text: &str, around: Around,
         Some(line) if line.spoiled || line.ok.is_some() && counting_ok(entry, &around).is_none() => return None,
         Some(line) => match &line.ok {
             Some(name) => {
-                let (made_for, seal) = (line.standing.today(), text_sum(&entry.message));
+                let seal = text_sum(&entry.message);
+                let made_for = if speaks_for_today(line, source, entry) { today } else { line.standing.today() };
                 let before = if made_for == today { Before::Remove } else { before_with(source, entry, made_for) };
                 (seal_for(made_for, seal, today, name.clone()), before, true)
             }
@@ -78,9 +79,11 @@ fn next(line: &Standing, source: &Entry, entry: &Entry, derived: &Derived) -> (S
         };
     }
     match line {
+        Standing::Missing { source: made_for } if *made_for == today => (line.clone(), Before::Keep),
         Standing::Missing { source: made_for } if derived.state == State::Missing => {
             let copied = |before| read_back(&entry.head, before).into_iter().find(|message| is_copy(&entry.message, message));
-            let before = match (is_copy(&entry.message, &source.message), copied(true), copied(false)) {
+            let copy_of_today = is_copy(&entry.message, &source.message) || source_sum(&entry.message, &[]) == today;
+            let before = match (copy_of_today, copied(true), copied(false)) {
                 (true, ..) => Before::Remove,
                 (_, Some(_), _) => Before::Keep,
                 (_, _, Some(old)) => Before::Set(old),
@@ -90,7 +93,6 @@ fn next(line: &Standing, source: &Entry, entry: &Entry, derived: &Derived) -> (S
             };
             (Standing::Missing { source: today }, before)
         }
-        Standing::Missing { source: made_for } if *made_for == today => (line.clone(), Before::Keep),
         Standing::Missing { source: made_for } => {
             // A person has translated it without an `ok`, and the source has changed since.
             let standing = Standing::Draft { origin: PERSON.to_string(), source: *made_for, text: draft_sum(&entry.message), now: Some(today) };

@@ -66,6 +66,7 @@ pub fn sync(input: SyncInput) -> Synced {
     let mut places = Places::new(&input, &by_id);
     let mut wanted = HashSet::new();
     let mut revived: Vec<&Entry> = Vec::new();
+    let mut heads = Edits::new();
     for source in input.source.entries.iter().filter(|entry| !entry.is_term()) {
         if !wanted.insert(source.id.as_str()) {
             continue;
@@ -84,7 +85,7 @@ pub fn sync(input: SyncInput) -> Synced {
                 let text = &catalog.source.text;
                 if let Some(refreshed) = refresh(source, entry, text, around, &derived, input.implicit, input.source_locale, line_end) {
                     if refreshed.head != catalog.source.slice(entry.comment.unwrap_or(Span::at(0))) {
-                        synced.edits.extend(edit::set_head(entry, &refreshed.head));
+                        heads.extend(edit::set_head(entry, &refreshed.head));
                     }
                     note(&mut synced, &source.id, refreshed.sealed, refreshed.changed);
                 }
@@ -101,9 +102,11 @@ pub fn sync(input: SyncInput) -> Synced {
             },
         }
     }
+    // New rows first: one that comes right before an entry without comment lines stands before its new ones.
     places.finish(&mut synced.edits);
+    synced.edits.extend(heads);
     let gone = |entry: &&Entry| input.add && !wanted.contains(entry.id.as_str()) && !entry.is_term() && !entry.is_obsolete() && !entry.beside_junk;
-    let taken = |entry: &&Entry| input.taken.contains(&entry.id) && !wanted.contains(entry.id.as_str());
+    let taken = |entry: &&Entry| input.taken.contains(&entry.id) && !wanted.contains(entry.id.as_str()) && !entry.beside_junk;
     let retired: Vec<&Entry> = catalog.entries.iter().filter(gone).filter(|entry| !taken(entry)).collect();
     synced.retired = retired.iter().map(|entry| entry.id.clone()).collect();
     let leaving: Vec<&Entry> = revived.into_iter().chain(catalog.entries.iter().filter(taken)).collect();

@@ -1,4 +1,8 @@
-//! The pages that laws are held over: this repository's own, and the corpora where they are at hand.
+//! Where tests find real pages: this repository's own, and the corpora where they are at hand. Without these they go on
+//! with what there is, except under CI.
+
+// Each test file uses its part of this.
+#![allow(dead_code)]
 
 use std::path::{Path, PathBuf};
 
@@ -10,25 +14,13 @@ pub struct Sample {
     pub profile: &'static str,
 }
 
-/// Where the corpora are; without them, in CI, the run fails.
-pub fn folder() -> Option<PathBuf> {
-    let folder = std::env::var_os("LATIMER_CORPORA").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora"), PathBuf::from);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    assert!(std::env::var_os("CI").is_none(), "the corpora are not at {}", folder.display());
-    println!("skipped: the corpora are not at {}; this repository's pages alone are tested", folder.display());
-    None
-}
-
 /// All Markdown pages.
 pub fn samples() -> Vec<Sample> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut out = Vec::new();
     pages(&root.join("content/en"), "hugo", &mut out);
     pages(&root.join("tests/page/markdown"), "plain", &mut out);
-    if let Some(folder) = folder() {
-        let folder = folder.join("markdown");
+    if let Some(folder) = corpus("markdown") {
         pages(&folder.join("hugo-docs"), "hugo", &mut out);
         pages(&folder.join("rust-book"), "mdbook", &mut out);
         for spec in ["commonmark-spec.txt", "gfm-spec.txt"] {
@@ -69,4 +61,24 @@ fn examples(path: &Path, out: &mut Vec<Sample>) {
             text.push('\n');
         }
     }
+}
+
+/// A folder of the corpora, if they are on this machine.
+pub fn corpus(name: &str) -> Option<PathBuf> {
+    let root = std::env::var_os("LATIMER_CORPORA").map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora"), PathBuf::from);
+    let folder = root.join(name);
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "no corpus at {}", folder.display());
+    eprintln!("no corpus at {}: fixtures only", folder.display());
+    None
+}
+
+/// All files below a folder with one extension, sorted.
+pub fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let walk = ignore::WalkBuilder::new(folder).standard_filters(false).build();
+    let mut files: Vec<PathBuf> = walk.flatten().map(|entry| entry.into_path()).filter(|path| path.is_file() && path.extension().is_some_and(|known| known == extension)).collect();
+    files.sort();
+    files
 }

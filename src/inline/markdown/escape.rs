@@ -19,7 +19,7 @@ pub(super) struct Around {
 pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &mut String) {
     let text = one_line(text);
     let text = if around.line_start { text.trim_start_matches(' ') } else { &text };
-    let links = if place.linkify { super::urls(text) } else { Vec::new() };
+    let links = super::urls(text);
     let braces = full || place.heading || ["{{", "}}", "{%", "%}", "{#", "#}", "{:", "{.", "{=", "<%", "%>"].iter().any(|tag| text.contains(tag));
     let number = if around.line_start { list_number(text) } else { None };
     let closing = if place.heading && around.after.is_none() { closing_signs(text) } else { None };
@@ -58,9 +58,12 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '&' if full || at == end || is_reference(&text[at..]) => out.push_str("&amp;"),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
-            ':' if in_link && text[at..].starts_with("://") => out.push_str("&#58;"),
-            '.' if in_link && text[..at].to_ascii_lowercase().ends_with("www") => out.push_str("&#46;"),
+            // A URL that is none of the source's must not become a link; some parsers look for one even behind a letter.
+            ':' if text[at..].starts_with("://") && before.is_some_and(|before| before.is_ascii_alphabetic()) => out.push_str("&#58;"),
+            '.' if ends_with_www(&text[..at]) => out.push_str("&#46;"),
             '@' if in_link => out.push_str("&#64;"),
+            // Cells are told apart before backslashes are read.
+            '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
             '\0' => {}
             _ => {
                 if escaped {
@@ -103,6 +106,10 @@ pub fn title(text: &str, quote: char, table: bool) -> String {
         }
     }
     out
+}
+
+fn ends_with_www(text: &str) -> bool {
+    text.get(text.len().saturating_sub(3)..).is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }
 
 /// Line breaks as spaces.

@@ -131,7 +131,7 @@ fn void<'a>(raw: &Raw<'_>, at: usize) -> What<'a> {
         "img" => match attribute(raw.text, "alt") {
             Some(range) => What::Image(Image {
                 target: attribute(raw.text, "src").map(|range| raw.text[range].to_string()).unwrap_or_default(),
-                alt: decode(&raw.text[range.clone()]),
+                alt: decode(&raw.text[range.clone()]).split_whitespace().collect::<Vec<_>>().join(" "),
                 html_quote: Some(raw.text[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''))),
                 alt_span: at + range.start..at + range.end,
                 title: None,

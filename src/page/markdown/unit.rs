@@ -99,6 +99,8 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
     while start < end && tokens[start].span.end <= skip {
         start += 1;
     }
+    // The label of a reference that was all of the unit, and where its link ends.
+    let mut label = None;
     loop {
         while start < end && stays(&tokens[start], body) {
             start += 1;
@@ -112,6 +114,12 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
             Some(What::Open(_, pair)) if whole && bare(pair) => {
                 start += 1;
                 end -= 1;
+            }
+            Some(What::Open(_, Pair { label: Some(whole_label), title: None, .. })) if whole && start + 2 < end && !stays(&tokens[start + 1], body) && !stays(&tokens[end - 2], body) => {
+                start += 1;
+                end -= 1;
+                label = Some((whole_label.clone(), tokens[end].span.end - 1));
+                break;
             }
             _ => break,
         }
@@ -128,7 +136,13 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
         return images(part, out);
     }
     images(part.start..start, out);
-    out.extend(unit(&tokens[start..end], start, skip, body, around));
+    out.extend(unit(&tokens[start..end], start, skip, body, around).map(|mut draft| {
+        if let (Some((name, end)), Slot::Markdown { label, .. }) = (label, &mut draft.slot) {
+            *label = Some(name);
+            draft.span.end = end;
+        }
+        draft
+    }));
     images(end..part.end, out);
 }
 
@@ -254,7 +268,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
             What::Html => return None,
         }
     }
-    let slot = Slot::Markdown { table: around.table, heading: around.heading };
+    let slot = Slot::Markdown { table: around.table, heading: around.heading, label: None };
     Some(Draft { kind: around.kind.clone(), span, text, tags, attributes, slot })
 }
 

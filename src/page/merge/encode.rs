@@ -4,7 +4,7 @@ use crate::inline::markdown::{self as form, Markup, Place};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
 use crate::page::markdown::{raw, token};
-use crate::page::{Page, Slot, TagInfo, Translation, Unit};
+use crate::page::{Page, Slot, TagInfo, Translation, Unit, html, mask};
 use crate::text::Span;
 
 /// Whether a translation says just what the source says.
@@ -19,14 +19,30 @@ pub fn settled(unit: &Unit, translation: &Translation) -> Translation {
     Translation { text: form::settle(&translation.text, &formats), ..translation.clone() }
 }
 
+/// Whether the tags of a translation are those of its unit, as often as they must be.
+pub fn fits(unit: &Unit, translation: &Translation) -> bool {
+    let known = |tag: &Tag| unit.tags.iter().any(|info| info.tag == *tag);
+    translation.text.tags().iter().all(known)
+        && unit.tags.iter().all(|info| match (info.tag.kind, translation.text.count(info.tag)) {
+            (Kind::Code, count) => count > 0,
+            (_, count) => !info.required || count == 1,
+        })
+}
+
 /// The edits that write a unit; `None` if it cannot be written.
 pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
     match &unit.slot {
-        Slot::Markdown { table, heading } => {
+        Slot::Markdown { table, heading, label } => {
             let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify };
             let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table));
-            let text = form::write(&translation.text, &markup, place, rung)?;
-            (!text.is_empty()).then(|| vec![(unit.span, text)])
+            let mut text = form::write(&translation.text, &markup, place, rung)?;
+            if text.is_empty() {
+                return None;
+            }
+            if let Some(label) = label {
+                text.push_str(&format!("][{label}"));
+            }
+            Some(vec![(unit.span, text)])
         }
         Slot::MarkdownAlt { label, table } => {
             let mut text = form::alt(&words(&translation.text)?, *table);
@@ -42,9 +58,9 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
             }
             Some(edits)
         }
-        Slot::HtmlAttribute { quote } => Some(vec![(unit.span, html_value(&words(&translation.text)?, *quote))]),
-        // The writer of HTML content goes here.
-        Slot::Html | Slot::Yaml { .. } | Slot::Toml => None,
+        Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
+        Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
+        Slot::Yaml { .. } | Slot::Toml => None,
     }
 }
 
@@ -61,20 +77,27 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
                 let new = markup(unit, info, translation, *table)?;
                 let old = Markup { open: info.open.clone(), close: info.close.clone() };
                 let (before, after) = (unit.text.count(info.tag) as i64, translation.text.count(info.tag) as i64);
+                let (new, old) = (hidden(new, page), hidden(old, page));
                 delta = delta.plus(print(info, &new).times(after)).minus(print(info, &old).times(before));
             }
             Some(delta)
         }
-        Slot::HtmlAttribute { quote } => {
+        Slot::HtmlAttribute { .. } => {
             // The text stands inside a raw tag, of which the judges see the bytes.
             let text = &page.source.text;
             let start = text[..unit.span.start].rfind('<')?;
             let end = unit.span.end + text[unit.span.end..].find('>')? + 1;
-            let new = format!("{}{}{}", &text[start..unit.span.start], html_value(&words(&translation.text)?, *quote), &text[unit.span.end..end]);
+            let new = format!("{}{}{}", &text[start..unit.span.start], attribute_value(page, unit, translation)?, &text[unit.span.end..end]);
             Some(judge::html(&new).minus(judge::html(&text[start..end])))
         }
         _ => Some(Print::default()),
     }
+}
+
+/// A tag's bytes as the judges see them, template tags hidden.
+fn hidden(markup: Markup, page: &Page) -> Markup {
+    let hide = |bytes: String| mask::mask(&bytes, &page.profile.templates).text.into_owned();
+    Markup { open: hide(markup.open), close: hide(markup.close) }
 }
 
 /// What one use of a tag adds.
@@ -190,6 +213,18 @@ fn url(target: &str) -> Option<String> {
         }
     }
     Some(out)
+}
+
+/// The value of an attribute that stands apart. A value of several lines stays one: a tag that stands whole on its line
+/// would begin an HTML block where the source's did not.
+fn attribute_value(page: &Page, unit: &Unit, translation: &Translation) -> Option<String> {
+    let Slot::HtmlAttribute { quote } = unit.slot else { return None };
+    let value = html_value(&words(&translation.text)?, quote);
+    let source = page.source.slice(unit.span);
+    let Some(at) = source.find('\n') else { return Some(value) };
+    let at = if source[..at].ends_with('\r') { at - 1 } else { at };
+    let length = source[at..].len() - source[at..].trim_start_matches(['\r', '\n', ' ', '\t', '>']).len();
+    Some(value.replacen(' ', &source[at..at + length], 1))
 }
 
 /// A value between an attribute's quotes; quotes of its own if it had none.

@@ -1,0 +1,133 @@
+//! What a folder of pages looks like to somebody who has never seen it: its generator, its languages, where things go.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::unreadable;
+use crate::error::{Error, Result};
+use crate::msg;
+use crate::page::Format;
+use crate::text::Locale;
+
+/// What a folder looks like.
+pub struct Layout {
+    pub profile: &'static str,
+    pub source: String,
+    /// The languages that it has pages in already.
+    pub locales: Vec<String>,
+    pub pattern: String,
+    pub catalog: &'static str,
+    pub output: String,
+}
+
+/// The file that gives a generator away, its profile, the folder of its pages, and where its translated pages go when
+/// there is no folder for each language yet. The first that fits wins.
+const GENERATORS: &[(&[&str], &str, &str, &str)] = &[
+    (&["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json"], "hugo", "content", "content/{path}.{locale}.{ext}"),
+    (&["book.toml"], "mdbook", "src", "src-{locale}/{path}.{ext}"),
+    (&["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"], "docusaurus", "docs", "i18n/{locale}/docusaurus-plugin-content-docs/current/{path}.{ext}"),
+    (&["astro.config.mjs", "astro.config.ts", "astro.config.js"], "astro", "src/content/docs", "src/content/docs/{locale}/{path}.{ext}"),
+    (&[".vitepress", "docs/.vitepress"], "vitepress", "docs", "docs/{locale}/{path}.{ext}"),
+    (&["_config.yml", "_config.yaml"], "jekyll", "", "{locale}/{path}.{ext}"),
+    (&[".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"], "eleventy", "", "{locale}/{path}.{ext}"),
+    (&["zola.toml"], "zola", "content", "content/{path}.{locale}.{ext}"),
+    // Both Hugo and Zola may have a config.toml; only Zola demands a base_url of that spelling.
+    (&["config.toml"], "hugo", "content", "content/{path}.{locale}.{ext}"),
+];
+
+/// Tells the layout of a folder of pages. `source` and `profile` are a person's word against what it looks like.
+pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result<Layout> {
+    let found = GENERATORS.iter().find(|(files, ..)| files.iter().any(|file| dir.join(file).exists()));
+    let (mut known, mut folder, mut output) = match found {
+        Some((_, profile, folder, output)) => (*profile, folder.to_string(), output.to_string()),
+        None if dir.join("content").is_dir() => ("plain", "content".to_string(), "content/{path}.{locale}.{ext}".to_string()),
+        None => ("plain", String::new(), "{locale}/{path}.{ext}".to_string()),
+    };
+    if dir.join("config.toml").exists() && std::fs::read_to_string(dir.join("config.toml")).is_ok_and(|text| text.contains("base_url")) {
+        known = "zola";
+    }
+    if let Some(wanted) = profile {
+        known = GENERATORS.iter().map(|(_, profile, ..)| *profile).chain(["plain"]).find(|known| *known == wanted)
+            .ok_or_else(|| Error::usage(msg!("config-profile", profile = wanted)))?;
+    }
+    let base = |folder: &str| if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    if folder == "docs" && !dir.join("docs").is_dir() {
+        folder = String::new();
+        output = output.replace("docs/", "");
+    }
+    let languages: Vec<String> = list(&dir.join(&folder))?.into_iter().filter(|name| is_language_folder(&dir.join(&folder), name)).collect();
+    let extensions = extensions(&dir.join(&folder), known);
+    let by_suffix = suffixes(&dir.join(&folder));
+    let source = match source {
+        Some(source) if Locale::parse(source).is_none() => return Err(Error::usage(msg!("config-locale", locale = source))),
+        Some(source) => source.to_string(),
+        None if languages.is_empty() || languages.iter().any(|name| name == "en") => "en".to_string(),
+        None => languages[0].clone(),
+    };
+    if languages.contains(&source) {
+        let locales = languages.into_iter().filter(|name| *name != source).collect();
+        let pattern = format!("{}{source}/**/*.{extensions}", base(&folder));
+        return Ok(Layout { profile: known, source, locales, pattern, catalog: "locales/{locale}/{path}.ftl", output: format!("{}{{locale}}/{{path}}.{{ext}}", base(&folder)) });
+    }
+    if !by_suffix.is_empty() {
+        output = format!("{}{{path}}.{{locale}}.{{ext}}", base(&folder));
+    }
+    let locales = languages.into_iter().chain(by_suffix).filter(|name| *name != source).collect();
+    Ok(Layout { profile: known, source, locales, pattern: format!("{}**/*.{extensions}", base(&folder)), catalog: "locales/{locale}/{path}.ftl", output })
+}
+
+/// `md` or `{md,html}`, by what there is.
+fn extensions(dir: &Path, profile: &str) -> String {
+    let has = |wanted: Format| {
+        let walk = ignore::WalkBuilder::new(dir).max_depth(Some(6)).require_git(false).build();
+        walk.flatten().any(|entry| entry.file_name().to_str().and_then(Format::of) == Some(wanted))
+    };
+    match (has(Format::Markdown), has(Format::Html)) {
+        (_, false) => "md".to_string(),
+        (false, true) => "html".to_string(),
+        // A generator's own templates are HTML too; only where pages are plain files are they surely pages.
+        (true, true) if profile == "plain" || profile == "hugo" => "{md,html}".to_string(),
+        (true, true) => "md".to_string(),
+    }
+}
+
+/// Languages that file names end in: `page.de.md`.
+fn suffixes(dir: &Path) -> BTreeSet<String> {
+    let walk = ignore::WalkBuilder::new(dir).max_depth(Some(6)).require_git(false).build();
+    let names = walk.flatten().filter_map(|entry| entry.file_name().to_str().map(str::to_string));
+    let suffix = |name: String| {
+        Format::of(&name)?;
+        let language = name.rsplit('.').nth(1)?.to_string();
+        (name.matches('.').count() >= 2 && looks_like_language(&language)).then_some(language)
+    };
+    names.filter_map(suffix).collect()
+}
+
+fn is_language_folder(dir: &Path, name: &str) -> bool {
+    looks_like_language(name) && dir.join(name).is_dir()
+}
+
+/// Two or three small letters that a display name is known for, perhaps with a region: `de`, `pt-BR`.
+fn looks_like_language(name: &str) -> bool {
+    let language = name.split(['-', '_']).next().unwrap_or_default();
+    let shaped = matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    shaped && LANGUAGES.contains(&language) && Locale::parse(name).is_some()
+}
+
+/// The languages that a folder's name can stand for; `js`, `css` and `img` look like languages and are none.
+const LANGUAGES: &[&str] = &[
+    "af", "am", "ar", "az", "be", "bg", "bn", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fr", "fy", "ga", "gd",
+    "gl", "gu", "he", "hi", "hr", "hsb", "dsb", "hu", "hy", "id", "is", "it", "ja", "ka", "kk", "km", "kn", "ko", "ku", "ky", "lb", "lo", "lt", "lv",
+    "mk", "ml", "mn", "mr", "ms", "mt", "my", "nb", "ne", "nl", "nn", "no", "pa", "pl", "ps", "pt", "rm", "ro", "ru", "si", "sk", "sl", "so", "sq", "sr",
+    "sv", "sw", "ta", "te", "tg", "th", "ti", "tr", "tt", "uk", "ur", "uz", "vi", "zh",
+];
+
+fn list(dir: &Path) -> Result<Vec<String>> {
+    if !dir.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = std::fs::read_dir(dir).map_err(|fault| unreadable(dir, &fault))?;
+    let mut names: Vec<String> = entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    Ok(names)
+}

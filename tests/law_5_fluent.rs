@@ -1,0 +1,58 @@
+//! Law 5: any text survives text → Fluent → text.
+
+mod common;
+
+use common::{locale, read};
+use latimer::catalog::fold;
+use latimer::catalog::write::{sentences, write_native, write_value};
+use proptest::prelude::*;
+
+const LANGUAGES: [&str; 6] = ["en", "de", "fr", "ja", "ar", "ko"];
+
+fn page_text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        4 => "[a-z]{1,9}", 2 => Just("Dr.".to_string()), 2 => Just("<b1>Ende.</b1>".to_string()), 1 => "[{}\\[*.\"\\\\#=<&]{1,3}",
+        1 => Just("日本語です。".to_string()), 1 => Just("次の文。<i1>また</i1>".to_string()), 1 => Just("한국어입니다.".to_string()), 2 => Just("Next.".to_string()),
+        1 => Just("3.".to_string()), 1 => Just("\u{2028}".to_string()), 1 => Just("\u{A0}".to_string()), 1 => Just("[x]".to_string()), 1 => "\\PC",
+    ];
+    prop::collection::vec((word, prop_oneof![8 => Just(" "), 1 => Just(""), 1 => Just("  "), 1 => Just("\t")]), 0..40)
+        .prop_map(|words| words.into_iter().flat_map(|(word, blank)| [word, blank.to_string()]).collect())
+}
+
+fn around(value: &str) -> latimer::catalog::Catalog {
+    read(&format!("before = x\nk ={value}\n-after = y\nlast ={value}\n    .attr ={value}\n"))
+}
+
+proptest! {
+    #[test]
+    fn law_5_page_texts_survive(text in page_text(), language in 0..LANGUAGES.len()) {
+        let value = write_value(&text, &locale(LANGUAGES[language]));
+        let catalog = around(&value);
+        prop_assert_eq!(catalog.entries.len(), 4, "{}", value);
+        prop_assert_eq!(catalog.entry("k").unwrap().text(), Some(text.clone()), "{}", value);
+        let last = &catalog.entry("last").unwrap().message;
+        prop_assert_eq!(last.attribute("attr").and_then(|value| value.message_text()), Some(text.clone()));
+        prop_assert_eq!(fold(&sentences(&text, LANGUAGES[language]).join("\n")), text);
+    }
+
+    #[test]
+    fn law_5_any_string_survives_in_a_native_message(text in prop_oneof!["[ \\[\\]{}*.\n\r\t\"\\\\#=<&a\u{2028}\u{FEFF}\u{A0}\u{85}\u{3000}-]{0,14}", "(?s).{0,14}"]) {
+        let value = write_native(&text);
+        let catalog = around(&value);
+        prop_assert_eq!(catalog.entries.len(), 4, "{}", value);
+        prop_assert_eq!(catalog.entry("k").unwrap().message.value.as_ref().and_then(|value| value.plain()), Some(text.clone()), "{:?}", value);
+        prop_assert_eq!(catalog.entry("last").unwrap().message.attribute("attr").and_then(|value| value.plain()), Some(text), "{:?}", value);
+    }
+}
+
+#[test]
+fn long_texts_stand_one_sentence_a_line() {
+    let text = "Anträge können bis zum <b1>31. Oktober 2026</b1> gestellt werden. Haben Sie Fragen zu Ihrer Idee, <a1>sprechen Sie mit uns</a1>, bevor Sie schreiben. Dr. Weber hilft.";
+    let value = write_value(text, &locale("de"));
+    assert_eq!(
+        value,
+        "\n    Anträge können bis zum <b1>31. Oktober 2026</b1> gestellt werden.\n    Haben Sie Fragen zu Ihrer Idee, <a1>sprechen Sie mit uns</a1>, bevor Sie schreiben.\n    Dr. Weber hilft."
+    );
+    let text = "東京都の窓口は平日の午前九時から午後五時まで開いています。ご質問がある場合は、<a1>お問い合わせ</a1>ください。申請書は十一月三十日までに提出してください。よろしくお願いいたします。申請書は十一月三十日までに提出してください。";
+    assert_eq!(write_value(text, &locale("ja")).lines().count(), 6);
+}
