@@ -934,6 +934,8 @@ page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; e
 # source: this raw HTML cannot be read as part of a text; it stays as it is
 # approved: zvbxk-tegyq
 page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
+
+page-broken-markup = diese Zeichnung oder Formel ist so falsch verschachtelt, dass Browser ihr Ende verschieden lesen; was dahinter steht, wird nicht gelesen
 # source: these lines are no Fluent; the texts around them are still used
 # approved: 7mwe5-w1v91
 catalog-unparsable = diese Zeilen sind kein Fluent; die Texte daneben gelten weiter
