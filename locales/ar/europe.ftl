@@ -1,41 +1,40 @@
 # context: front matter title
 # source: Europe
-# missing: awm6j
-fm-title = Europe
+# draft: person awm6j-gyy57
+fm-title = أوروبا
 
 # context: front matter description
 # source: Europe in Dortmund: advice, funding and a voice in Brussels.
-# missing: p13wn
-fm-description = Europe in Dortmund: advice, funding and a voice in Brussels.
+# draft: person p13wn-f3qwd
+fm-description = أوروبا في دورتموند: استشارات وتمويل وصوت في بروكسل.
 
 # context: paragraph · i1 = italic
 # source:
 #   Europe happens in cities.
 #   Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
 #   We want cities to be heard <i1>before</i1> such a rule is made, not after.
-# missing: 3e0gs
+# draft: person 3e0gs-mwe2h
 p-europe-happens-in-atqc =
-    Europe happens in cities.
-    Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
-    We want cities to be heard <i1>before</i1> such a rule is made, not after.
+    أوروبا تتحقق في المدن.
+    فكثير من قواعد الاتحاد الأوروبي، من الهواء النظيف إلى العقود العامة، تطبّقها إدارة مدينة.
+    ونريد أن يُسمع صوت المدن <i1>قبل</i1> وضع مثل هذه القواعد، لا بعده.
 
 ## What we do
 
 # context: heading 2
 # source: What we do
-# missing: wnczy
-h-what-we-do-6jfa = What we do
+# draft: person wnczy-651pn
+h-what-we-do-6jfa = ماذا نعمل
 
 # context: list item · b1 = bold
 # source: We <b1>advise</b1> departments, schools and clubs on European funding.
-# missing: ty3wj
-li-we-advise-departments-q6p2 = We <b1>advise</b1> departments, schools and clubs on European funding.
+# draft: person ty3wj-0rmcb
+li-we-advise-departments-q6p2 = <b1>نقدّم المشورة</b1> للإدارات والمدارس والجمعيات بشأن التمويل الأوروبي.
 
 # context: list item · b1 = bold · a1 = /en/networks/
 # source: We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
-# missing: bhrpt
-li-we-speak-up-v828 =
-    We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
+# draft: person bhrpt-vm3d9
+li-we-speak-up-v828 = <b1>نُسمع صوت</b1> دورتموند في بروكسل، وغالبًا مع <a1>مدن أخرى</a1>.
 
 # context: list item · b1 = bold
 # source: We <b1>explain</b1> what the European Union decides and what it means here.
@@ -54,11 +53,11 @@ h-europe-day-1g9a = Europe Day
 #   Around 9 May we celebrate Europe Day in the city centre.<fn1/>
 #   There is music, a quiz for schools and time to talk to people from the European institutions.
 #   <b1>Admission is free, and <i1>you do not need to book</i1>.</b1>
-# missing: mhr21
+# draft: person mhr21-n4fd7
 p-around-we-celebrate-1cdf =
-    Around 9 May we celebrate Europe Day in the city centre.<fn1/>
-    There is music, a quiz for schools and time to talk to people from the European institutions.
-    <b1>Admission is free, and <i1>you do not need to book</i1>.</b1>
+    نحتفل في حدود 9 مايو بيوم أوروبا في وسط المدينة.<fn1/>
+    وتنتظركم الموسيقى ومسابقة للمدارس وفرصة للحديث مع ممثلين وممثلات عن المؤسسات الأوروبية.
+    <b1>الدخول مجاني، <i1>ولا حاجة إلى الحجز</i1>.</b1>
 
 # context: footnote
 # source:

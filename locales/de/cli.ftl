@@ -935,6 +935,8 @@ page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; e
 # approved: zvbxk-tegyq
 page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
 
+# source: this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
+# approved: jtw7b-yz4f8
 page-broken-markup = diese Zeichnung oder Formel ist so falsch verschachtelt, dass Browser ihr Ende verschieden lesen; was dahinter steht, wird nicht gelesen
 # source: these lines are no Fluent; the texts around them are still used
 # approved: 7mwe5-w1v91

@@ -1,23 +1,23 @@
 # context: front matter title
 # source: Partner cities
-# missing: wk5x4
-fm-title = Partner cities
+# approved: wk5x4-kq1w2
+fm-title = Ciudades hermanadas
 
 # context: front matter description
 # source: Dortmund’s partner cities, what connects us and how you can take part.
-# missing: 54qw9
-fm-description = Dortmund’s partner cities, what connects us and how you can take part.
+# approved: 54qw9-q7mhq
+fm-description = Las ciudades hermanadas con Dortmund, lo que nos une y cómo puede participar.
 
 # context: paragraph
 # source:
 #   Dortmund’s oldest city partnership, with Amiens, began in 1960.
 #   It helped people to trust each other again after the war.
 #   Today pupils, choirs, firefighters and engineers travel between our cities, and many of them have become friends.
-# missing: t0e4f
+# approved: t0e4f-awcz1
 p-dortmunds-oldest-city-xrx7 =
-    Dortmund’s oldest city partnership, with Amiens, began in 1960.
-    It helped people to trust each other again after the war.
-    Today pupils, choirs, firefighters and engineers travel between our cities, and many of them have become friends.
+    El hermanamiento más antiguo de Dortmund, con Amiens, comenzó en 1960.
+    Ayudó a que las personas volvieran a confiar unas en otras después de la guerra.
+    Hoy, escolares, coros, cuerpos de bomberos y profesionales de la ingeniería viajan entre nuestras ciudades, y entre muchas de estas personas han surgido amistades.
 
 # context: image text
 # source: Young people from two cities paint a wall together
@@ -30,18 +30,18 @@ alt-young-people-from-mvnm = Young people from two cities paint a wall together
 
 # context: heading 2
 # source: The cities at a glance
-# missing: ebsvc
-h-the-cities-at-7s2c = The cities at a glance
+# approved: ebsvc-q71zt
+h-the-cities-at-7s2c = Las ciudades de un vistazo
 
 # context: table heading
 # source: City
-# missing: a96hd
-th-city-sej0 = City
+# approved: a96hd-9bsyk
+th-city-sej0 = Ciudad
 
 # context: table heading
 # source: What connects us
-# missing: kwxrf
-th-what-connects-us-76eb = What connects us
+# approved: kwxrf-srkck
+th-what-connects-us-76eb = Lo que nos une
 
 # context: table cell
 # source: Amiens, France
@@ -95,13 +95,13 @@ td-theatre-and-public-80qm = theatre and public services
 
 # context: table cell
 # source: Rostov-on-Don, Russia
-# missing: wf4d7
-td-rostov-on-don-kvwf = Rostov-on-Don, Russia
+# approved: wf4d7-jj4b1
+td-rostov-on-don-kvwf = Rostov del Don, Rusia
 
 # context: table cell
 # source: suspended
-# missing: z0r7q
-td-suspended-t0xn = suspended
+# approved: z0r7q-5wnyy
+td-suspended-t0xn = suspendido
 
 # context: table cell
 # source: Trabzon, Türkiye
@@ -137,17 +137,17 @@ td-administration-choirs-and-5mk1 = administration, choirs and sport
 # source:
 #   The partnership with Rostov-on-Don is suspended.
 #   There are no official visits or joint projects until further notice.
-# missing: 45vj0
+# approved: 45vj0-4rxh5
 p-the-partnership-with-t8dv =
-    The partnership with Rostov-on-Don is suspended.
-    There are no official visits or joint projects until further notice.
+    El hermanamiento con Rostov del Don está suspendido.
+    Hasta nuevo aviso no hay visitas oficiales ni proyectos conjuntos.
 
 ## Take part
 
 # context: heading 2
 # source: Take part
-# missing: v2fr8
-h-take-part-w7q7 = Take part
+# approved: v2fr8-ehgjb
+h-take-part-w7q7 = Participe
 
 # context: paragraph
 # source:
@@ -162,10 +162,11 @@ p-you-do-not-b40z =
 # source:
 #   The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
 #   The next deadline is <b1>30 November 2026</b1>.
-# missing: nkrjh
+# approved: 1nzaa-6y37s
 p-the-partnership-fund-854d =
-    The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
-    The next deadline is <b1>30 November 2026</b1>.
+    El <a1>Fondo de hermanamientos</a1> cubre hasta el 80 % de los gastos de un proyecto, con un máximo de 2500 €.
+    El próximo plazo termina el <b1>30 de noviembre de 2026</b1>.
+    .a1-href = /es/fund/
 
 ## A partnership or a network?
 

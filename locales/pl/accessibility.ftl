@@ -9,7 +9,7 @@ meta-title = Accessibility statement
 meta-description =
     How accessible this website is, what does not work yet and where you can get help.
 
-# context: image text
+# context: aria-label
 # source: Main menu
 # missing: m7y24
 alt-main-menu-mfgd = Main menu
@@ -117,7 +117,7 @@ p-leave-your-e-sxvq =
     Leave your e-mail address, and we will <b1>reply within ten working days</b1>.
     You can also call +49 231 50-0 during our <a1>opening hours</a1>.
 
-# context: image text
+# context: aria-label
 # source: Your e-mail address
 # missing: sra67
 alt-your-e-mail-adr1 = Your e-mail address

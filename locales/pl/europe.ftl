@@ -1,46 +1,47 @@
 # context: front matter title
 # source: Europe
-# missing: awm6j
-fm-title = Europe
+# approved: awm6j-4qrmt
+fm-title = Europa
 
 # context: front matter description
 # source: Europe in Dortmund: advice, funding and a voice in Brussels.
-# missing: p13wn
-fm-description = Europe in Dortmund: advice, funding and a voice in Brussels.
+# approved: p13wn-tc1gj
+fm-description = Europa w Dortmundzie: doradztwo, dofinansowanie i głos w Brukseli.
 
 # context: paragraph · i1 = italic
 # source:
 #   Europe happens in cities.
 #   Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
 #   We want cities to be heard <i1>before</i1> such a rule is made, not after.
-# missing: 3e0gs
+# approved: 3e0gs-dnjj8
 p-europe-happens-in-atqc =
-    Europe happens in cities.
-    Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
-    We want cities to be heard <i1>before</i1> such a rule is made, not after.
+    Europa dzieje się w miastach.
+    Wiele przepisów Unii Europejskiej, od czystego powietrza po zamówienia publiczne, wprowadza w życie administracja miejska.
+    Chcemy, aby głos miast był słyszany, <i1>zanim</i1> taki przepis powstanie, a nie później.
 
 ## What we do
 
 # context: heading 2
 # source: What we do
-# missing: wnczy
-h-what-we-do-6jfa = What we do
+# approved: wnczy-b3c5p
+h-what-we-do-6jfa = Czym się zajmujemy
 
 # context: list item · b1 = bold
 # source: We <b1>advise</b1> departments, schools and clubs on European funding.
-# missing: ty3wj
-li-we-advise-departments-q6p2 = We <b1>advise</b1> departments, schools and clubs on European funding.
+# approved: ty3wj-hyxkv
+li-we-advise-departments-q6p2 =
+    <b1>Doradzamy</b1> wydziałom, szkołom i stowarzyszeniom w sprawie funduszy europejskich.
 
 # context: list item · b1 = bold · a1 = /en/networks/
 # source: We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
-# missing: bhrpt
+# approved: bhrpt-syn0a
 li-we-speak-up-v828 =
-    We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
+    <b1>Zabieramy głos</b1> w imieniu Dortmundu w Brukseli, często wspólnie z <a1>innymi miastami</a1>.
 
 # context: list item · b1 = bold
 # source: We <b1>explain</b1> what the European Union decides and what it means here.
-# missing: hkp7t
-li-we-explain-what-c9fs = We <b1>explain</b1> what the European Union decides and what it means here.
+# approved: hkp7t-rfjmw
+li-we-explain-what-c9fs = <b1>Wyjaśniamy</b1>, o czym decyduje Unia Europejska i co to oznacza tutaj.
 
 ## Europe Day
 

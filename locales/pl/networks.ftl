@@ -1,24 +1,29 @@
 # context: front matter title
 # source: City networks
-# missing: 61x83
-fm-title = City networks
+# draft: person 61x83-6zz94
+fm-title = Sieci miast
 
 # context: front matter description
 # source: Learning from other cities: the networks that Dortmund belongs to and what they bring home.
-# missing: e6sg9
+# draft: person e6sg9-5cg5w
 fm-description =
-    Learning from other cities: the networks that Dortmund belongs to and what they bring home.
+    Uczymy się od innych miast: sieci, do których należy Dortmund, i korzyści, jakie z nich płyną.
 
 # context: paragraph · a1 = /en/europe/
 # source:
 #   No city solves every problem alone.
 #   In a network, cities share what works and admit what does not.
 #   They also speak with one voice to governments and to the <a1>European Union</a1>.
-# missing: hc0qm
+# before:
+#   No city solves every problem alone.
+#   In a network, cities share what works and admit what does not.
+#   They also speak with one voice to governments and to the <a1>European Union</a1>.
+# draft: person hc0qm-yfm7t now anr1g
 p-no-city-solves-3s4j =
-    No city solves every problem alone.
-    In a network, cities share what works and admit what does not.
-    They also speak with one voice to governments and to the <a1>European Union</a1>.
+    Żadne miasto nie rozwiąże wszystkich problemów samo.
+    W sieci miasta dzielą się tym, co działa, i przyznają, co się nie sprawdza.
+    Mówią też jednym głosem wobec rządów i <a1>Unii Europejskiej</a1>.
+    .a1-href = /pl/europe/
 
 ## Where Dortmund is a member
 
@@ -77,8 +82,8 @@ li-cemr-defends-the-heq9 = <g1>CEMR</g1> defends the right of towns and regions 
 
 # context: heading 2
 # source: How we work
-# missing: c35r9
-h-how-we-work-j66p = How we work
+# draft: person c35r9-nv4pz
+h-how-we-work-j66p = Jak pracujemy
 
 # context: paragraph
 # source:

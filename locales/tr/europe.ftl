@@ -1,46 +1,48 @@
 # context: front matter title
 # source: Europe
-# missing: awm6j
-fm-title = Europe
+# approved: awm6j-f8y3w
+fm-title = Avrupa
 
 # context: front matter description
 # source: Europe in Dortmund: advice, funding and a voice in Brussels.
-# missing: p13wn
-fm-description = Europe in Dortmund: advice, funding and a voice in Brussels.
+# approved: p13wn-cxj5y
+fm-description = Dortmund’da Avrupa: danışmanlık, destek ve Brüksel’de söz hakkı.
 
 # context: paragraph · i1 = italic
 # source:
 #   Europe happens in cities.
 #   Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
 #   We want cities to be heard <i1>before</i1> such a rule is made, not after.
-# missing: 3e0gs
+# approved: 3e0gs-kd4mn
 p-europe-happens-in-atqc =
-    Europe happens in cities.
-    Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
-    We want cities to be heard <i1>before</i1> such a rule is made, not after.
+    Avrupa şehirlerde yaşanır.
+    Temiz havadan kamu ihalelerine kadar Avrupa Birliği’nin birçok kuralını bir belediye uygular.
+    Şehirlerin böyle bir kural konduktan sonra değil, konmadan <i1>önce</i1> dinlenmesini istiyoruz.
 
 ## What we do
 
 # context: heading 2
 # source: What we do
-# missing: wnczy
-h-what-we-do-6jfa = What we do
+# approved: wnczy-yss3f
+h-what-we-do-6jfa = Neler yapıyoruz?
 
 # context: list item · b1 = bold
 # source: We <b1>advise</b1> departments, schools and clubs on European funding.
-# missing: ty3wj
-li-we-advise-departments-q6p2 = We <b1>advise</b1> departments, schools and clubs on European funding.
+# approved: ty3wj-w57rc
+li-we-advise-departments-q6p2 =
+    Avrupa fonları konusunda belediye birimlerine, okullara ve derneklere <b1>danışmanlık veriyoruz</b1>.
 
 # context: list item · b1 = bold · a1 = /en/networks/
 # source: We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
-# missing: bhrpt
+# approved: bhrpt-2gx37
 li-we-speak-up-v828 =
-    We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
+    Brüksel’de, çoğu zaman <a1>başka şehirlerle</a1> birlikte, Dortmund adına <b1>söz alıyoruz</b1>.
 
 # context: list item · b1 = bold
 # source: We <b1>explain</b1> what the European Union decides and what it means here.
-# missing: hkp7t
-li-we-explain-what-c9fs = We <b1>explain</b1> what the European Union decides and what it means here.
+# approved: hkp7t-v76ac
+li-we-explain-what-c9fs =
+    Avrupa Birliği’nin kararlarını ve bunların burada ne anlama geldiğini <b1>açıklıyoruz</b1>.
 
 ## Europe Day
 

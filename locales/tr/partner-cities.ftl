@@ -1,23 +1,24 @@
 # context: front matter title
 # source: Partner cities
-# missing: wk5x4
-fm-title = Partner cities
+# approved: wk5x4-vqkj5
+fm-title = Kardeş şehirler
 
 # context: front matter description
 # source: Dortmund’s partner cities, what connects us and how you can take part.
-# missing: 54qw9
-fm-description = Dortmund’s partner cities, what connects us and how you can take part.
+# approved: 54qw9-g3ezc
+fm-description =
+    Dortmund’un kardeş şehirleri, bizi birbirimize bağlayanlar ve nasıl katılabileceğiniz.
 
 # context: paragraph
 # source:
 #   Dortmund’s oldest city partnership, with Amiens, began in 1960.
 #   It helped people to trust each other again after the war.
 #   Today pupils, choirs, firefighters and engineers travel between our cities, and many of them have become friends.
-# missing: t0e4f
+# approved: t0e4f-d39ch
 p-dortmunds-oldest-city-xrx7 =
-    Dortmund’s oldest city partnership, with Amiens, began in 1960.
-    It helped people to trust each other again after the war.
-    Today pupils, choirs, firefighters and engineers travel between our cities, and many of them have become friends.
+    Dortmund’un en eski kardeş şehir ilişkisi 1960 yılında Amiens ile başladı.
+    Bu ilişki, savaştan sonra insanların birbirine yeniden güvenmesine yardımcı oldu.
+    Bugün öğrenciler, korolar, itfaiye ekipleri ve mühendisler şehirlerimiz arasında gidip geliyor; aralarından birçoğu arkadaş oldu.
 
 # context: image text
 # source: Young people from two cities paint a wall together
@@ -30,18 +31,18 @@ alt-young-people-from-mvnm = Young people from two cities paint a wall together
 
 # context: heading 2
 # source: The cities at a glance
-# missing: ebsvc
-h-the-cities-at-7s2c = The cities at a glance
+# approved: ebsvc-m5get
+h-the-cities-at-7s2c = Şehirlere genel bakış
 
 # context: table heading
 # source: City
-# missing: a96hd
-th-city-sej0 = City
+# approved: a96hd-v33fr
+th-city-sej0 = Şehir
 
 # context: table heading
 # source: What connects us
-# missing: kwxrf
-th-what-connects-us-76eb = What connects us
+# approved: kwxrf-bfnh8
+th-what-connects-us-76eb = Bizi bağlayanlar
 
 # context: table cell
 # source: Amiens, France
@@ -105,13 +106,13 @@ td-suspended-t0xn = suspended
 
 # context: table cell
 # source: Trabzon, Türkiye
-# missing: 23yff
+# approved: 23yff-gjdtv
 td-trabzon-turkiye-mma2 = Trabzon, Türkiye
 
 # context: table cell
 # source: family ties, football and trade
-# missing: yj3fe
-td-family-ties-football-6r1w = family ties, football and trade
+# approved: yj3fe-9ayq2
+td-family-ties-football-6r1w = aile bağları, futbol ve ticaret
 
 # context: table cell
 # source: Xi’an, China
@@ -146,26 +147,30 @@ p-the-partnership-with-t8dv =
 
 # context: heading 2
 # source: Take part
-# missing: v2fr8
-h-take-part-w7q7 = Take part
+# draft: person v2fr8-e3nm0
+h-take-part-w7q7 = Siz de katılın
 
 # context: paragraph
 # source:
 #   You do not have to speak the language of the city that you want to visit.
 #   We help you to find hosts, plan the days and, if you need one, book an interpreter.
-# missing: bvwtf
+# draft: person bvwtf-rq20a
 p-you-do-not-b40z =
-    You do not have to speak the language of the city that you want to visit.
-    We help you to find hosts, plan the days and, if you need one, book an interpreter.
+    Ziyaret etmek istediğiniz şehrin dilini bilmeniz gerekmez.
+    Sizi ağırlayacak kişileri bulmanıza, günleri planlamanıza ve gerekirse tercüman ayarlamanıza yardımcı oluruz.
 
 # context: paragraph · a1 = /en/fund/ · b1 = bold
 # source:
 #   The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
 #   The next deadline is <b1>30 November 2026</b1>.
-# missing: nkrjh
+# before:
+#   The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
+#   The next deadline is <b1>30 November 2026</b1>.
+# draft: person nkrjh-ps9nd now 1nzaa
 p-the-partnership-fund-854d =
-    The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
-    The next deadline is <b1>30 November 2026</b1>.
+    <a1>Kardeş Şehir Fonu</a1>, bir projenin giderlerinin yüzde 80’ine kadarını, en fazla 2.500 avroyu karşılar.
+    Sonraki son başvuru tarihi <b1>30 Kasım 2026</b1>’dır.
+    .a1-href = /tr/fund/
 
 ## A partnership or a network?
 

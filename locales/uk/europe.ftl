@@ -1,73 +1,75 @@
 # context: front matter title
 # source: Europe
-# missing: awm6j
-fm-title = Europe
+# approved: awm6j-eek6m
+fm-title = Європа
 
 # context: front matter description
 # source: Europe in Dortmund: advice, funding and a voice in Brussels.
-# missing: p13wn
-fm-description = Europe in Dortmund: advice, funding and a voice in Brussels.
+# approved: p13wn-y9re1
+fm-description = Європа в Дортмунді: консультації, фінансування та голос у Брюсселі.
 
 # context: paragraph · i1 = italic
 # source:
 #   Europe happens in cities.
 #   Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
 #   We want cities to be heard <i1>before</i1> such a rule is made, not after.
-# missing: 3e0gs
+# approved: 3e0gs-r9pps
 p-europe-happens-in-atqc =
-    Europe happens in cities.
-    Many rules of the European Union, from clean air to public contracts, are put into practice by a city administration.
-    We want cities to be heard <i1>before</i1> such a rule is made, not after.
+    Європа твориться в містах.
+    Багато правил Європейського Союзу, від чистого повітря до публічних закупівель, утілює в життя міська адміністрація.
+    Ми хочемо, щоб міста могли висловитися <i1>до</i1> ухвалення такого правила, а не після.
 
 ## What we do
 
 # context: heading 2
 # source: What we do
-# missing: wnczy
-h-what-we-do-6jfa = What we do
+# approved: wnczy-xgj93
+h-what-we-do-6jfa = Що ми робимо
 
 # context: list item · b1 = bold
 # source: We <b1>advise</b1> departments, schools and clubs on European funding.
-# missing: ty3wj
-li-we-advise-departments-q6p2 = We <b1>advise</b1> departments, schools and clubs on European funding.
+# approved: ty3wj-wpxfa
+li-we-advise-departments-q6p2 =
+    Ми <b1>консультуємо</b1> департаменти, школи та громадські об’єднання щодо європейського фінансування.
 
 # context: list item · b1 = bold · a1 = /en/networks/
 # source: We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
-# missing: bhrpt
+# approved: 86c9j-rpb43
 li-we-speak-up-v828 =
-    We <b1>speak up</b1> for Dortmund in Brussels, often together with <a1>other cities</a1>.
+    Ми <b1>представляємо інтереси</b1> Дортмунда в Брюсселі, часто разом з <a1>іншими містами</a1>.
+    .a1-href = /uk/networks/
 
 # context: list item · b1 = bold
 # source: We <b1>explain</b1> what the European Union decides and what it means here.
-# missing: hkp7t
-li-we-explain-what-c9fs = We <b1>explain</b1> what the European Union decides and what it means here.
+# approved: hkp7t-1gdpb
+li-we-explain-what-c9fs = Ми <b1>пояснюємо</b1>, що вирішує Європейський Союз і що це означає для нас.
 
 ## Europe Day
 
 # context: heading 2
 # source: Europe Day
-# missing: 2mqz4
-h-europe-day-1g9a = Europe Day
+# draft: person 2mqz4-scg01
+h-europe-day-1g9a = День Європи
 
 # context: paragraph · fn1 = footnote schuman · b1 = bold · i1 = italic
 # source:
 #   Around 9 May we celebrate Europe Day in the city centre.<fn1/>
 #   There is music, a quiz for schools and time to talk to people from the European institutions.
 #   <b1>Admission is free, and <i1>you do not need to book</i1>.</b1>
-# missing: mhr21
+# draft: person mhr21-3we4k
 p-around-we-celebrate-1cdf =
-    Around 9 May we celebrate Europe Day in the city centre.<fn1/>
-    There is music, a quiz for schools and time to talk to people from the European institutions.
-    <b1>Admission is free, and <i1>you do not need to book</i1>.</b1>
+    Близько 9 травня ми святкуємо в центрі міста День Європи.<fn1/>
+    На Вас чекають музика, вікторина для шкіл і розмови з представниками та представницями європейських інституцій.
+    <b1>Вхід вільний, <i1>реєстрація не потрібна</i1>.</b1>
 
 # context: footnote
 # source:
 #   On 9 May 1950 Robert Schuman, the French foreign minister, proposed that countries should share their coal and steel.
 #   The European Union grew out of this plan.
-# missing: pwpn3
+# draft: person pwpn3-vqx3b
 fn-on-robert-schuman-s21v =
-    On 9 May 1950 Robert Schuman, the French foreign minister, proposed that countries should share their coal and steel.
-    The European Union grew out of this plan.
+    9 травня 1950 року міністр закордонних справ Франції Робер Шуман запропонував, щоб країни спільно розпоряджалися вугіллям і сталлю.
+    Із цього плану виріс Європейський Союз.
 
 ## Capital of Innovation
 

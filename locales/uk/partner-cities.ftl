@@ -1,12 +1,12 @@
 # context: front matter title
 # source: Partner cities
-# missing: wk5x4
-fm-title = Partner cities
+# draft: person wk5x4-r9nbg
+fm-title = Міста-партнери
 
 # context: front matter description
 # source: Dortmund’s partner cities, what connects us and how you can take part.
-# missing: 54qw9
-fm-description = Dortmund’s partner cities, what connects us and how you can take part.
+# draft: person 54qw9-npph2
+fm-description = Міста-партнери Дортмунда, що нас єднає та як Ви можете долучитися.
 
 # context: paragraph
 # source:
@@ -146,26 +146,30 @@ p-the-partnership-with-t8dv =
 
 # context: heading 2
 # source: Take part
-# missing: v2fr8
-h-take-part-w7q7 = Take part
+# draft: person v2fr8-d5py2
+h-take-part-w7q7 = Долучайтеся
 
 # context: paragraph
 # source:
 #   You do not have to speak the language of the city that you want to visit.
 #   We help you to find hosts, plan the days and, if you need one, book an interpreter.
-# missing: bvwtf
+# draft: person bvwtf-8nf46
 p-you-do-not-b40z =
-    You do not have to speak the language of the city that you want to visit.
-    We help you to find hosts, plan the days and, if you need one, book an interpreter.
+    Вам не обов’язково володіти мовою міста, яке Ви хочете відвідати.
+    Ми допоможемо знайти приймаючі родини, спланувати дні та, за потреби, замовити усний переклад.
 
 # context: paragraph · a1 = /en/fund/ · b1 = bold
 # source:
 #   The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
 #   The next deadline is <b1>30 November 2026</b1>.
-# missing: nkrjh
+# before:
+#   The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
+#   The next deadline is <b1>30 November 2026</b1>.
+# draft: person nkrjh-pss2b now 1nzaa
 p-the-partnership-fund-854d =
-    The <a1>partnership fund</a1> pays up to 80 per cent of the costs of a project, but no more than €2,500.
-    The next deadline is <b1>30 November 2026</b1>.
+    З <a1>{ -fund(case: "genitive") }</a1> оплачується до 80 % витрат на проєкт, але не більше ніж 2500 €.
+    Наступний кінцевий термін — <b1>30 листопада 2026 року</b1>.
+    .a1-href = /uk/fund/
 
 ## A partnership or a network?
 
