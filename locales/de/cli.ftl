@@ -969,6 +969,10 @@ extract-source-changed = die Ausgangssprache ist jetzt { $locale }, aber { $path
 # approved: p9h6z-jhb58
 hint-source-changed = setzen Sie source in der latimer.toml zurück, oder beginnen Sie mit neuen Sprachdateien in einem anderen Ordner
 
+extract-foreign-catalog = in { $path } kämen die Texte von { $page }, aber extract hat diese Datei nicht geschrieben
+
+hint-foreign-catalog = verschieben Sie diese Datei, oder nennen Sie bei catalog in der latimer.toml einen anderen Ordner
+
 ## Begriffe und Verweise
 
 # source: “{ $name }” is not defined

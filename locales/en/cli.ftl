@@ -429,6 +429,8 @@ catalog-duplicate-id = “{ $id }” stands here a second time with another text
 hint-duplicate-id = delete the one that is wrong
 extract-source-changed = the source language is { $locale } now, but { $path } holds translations into it
 hint-source-changed = set source back in latimer.toml, or begin with new catalogs in another folder
+extract-foreign-catalog = { $path } is where the texts of { $page } would go, but extract did not write it
+hint-foreign-catalog = move that file, or give catalog in latimer.toml another folder
 
 ## Terms and references
 

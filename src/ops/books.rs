@@ -47,8 +47,10 @@ pub fn read<'a>(project: &'a Project, survey: &Survey, locale: &'a Locale) -> Re
     for doc in &survey.docs {
         catalogs.push(catalog(project, &project.catalog(&doc.paths, locale))?);
     }
+    // The catalog of a page that cannot be read is left alone: nobody knows which of its rows the page still has.
+    let unread: Vec<PathBuf> = survey.unread.iter().map(|paths| project.catalog(paths, locale)).collect();
     for path in project.catalogs_on_disk(locale)? {
-        if !catalogs.iter().any(|known| known.source.path == path) {
+        if !unread.contains(&path) && !catalogs.iter().any(|known| known.source.path == path) {
             catalogs.push(catalog(project, &path)?);
         }
     }

@@ -2,11 +2,13 @@
 
 use super::outcome::{Extracted, Progress, Scope, Watch};
 use super::scope::Wanted;
-use super::survey::{Survey, survey};
+use super::survey::{Doc, Survey, survey};
 use super::sync::{save, written};
 use crate::error::{Error, Result};
+use crate::finding::Place;
 use crate::lineage;
 use crate::msg;
+use crate::page::Format;
 use crate::project::Project;
 
 #[derive(Clone, Debug, Default)]
@@ -22,6 +24,9 @@ pub fn extract(project: &Project, options: &Options, watch: Watch) -> Result<Ext
     let wanted = Wanted::of(project, &options.scope)?;
     let mut outcome = Extracted { findings: survey.findings.clone(), ..Extracted::default() };
     let docs: Vec<_> = survey.docs.iter().filter(|doc| wanted.page(&doc.paths)).collect();
+    for doc in &docs {
+        refuse_foreign(doc)?;
+    }
     for (done, doc) in docs.iter().enumerate() {
         watch(Progress { what: msg!("progress-extract"), done, total: docs.len() });
         let count = |how| doc.fates.iter().filter(|fate| fate.how == how).count();
@@ -53,4 +58,21 @@ fn refuse_other_source(project: &Project, survey: &Survey) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A file that stands where a source catalog would, and that does not begin as extract begins one, is somebody's own.
+fn refuse_foreign(doc: &Doc) -> Result<()> {
+    let text = doc.on_disk.as_deref().unwrap_or_default();
+    if text.trim().is_empty() || is_extracted(text) {
+        return Ok(());
+    }
+    let path = doc.catalog.source.path.as_path();
+    let error = Error::usage(msg!("extract-foreign-catalog", path = path, page = doc.paths.page.as_path()));
+    Err(error.at(Place::file(path)).hint(msg!("hint-foreign-catalog")))
+}
+
+/// Whether a source catalog is extract's: it begins with the path of its page.
+pub fn is_extracted(text: &str) -> bool {
+    let heading = text.lines().next().and_then(|line| line.strip_prefix("### ")).map(str::trim);
+    heading.and_then(|page| page.rsplit('/').next()).and_then(Format::of).is_some()
 }

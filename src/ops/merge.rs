@@ -77,7 +77,7 @@ pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize) -> Ma
     }
     let translated = translations.iter().flatten().count().saturating_sub(merged.kept.len());
     // A page is not held for a text whose facts have changed: the old one would go on standing there.
-    let withdrawn = sheet.rows.iter().any(|row| row.state() == State::Changed && row.derived.change == Some(Change::Facts));
+    let withdrawn = sheet.rows.iter().any(|row| row.derived.change == Some(Change::Facts));
     let complete = sheet.rows.iter().all(|row| row.state() == State::Approved);
     let held = books.policy.page == Hold::Hold && !complete && !withdrawn;
     Made { output: project.output(paths, books.locale), text: merged.text, translated, findings, held }

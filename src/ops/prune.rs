@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::books;
+use super::{books, extract};
 use super::outcome::{How, Progress, Pruned, Scope, Watch, Written};
 use super::scope::Wanted;
-use super::survey::survey;
+use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
 use crate::catalog::{Catalog, edit};
 use crate::error::Result;
 use crate::msg;
-use crate::project::Project;
+use crate::project::{PagePaths, Project};
 use crate::project::merged::Record;
 use crate::text::Source;
 
@@ -32,6 +32,9 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
         let books = books::read(project, &survey, locale)?;
         let needed: HashSet<_> = books.joined.iter().flatten().flatten().copied().collect();
         for (number, catalog) in books.catalogs.iter().enumerate() {
+            if !survey.docs.get(number).map_or(wanted.everything(), |doc| wanted.page(&doc.paths)) {
+                continue;
+            }
             let is_due = |at: usize| catalog.entries[at].is_obsolete() && !needed.contains(&crate::sheet::orphans::At { catalog: number, entry: at });
             let due: Vec<String> = (0..catalog.entries.len()).filter(|at| is_due(*at)).map(|at| catalog.source.slice(catalog.entries[at].extent).to_string()).collect();
             let path = &catalog.source.path;
@@ -49,19 +52,25 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
                 remove_if_empty(project, path, options.dry_run, &mut outcome)?;
             }
         }
-        prune_outputs(project, &survey, locale, options.dry_run, &mut outcome)?;
+        if wanted.everything() {
+            prune_outputs(project, &survey, locale, options.dry_run, &mut outcome)?;
+        }
     }
     if wanted.everything() {
-        let known: HashSet<_> = survey.docs.iter().map(|doc| doc.catalog.source.path.clone()).collect();
+        let known: HashSet<_> = pages(&survey).map(|paths| project.catalog(paths, &project.source)).collect();
         for path in project.catalogs_on_disk(&project.source)?.into_iter().filter(|path| !known.contains(path)) {
             let Some(text) = project.read(&path)? else { continue };
-            // What extract wrote begins with the page's path; anything else is somebody's own file.
-            if text.starts_with("### ") && (options.dry_run || project.remove(&path, &text)?) {
+            if extract::is_extracted(&text) && (options.dry_run || project.remove(&path, &text)?) {
                 outcome.written.push(Written { path, how: How::Removed });
             }
         }
     }
     Ok(outcome)
+}
+
+/// The pages that are there, whether or not they can be read.
+fn pages(survey: &Survey) -> impl Iterator<Item = &PagePaths> {
+    survey.docs.iter().map(|doc| &doc.paths).chain(&survey.unread)
 }
 
 /// A catalog's text without the entries of these bytes that stand under `## Obsolete`.
@@ -89,11 +98,11 @@ fn remove_if_empty(project: &Project, path: &Path, dry_run: bool, outcome: &mut 
 }
 
 /// Removes the merged pages of pages that are gone, where they still are what merge wrote.
-fn prune_outputs(project: &Project, survey: &super::survey::Survey, locale: &crate::text::Locale, dry_run: bool, outcome: &mut Pruned) -> Result<()> {
+fn prune_outputs(project: &Project, survey: &Survey, locale: &crate::text::Locale, dry_run: bool, outcome: &mut Pruned) -> Result<()> {
     let record_path = project.merged_record(locale);
     let Some(text) = project.read(&record_path)? else { return Ok(()) };
     let mut record = Record::read(&text);
-    let known: HashSet<_> = survey.docs.iter().map(|doc| project.output(&doc.paths, locale)).collect();
+    let known: HashSet<_> = pages(survey).map(|paths| project.output(paths, locale)).collect();
     let gone: Vec<_> = record.paths().filter(|path| !known.contains(*path)).map(Path::to_path_buf).collect();
     for path in gone {
         match project.read(&path)? {

@@ -37,13 +37,15 @@ impl Doc {
 /// All pages of a project, read.
 pub struct Survey {
     pub docs: Vec<Doc>,
+    /// Pages that are there and cannot be read; what was made from them stays as it is.
+    pub unread: Vec<PagePaths>,
     /// What readers came across.
     pub findings: Vec<Finding>,
 }
 
 /// Reads every page. A page that cannot be read is a finding, and the others are read all the same.
 pub fn survey(project: &Project) -> Result<Survey> {
-    let mut survey = Survey { docs: Vec::new(), findings: Vec::new() };
+    let mut survey = Survey { docs: Vec::new(), unread: Vec::new(), findings: Vec::new() };
     for paths in project.pages()? {
         match read(project, paths.clone()) {
             Ok(Some(doc)) => {
@@ -54,6 +56,7 @@ pub fn survey(project: &Project) -> Result<Survey> {
             Err(error) if error.kind == crate::error::Kind::Failed => {
                 let place = error.place.unwrap_or_else(|| Place::file(&paths.page));
                 survey.findings.push(Finding::new("unparsable", crate::finding::Level::Error, place, error.says));
+                survey.unread.push(paths);
             }
             Err(error) => return Err(error),
         }

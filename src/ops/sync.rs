@@ -3,13 +3,14 @@
 //! An entry that moves to another file is pasted before it is cut, so that a kill in between leaves two of it and never
 //! none. Each file's edits are made from the text that stands there at the moment of saving.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use super::books::{self, Books};
 use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
+use crate::catalog::sums::text_sum;
 use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
 use crate::msg;
@@ -42,15 +43,24 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     let moves = Moves::of(survey, &books);
     let nothing = Catalog::read(Source::new("", ""));
     let job = |source, adopted, cut| Job { project, source, locale, implicit: books.is_implicit(false), add: true, adopted, cut, dry_run };
-    for (doc, own) in survey.docs.iter().enumerate().filter(|(doc, own)| wanted.page(&own.paths) && moves.arriving.contains_key(doc)) {
-        job(&own.catalog, moves.arriving(doc), &[]).save(&books.catalogs[doc].source.path, outcome)?;
+    let mut stay = HashSet::new();
+    for (doc, own) in survey.docs.iter().enumerate().filter(|(_, own)| wanted.page(&own.paths)) {
+        if moves.arriving(doc).is_empty() {
+            continue;
+        }
+        let path = &books.catalogs[doc].source.path;
+        job(&own.catalog, moves.arriving(doc), &[]).save(path, outcome)?;
+        if !dry_run {
+            stay.extend(moves.refused(doc, project.read(path)?.unwrap_or_default()));
+        }
     }
+    let leaving: Vec<Vec<String>> = (0..books.catalogs.len()).map(|catalog| moves.leaving(catalog, &stay)).collect();
     for (number, catalog) in books.catalogs.iter().enumerate() {
         match survey.docs.get(number) {
             Some(doc) if !wanted.page(&doc.paths) => {}
-            Some(doc) => job(&doc.catalog, moves.arriving(number), moves.leaving(number)).save(&catalog.source.path, outcome)?,
+            Some(doc) => job(&doc.catalog, moves.arriving(number), &leaving[number]).save(&catalog.source.path, outcome)?,
             // The page of this catalog is gone: what is left of it is kept as obsolete until somebody prunes.
-            None if wanted.everything() => job(&nothing, &[], moves.leaving(number)).save(&catalog.source.path, outcome)?,
+            None if wanted.everything() => job(&nothing, &[], &leaving[number]).save(&catalog.source.path, outcome)?,
             None => {}
         }
     }
@@ -80,6 +90,8 @@ struct Moves {
     arriving: HashMap<usize, Vec<Adopted>>,
     /// By catalog: the bytes of entries that rows elsewhere, or under another id, take over.
     leaving: HashMap<usize, Vec<String>>,
+    /// By catalog, in step with `arriving`: the catalogs that the entries leave.
+    from: HashMap<usize, Vec<usize>>,
 }
 
 impl Moves {
@@ -96,17 +108,30 @@ impl Moves {
                 let bytes = catalog.source.slice(entry.extent).to_string();
                 moves.arriving.entry(number).or_default().push(Adopted { id: message.id.clone(), bytes: bytes.clone() });
                 moves.leaving.entry(at.catalog).or_default().push(bytes);
+                moves.from.entry(number).or_default().push(at.catalog);
             }
         }
         moves
+    }
+
+    /// The entries that their new place, as it reads now, has not taken, for somebody saved meanwhile: they stay.
+    fn refused(&self, doc: usize, text: String) -> Vec<(usize, String)> {
+        let there = Catalog::read(Source::new("", text));
+        let arriving = self.arriving(doc).iter().zip(self.from.get(&doc).into_iter().flatten());
+        let is_refused = |adopted: &Adopted| {
+            let moved = Catalog::read(Source::new("", adopted.bytes.as_str()));
+            there.entry(&adopted.id).zip(moved.entries.first()).is_none_or(|(new, old)| text_sum(&new.message) != text_sum(&old.message))
+        };
+        arriving.filter(|(adopted, _)| is_refused(adopted)).map(|(adopted, from)| (*from, adopted.bytes.clone())).collect()
     }
 
     fn arriving(&self, catalog: usize) -> &[Adopted] {
         self.arriving.get(&catalog).map_or(&[], Vec::as_slice)
     }
 
-    fn leaving(&self, catalog: usize) -> &[String] {
-        self.leaving.get(&catalog).map_or(&[], Vec::as_slice)
+    /// What leaves a catalog, but for what is to stay.
+    fn leaving(&self, catalog: usize, stay: &HashSet<(usize, String)>) -> Vec<String> {
+        self.leaving.get(&catalog).into_iter().flatten().filter(|bytes| !stay.contains(&(catalog, bytes.to_string()))).cloned().collect()
     }
 }
 

@@ -176,7 +176,7 @@ pub fn read(source: &Source) -> Result<Config> {
         });
     }
     let config: Config =
-        toml::from_str(&source.text).map_err(|wrong| fault(wrong.span(), msg!("config-value", why = wrong.message())))?;
+        toml::from_str(&source.text).map_err(|wrong| fault(wrong.span(), msg!("config-value", why = unquoted(wrong.message()))))?;
     for written in config.locale.keys().filter(|written| !config.locales.contains(written)) {
         return Err(Error::usage(msg!("config-locale-unlisted", locale = written)).at(place_of(&source.text, written)));
     }
@@ -185,6 +185,14 @@ pub fn read(source: &Source) -> Result<Config> {
         return Err(Error::usage(msg!("config-per-cent", value = usize::from(mark))).at(place_of(&source.text, &mark.to_string())));
     }
     Ok(config)
+}
+
+/// A complaint without the value that it quotes, which may be an address with a password in it.
+fn unquoted(why: &str) -> String {
+    match (why.find(" \""), why.rfind('"')) {
+        (Some(start), Some(end)) if start + 1 < end => format!("{}{}", &why[..start], &why[end + 1..]),
+        _ => why.to_string(),
+    }
 }
 
 /// Where a word first stands in the configuration.

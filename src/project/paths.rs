@@ -56,18 +56,13 @@ impl Project {
     /// All pages of the project, sorted; what is the output of a page is no page.
     pub fn pages(&self) -> Result<Vec<PagePaths>> {
         let mut pages: Vec<PagePaths> = Vec::new();
+        let mut seen = std::collections::HashSet::new();
         for (rule, config) in self.config.pages.iter().enumerate() {
             let pattern = pattern(&config.r#match.replace("{locale}", self.source.as_str()))
                 .ok_or_else(|| Error::usage(msg!("config-match", value = &config.r#match)).at(self.place(&config.r#match)))?;
             for file in self.walk(&pattern.base)? {
-                let Some(found) = pattern.regex.captures(&file) else { continue };
-                let part = |name: &str| found.name(name).map_or("", |part| part.as_str());
-                let page = PathBuf::from(&file);
-                if pages.iter().any(|known| known.page == page) {
-                    continue;
-                }
-                let extension = file.rsplit_once('.').map_or("", |(_, extension)| extension).to_string();
-                pages.push(PagePaths { page, path: format!("{}{}", part("folders"), part("name")), extension, rule });
+                let Some(page) = captured(&pattern, &file, rule).filter(|page| seen.insert(page.page.clone())) else { continue };
+                pages.push(page);
             }
         }
         let outputs: Vec<PathBuf> = pages.iter().flat_map(|page| self.locales.iter().map(|locale| self.output(page, locale))).collect();
@@ -228,6 +223,13 @@ impl Project {
     fn everywhere(&self) -> impl Iterator<Item = &Locale> {
         std::iter::once(&self.source).chain(&self.locales)
     }
+}
+
+fn captured(pattern: &Pattern, file: &str, rule: usize) -> Option<PagePaths> {
+    let found = pattern.regex.captures(file)?;
+    let part = |name: &str| found.name(name).map_or("", |part| part.as_str());
+    let extension = file.rsplit_once('.').map_or("", |(_, extension)| extension).to_string();
+    Some(PagePaths { page: PathBuf::from(file), path: format!("{}{}", part("folders"), part("name")), extension, rule })
 }
 
 fn fill(template: &str, page: &PagePaths, locale: &Locale) -> PathBuf {

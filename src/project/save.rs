@@ -1,5 +1,8 @@
-//! Reading and atomic saving. A save is a temporary file beside the target, synced, then exchanged with it: what comes
+//! Reading and atomic saving. A save is a file in `.latimer/saving`, synced, then exchanged with its target: what comes
 //! back in exchange must be what the new text was made from, else somebody saved in between and gets their file back.
+//!
+//! One save is under way at a time, so a save that was killed is found by the next one: what it left behind is thrown
+//! away, or given back where a person's file came in exchange and the kill came before it was returned.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -10,6 +13,7 @@ use std::time::Duration;
 use super::unreadable;
 use crate::error::{Error, Result};
 use crate::msg;
+use crate::text::sum;
 
 /// What a save did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +28,9 @@ const ATTEMPTS: usize = 50;
 
 /// How long a file must stay as it is before it counts as saved, where it changed under our hands.
 const SETTLE: Duration = Duration::from_millis(15);
+
+/// Where saves are prepared, below the root: on the same disk as the files, and not theirs to commit.
+const SAVING: &str = ".latimer/saving";
 
 pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
     let at = inside(root, path)?;
@@ -50,13 +57,15 @@ pub fn update(root: &Path, path: &Path, mut make: impl FnMut(Option<&str>) -> Re
         return Ok(Saved::Unchanged);
     }
     let _lock = lock(root)?;
+    recover(root);
     for attempt in 0..ATTEMPTS {
-        let before = if attempt == 0 { read(root, path)? } else { settled(root, path)? };
+        // A file that changed just now may be half of what somebody is writing into it.
+        let before = if attempt == 0 && !is_fresh(&at) { read(root, path)? } else { settled(root, path)? };
         let after = make(before.as_deref())?;
         let Some(after) = after.filter(|after| Some(after) != before.as_ref()) else {
             return Ok(Saved::Unchanged);
         };
-        if replace(&at, before.as_deref(), &after).map_err(|fault| unreadable(path, &fault))? {
+        if replace(root, path, &at, before.as_deref(), &after).map_err(|fault| unreadable(path, &fault))? {
             return Ok(if before.is_some() { Saved::Changed } else { Saved::Created });
         }
     }
@@ -90,6 +99,12 @@ fn same(after: &Option<String>, before: &Option<String>) -> bool {
     after.is_none() || after == before
 }
 
+/// Whether a file was changed so lately that its writer may not be done with it.
+fn is_fresh(at: &Path) -> bool {
+    let changed = fs::metadata(at).and_then(|metadata| metadata.modified()).ok();
+    changed.is_some_and(|changed| changed.elapsed().is_ok_and(|age| age < SETTLE))
+}
+
 /// The text of a file that somebody else is saving, once two readings agree.
 fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
     let mut last = read(root, path)?;
@@ -108,10 +123,11 @@ fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
 fn lock(root: &Path) -> Result<File> {
     let folder = root.join(".latimer");
     let fault = |fault: io::Error| unreadable(Path::new(".latimer"), &fault);
-    if !folder.is_dir() {
-        fs::create_dir_all(&folder).map_err(fault)?;
-        // A cache that ignores itself needs no entry in anybody's .gitignore.
-        fs::write(folder.join(".gitignore"), "*\n").map_err(fault)?;
+    fs::create_dir_all(&folder).map_err(fault)?;
+    // A cache that ignores itself needs no entry in anybody's .gitignore.
+    let ignore = folder.join(".gitignore");
+    if fs::metadata(&ignore).map_or(0, |metadata| metadata.len()) == 0 {
+        fs::write(ignore, "*\n").map_err(fault)?;
     }
     let file = File::options().create(true).append(true).open(folder.join("lock")).map_err(fault)?;
     file.lock().map_err(fault)?;
@@ -119,10 +135,10 @@ fn lock(root: &Path) -> Result<File> {
 }
 
 /// Puts `after` in the place of `before`; false, with the file as somebody else saved it, if it was not `before`.
-fn replace(at: &Path, before: Option<&str>, after: &str) -> io::Result<bool> {
+fn replace(root: &Path, path: &Path, at: &Path, before: Option<&str>, after: &str) -> io::Result<bool> {
     let folder = at.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
+    let mut new = prepared(root, path, folder, before, after)?;
     new.write_all(after.as_bytes())?;
     match fs::metadata(at) {
         Ok(metadata) => new.as_file().set_permissions(metadata.permissions())?,
@@ -137,6 +153,63 @@ fn replace(at: &Path, before: Option<&str>, after: &str) -> io::Result<bool> {
         };
     };
     exchange_if(new, at, before, after)
+}
+
+/// An empty file for the new text, and beside it a note of what is to become of it; beside the target where the cache
+/// lies on another disk.
+fn prepared(root: &Path, path: &Path, folder: &Path, before: Option<&str>, after: &str) -> io::Result<tempfile::NamedTempFile> {
+    let saving = root.join(SAVING);
+    if !same_disk(&root.join(".latimer"), folder) {
+        return tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder);
+    }
+    fs::create_dir_all(&saving)?;
+    let path = path.to_string_lossy();
+    fs::write(saving.join("note"), format!("{}\n{}\n{path}", before.map_or(String::new(), checksum), checksum(after)))?;
+    tempfile::Builder::new().prefix("new-").tempfile_in(saving)
+}
+
+#[cfg(unix)]
+fn same_disk(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let disk = |path: &Path| fs::metadata(path).map(|metadata| metadata.dev()).ok();
+    disk(one).is_some() && disk(one) == disk(other)
+}
+
+#[cfg(not(unix))]
+fn same_disk(_one: &Path, _other: &Path) -> bool {
+    true
+}
+
+fn checksum(text: &str) -> String {
+    sum::letters(text.as_bytes(), 12)
+}
+
+/// Clears away what a save that was killed left behind. Under the lock nobody else is saving.
+fn recover(root: &Path) {
+    let saving = root.join(SAVING);
+    let Ok(files) = fs::read_dir(&saving) else { return };
+    let left: Vec<PathBuf> = files.flatten().map(|file| file.path()).filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("new-"))).collect();
+    let note = fs::read_to_string(saving.join("note")).unwrap_or_default();
+    for file in left {
+        if !is_somebodys(root, &note, &file) {
+            let _ = fs::remove_file(&file);
+        }
+    }
+}
+
+/// Whether a leftover is a person's file that came in exchange; if so, and if what stands in its place is still ours,
+/// it is given back, and what comes for it is ours to throw away.
+fn is_somebodys(root: &Path, note: &str, file: &Path) -> bool {
+    let mut lines = note.splitn(3, '\n');
+    let (Some(before), Some(after), Some(path)) = (lines.next(), lines.next(), lines.next()) else { return false };
+    let (Ok(left), Ok(at)) = (fs::read(file), inside(root, Path::new(path))) else { return false };
+    let sum_of = |bytes: &[u8]| sum::letters(bytes, 12);
+    // Without a text before there was no exchange; and a half-written new text stands for itself, its target untouched.
+    let exchanged = !before.is_empty() && fs::read(&at).is_ok_and(|there| sum_of(&there) == after);
+    if !exchanged || sum_of(&left) == before || sum_of(&left) == after {
+        return false;
+    }
+    fs::rename(file, &at).is_err()
 }
 
 #[cfg(target_os = "linux")]
@@ -219,6 +292,24 @@ mod tests {
         assert_eq!(remove(root.path(), path, "c"), Ok(false));
         assert_eq!(remove(root.path(), path, "b"), Ok(true));
         assert!(update(root.path(), Path::new("../b.md"), |_| Ok(Some("b".into()))).is_err());
+    }
+
+    #[test]
+    fn what_a_kill_left_is_cleared_away_and_a_persons_file_given_back() {
+        let root = tempfile::tempdir().unwrap();
+        let (at, saving) = (root.path().join("a.ftl"), root.path().join(SAVING));
+        fs::create_dir_all(&saving).unwrap();
+        let note = |before: &str, after: &str| fs::write(saving.join("note"), format!("{}\n{}\na.ftl", checksum(before), checksum(after))).unwrap();
+        let left = || fs::read_dir(&saving).unwrap().flatten().filter(|file| file.file_name() != "note").count();
+        // What stands there, what a kill left, and what stands there after the next save of another file.
+        let cases = [("old", "ne", "old"), ("old", "new", "old"), ("new", "old", "new"), ("new", "theirs", "theirs"), ("later", "theirs", "later")];
+        for (there, leftover, then) in cases {
+            fs::write(&at, there).unwrap();
+            note("old", "new");
+            fs::write(saving.join("new-x"), leftover).unwrap();
+            update(root.path(), Path::new("b.ftl"), |text| Ok(Some(format!("{}b", text.unwrap_or_default())))).unwrap();
+            assert_eq!((fs::read_to_string(&at).unwrap().as_str(), left()), (then, 0), "{there} {leftover}");
+        }
     }
 
     #[cfg(unix)]
