@@ -969,8 +969,12 @@ extract-source-changed = die Ausgangssprache ist jetzt { $locale }, aber { $path
 # approved: p9h6z-jhb58
 hint-source-changed = setzen Sie source in der latimer.toml zurück, oder beginnen Sie mit neuen Sprachdateien in einem anderen Ordner
 
+# source: { $path } is where the texts of { $page } would go, but extract did not write it
+# approved: 9fqcq-b2jsx
 extract-foreign-catalog = in { $path } kämen die Texte von { $page }, aber extract hat diese Datei nicht geschrieben
 
+# source: move that file, or give catalog in latimer.toml another folder
+# approved: wecnr-5njfm
 hint-foreign-catalog = verschieben Sie diese Datei, oder nennen Sie bei catalog in der latimer.toml einen anderen Ordner
 
 ## Begriffe und Verweise
