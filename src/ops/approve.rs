@@ -8,7 +8,7 @@ use super::sync::{applied, save, written};
 use super::texts;
 use crate::catalog::edit::{self, Written as Value};
 use crate::catalog::sums::text_sum;
-use crate::catalog::{Catalog, Entry, Standing};
+use crate::catalog::{Catalog, Entry, Pattern, Standing};
 use crate::error::Result;
 use crate::finding::{Finding, Level};
 use crate::msg;
@@ -33,7 +33,7 @@ pub struct Options {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     Accept,
-    /// Another text, in message form; it is approved as it is given.
+    /// Another text, as it stands behind `=` in a catalog; it is approved as it is given.
     Edit(String),
     /// The machine's suggestion.
     Take,
@@ -158,13 +158,23 @@ fn decide_with(project: &Project, candidate: &Candidate, decision: &Decision, na
             refused = Some(msg!("approve-changed-meanwhile"));
             return Ok(None);
         };
+        let edited = match decision {
+            Decision::Edit(text) => match pattern(text) {
+                Some(pattern) => Some(pattern),
+                None => {
+                    refused = Some(msg!("approve-edit-unparsable"));
+                    return Ok(None);
+                }
+            },
+            _ => None,
+        };
         let new = match decision {
             Decision::Accept => None,
-            Decision::Edit(text) => Some(text.clone()),
-            Decision::Take => candidate.suggestion.as_ref().map(|(_, text)| text.clone()),
+            Decision::Edit(_) => edited.as_ref().map(Value::Pattern),
+            Decision::Take => candidate.suggestion.as_ref().map(|(_, text)| Value::Text(text)),
         };
         if let Some(new) = new {
-            let edits = edit::set_value(&catalog, &catalog.entries[at], Value::Text(&new), &candidate.locale);
+            let edits = edit::set_value(&catalog, &catalog.entries[at], new, &candidate.locale);
             catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
             let edits = edit::remove_suggestions(&catalog.entries[at]);
             catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
@@ -176,6 +186,16 @@ fn decide_with(project: &Project, candidate: &Candidate, decision: &Decision, na
     let line = written(path, saved).filter(|line| !files.contains(line));
     files.extend(line);
     Ok(refused)
+}
+
+/// A text as a person edits it, the bytes behind `=` of a catalog: terms and references stay what they are.
+fn pattern(text: &str) -> Option<Pattern> {
+    let lines: String = text.lines().map(|line| format!("\n    {}", line.trim())).collect();
+    let catalog = Catalog::read(Source::new("", format!("m ={lines}\n")));
+    match (catalog.entries.as_slice(), catalog.junk.is_empty()) {
+        ([entry], true) => entry.message.value.clone(),
+        _ => None,
+    }
 }
 
 fn seal(source: Sum, entry: &Entry, name: Option<&str>) -> Standing {
