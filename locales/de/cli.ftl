@@ -58,7 +58,7 @@ usage-invalid-value = „{ $value }“ passt nicht zu { $option }
 # approved: trk1c-kvcdx
 usage-conflict = { $first } und { $second } schließen sich aus
 # source: { $what }
-# missing: whc63
+# approved: whc63-4sshd
 usage-other = { $what }
 
 ## Zahlen
@@ -180,6 +180,11 @@ verdict-failed-by =
     }
 
 ## check
+
+# source: … and { $count } more [{ $check }]; --format json has them all
+# check: die Kennung einer Prüfung wie missing-text
+# approved: t98bj-xfepn
+check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
 
 # source:
 #   { $texts ->
@@ -357,7 +362,7 @@ models-fetched =
 # approved: atrnc-v1m6p
 models-none = Hier liegt noch kein Modell: latimer models fetch SPRACHE holt eines.
 # source: { $megabytes } MB
-# missing: m50az
+# approved: m50az-d6n3z
 models-size = { $megabytes } MB
 # source: here
 # approved: ymj42-6gke9
@@ -417,7 +422,7 @@ candidate-heading = { $number } von { $total } · { $language } · { $place } ·
 # approved: ve00a-ytjm1
 candidate-source = Ausgangstext
 # source: Text
-# missing: 38yzq
+# approved: 38yzq-etj9h
 candidate-text = Text
 # source: Suggestion of { $origin }
 # approved: kqf28-dskgw
@@ -462,19 +467,19 @@ value-when = WANN
 # approved: 5sppv-0jy3e
 value-page = SEITE
 # source: NAME
-# missing: xnk7h
+# approved: xnk7h-1wah2
 value-profile = NAME
 # source: NAME
-# missing: xnk7h
+# approved: xnk7h-1wah2
 value-engine = NAME
 # source: NAME
-# missing: xnk7h
+# approved: xnk7h-1wah2
 value-name = NAME
 # source: FORM
-# missing: 9mrhz
+# approved: 9mrhz-jprmk
 value-format = FORM
 # source: SHELL
-# missing: mxhhp
+# approved: mxhhp-hvbpv
 value-shell = SHELL
 # source: DIR|URL
 # approved: cvfr1-bn457
@@ -772,7 +777,7 @@ project-none = in { $dir } und den Ordnern darüber liegt keine latimer.toml
 # approved: 39atw-2rj97
 hint-init = latimer init schreibt eine
 # source: { $path }: { $why }
-# missing: 4qzxm
+# approved: 4qzxm-2qmx5
 project-io = { $path }: { $why }
 # source: { $path } is not UTF-8
 # approved: hkxg8-kqmrf
@@ -861,6 +866,13 @@ progress-sync = { $locale } abgleichen
 # source: Drafting { $locale }
 # approved: kadjb-q6fgr
 progress-draft = { $locale } entwerfen
+# source: Approving
+# approved: qd3ez-xc0m5
+progress-approve = Freigeben
+# source: Pruning { $locale }
+# approved: 549h2-cjptg
+progress-prune = { $locale } aufräumen
+
 # source: Fetching the model for { $locale }
 # approved: 4e2jg-vvctw
 progress-models = Modell für { $locale } holen
@@ -919,6 +931,13 @@ page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter �
 # source: the front matter cannot be read; it stays as it is
 # approved: ypm1e-9r0w9
 page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; er bleibt, wie er ist
+# source: this raw HTML cannot be read as part of a text; it stays as it is
+# approved: zvbxk-tegyq
+page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
+
+# source: this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
+# approved: jtw7b-yz4f8
+page-broken-markup = diese Zeichnung oder Formel ist so falsch verschachtelt, dass Browser ihr Ende verschieden lesen; was dahinter steht, wird nicht gelesen
 # source: these lines are no Fluent; the texts around them are still used
 # approved: 7mwe5-w1v91
 catalog-unparsable = diese Zeilen sind kein Fluent; die Texte daneben gelten weiter
@@ -950,8 +969,12 @@ extract-source-changed = die Ausgangssprache ist jetzt { $locale }, aber { $path
 # approved: p9h6z-jhb58
 hint-source-changed = setzen Sie source in der latimer.toml zurück, oder beginnen Sie mit neuen Sprachdateien in einem anderen Ordner
 
+# source: { $path } is where the texts of { $page } would go, but extract did not write it
+# approved: 9fqcq-b2jsx
 extract-foreign-catalog = in { $path } kämen die Texte von { $page }, aber extract hat diese Datei nicht geschrieben
 
+# source: move that file, or give catalog in latimer.toml another folder
+# approved: wecnr-5njfm
 hint-foreign-catalog = verschieben Sie diese Datei, oder nennen Sie bei catalog in der latimer.toml einen anderen Ordner
 
 ## Begriffe und Verweise
@@ -1089,13 +1112,13 @@ merge-guarded = { $path } hat jemand geschrieben oder bearbeitet; die Seite wird
 # approved: fpaz2-yd5hq
 hint-replace = sichern Sie sie mit einem Commit, dann überschreibt latimer merge --replace { $path } sie
 # source: latimer extract
-# missing: btgfr
+# approved: btgfr-essxb
 hint-extract = latimer extract
 # source: latimer sync
-# missing: 2fcrm
+# approved: 2fcrm-ba72r
 hint-sync = latimer sync
 # source: latimer merge
-# missing: nb491
+# approved: nb491-cs7ey
 hint-merge = latimer merge
 # source: translate it in the catalog, or latimer draft --locale { $locale }
 # approved: nxqmz-wjje6
@@ -1107,7 +1130,7 @@ hint-approve = lesen Sie ihn, dann latimer approve --locale { $locale } { $id }
 # approved: abw9d-jz9e1
 hint-ok = schreiben Sie „ok“ ans Ende der Zeile, und wenn Sie möchten einen Namen; sonst nichts
 # source: latimer approve --locale { $locale }
-# missing: 8ctaz
+# approved: 8ctaz-sxyfp
 hint-gate = latimer approve --locale { $locale }
 # source: add it to locales in latimer.toml, or remove the folder
 # approved: 62tf0-81e1g
@@ -1184,7 +1207,7 @@ draft-engine-unknown = das Übersetzungsprogramm „{ $engine }“ gibt es nicht
 # approved: 4fckj-6cyyb
 hint-engines = es gibt { $engines }
 # source: { $locale }: { $why }; { $hint }
-# missing: 160sm
+# approved: 160sm-rjnwh
 draft-unavailable = { $locale }: { $why }; { $hint }
 # source: “{ $id }” stays missing: { $why }
 # approved: e1e13-m85rj
@@ -1246,7 +1269,7 @@ engine-answer-sentences =
 # approved: b0nan-1jm3k
 engine-answer-garbled = die Antwort ist unbrauchbar
 # source: { $name }: { $why }
-# missing: 5nw81
+# approved: 5nw81-dzjc0
 engine-answer-attribute = { $name }: { $why }
 # source: the text is longer than { $limit } characters
 # approved: 4hdxp-m3j3n
@@ -1348,13 +1371,13 @@ language-ga = Irisch
 # approved: b0d38-r3d68
 language-gl = Galicisch
 # source: Gujarati
-# missing: nfpze
+# approved: nfpze-swd0z
 language-gu = Gujarati
 # source: Hebrew
 # approved: er72q-csc56
 language-he = Hebräisch
 # source: Hindi
-# missing: qhdqb
+# approved: qhdqb-w117w
 language-hi = Hindi
 # source: Croatian
 # approved: c1w62-xeweb
@@ -1441,7 +1464,7 @@ language-sk = Slowakisch
 # approved: 4seq4-4f05w
 language-sl = Slowenisch
 # source: Somali
-# missing: 2g7tq
+# approved: 2g7tq-p6fjn
 language-so = Somali
 # source: Albanian
 # approved: phcq9-msb9v
@@ -1456,13 +1479,13 @@ language-sr-latn = Serbisch (lateinisch)
 # approved: qkcak-802bp
 language-sv = Schwedisch
 # source: Tamil
-# missing: gtwjs
+# approved: gtwjs-y7rr0
 language-ta = Tamil
 # source: Thai
 # approved: tq7ax-hxjsn
 language-th = Thailändisch
 # source: Tigrinya
-# missing: dpjxx
+# approved: dpjxx-wttzg
 language-ti = Tigrinya
 # source: Turkish
 # approved: 6wy0a-47mn0
@@ -1471,7 +1494,7 @@ language-tr = Türkisch
 # approved: zm7xe-8jwhg
 language-uk = Ukrainisch
 # source: Urdu
-# missing: 1z6n6
+# approved: 1z6n6-80sx2
 language-ur = Urdu
 # source: Vietnamese
 # approved: rjxm8-a2ybj

@@ -85,6 +85,8 @@ verdict-failed-by =
 
 ## check
 
+# check: the id of a check, such as missing-text
+check-more = … and { $count } more [{ $check }]; --format json has them all
 check-sum =
     { $texts ->
         [one] 1 text
@@ -387,6 +389,8 @@ internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written.
 progress-extract = Extracting
 progress-sync = Syncing { $locale }
 progress-draft = Drafting { $locale }
+progress-approve = Approving
+progress-prune = Pruning { $locale }
 progress-models = Fetching the model for { $locale }
 progress-merge = Merging { $locale }
 
@@ -413,6 +417,8 @@ init-existing =
 
 page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
 page-unread-front-matter = the front matter cannot be read; it stays as it is
+page-unread-html = this raw HTML cannot be read as part of a text; it stays as it is
+page-broken-markup = this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 catalog-unparsable = these lines are no Fluent; the texts around them are still used
 catalog-too-deep = braces are nested too deeply to be read
 catalog-brace = a brace stands here that begins or ends nothing; as text it is written { "{" } "{ "{" }" { "}" }

@@ -127,6 +127,18 @@ fn with_line_end(text: &str, line_end: &str) -> String {
     if line_end == "\n" { text.to_string() } else { text.replace('\n', line_end) }
 }
 
+/// Replaces all that an entry says, value and attributes; its comment lines stay.
+pub fn set_message(catalog: &Catalog, entry: &Entry, message: &Message, locale: &Locale) -> Edits {
+    let attributes: Vec<_> = message.attributes.iter().map(|(name, value)| (name.as_str(), Written::Pattern(value))).collect();
+    let body = render_body(&entry.id, message.value.as_ref().map(Written::Pattern), &attributes, locale);
+    // The last entry of a file may have no line end of its own.
+    let closed = catalog.source.slice(entry.extent).ends_with('\n');
+    let body = with_line_end(if closed { &body } else { body.trim_end_matches('\n') }, catalog.source.line_end());
+    let mut edits = Edits::new();
+    edits.replace(Span::new(entry.id_at.start, entry.extent.end), body);
+    edits
+}
+
 /// Replaces an entry's value, or gives it one.
 pub fn set_value(catalog: &Catalog, entry: &Entry, value: Written, locale: &Locale) -> Edits {
     let text = &catalog.source.text;

@@ -47,6 +47,20 @@ pub fn overridden(translation: &Message, targets: &[(Tag, String)]) -> Vec<(Tag,
     targets.iter().filter(|(tag, _)| is_overridden(tag)).cloned().collect()
 }
 
+/// Whether a checksum stands for this source with any of the link targets that the translation overrides, or with none:
+/// who adds a `.a1-href` to a text changes its checksum, and not the source that they read.
+pub fn is_source(wanted: Sum, message: &Message, overridden: &[(Tag, String)]) -> bool {
+    // More links than this in one text are compared all together or not at all.
+    const MOST: usize = 6;
+    if overridden.len() > MOST {
+        return [overridden, &[]].iter().any(|set| source_sum(message, set) == wanted);
+    }
+    (0..1usize << overridden.len()).any(|chosen| {
+        let set: Vec<_> = overridden.iter().enumerate().filter(|(at, _)| chosen >> at & 1 == 1).map(|(_, target)| target.clone()).collect();
+        source_sum(message, &set) == wanted
+    })
+}
+
 /// The tag whose target an attribute of this name overrides.
 pub fn href_tag(name: &str) -> Option<Tag> {
     Tag::parse(name.strip_suffix(HREF)?)

@@ -28,8 +28,9 @@ fn look(pair: &Pair) -> Vec<Msg> {
         let (mut there, mut here) = (facts::numbers(&source), facts::numbers(&target));
         there.sort();
         here.sort();
-        let missing = minus(&there, &here);
-        let added = minus(&here, &there);
+        let (mut missing, mut added) = (minus(&there, &here), minus(&here, &there));
+        same_time(&mut missing, &mut added, &source);
+        same_time(&mut added, &mut missing, &target);
         if let Some(number) = missing.first() {
             found.push(msg!("check-number-missing", number = number.as_str(), target = &target));
         } else if let Some(number) = added.first().filter(|number| number.parse::<u32>().is_ok_and(|number| number > 12) || number.len() > 2) {
@@ -38,6 +39,32 @@ fn look(pair: &Pair) -> Vec<Msg> {
         }
     }
     found
+}
+
+/// Takes away times that only are written in another way: `18:00` as `18 h 00` or `18 h`, `6 p.m.` as `18`.
+fn same_time(missing: &mut Vec<&String>, added: &mut Vec<&String>, text: &str) {
+    let afternoon = ["p.m", "pm"].iter().any(|mark| text.to_lowercase().contains(mark));
+    missing.retain(|number| {
+        let (hour, minute) = number.split_once('.').unwrap_or((number.as_str(), ""));
+        let later = hour.parse::<u32>().ok().filter(|hour| afternoon && *hour < 12).map(|hour| (hour + 12).to_string());
+        for hour in std::iter::once(hour.to_string()).chain(later) {
+            let whole = [hour.clone(), format!("{hour}.{}", if minute.is_empty() { "00" } else { minute })];
+            let Some(at) = added.iter().position(|other| whole.contains(other)) else { continue };
+            let needs_minute = !added[at].contains('.') && !minute.is_empty() && minute != "00";
+            let minute_at = added.iter().position(|other| other.as_str() == minute);
+            if needs_minute && minute_at.is_none() {
+                continue;
+            }
+            let mut gone: Vec<usize> = [Some(at), minute_at].into_iter().flatten().collect();
+            gone.sort_unstable();
+            gone.dedup();
+            gone.into_iter().rev().for_each(|at| {
+                added.remove(at);
+            });
+            return false;
+        }
+        true
+    });
 }
 
 fn minus<'a>(all: &'a [String], without: &[String]) -> Vec<&'a String> {

@@ -34,7 +34,9 @@ impl Door {
 
     /// The project of the folder.
     pub fn project(&self) -> Result<Project> {
-        Project::open(&self.dir)
+        // A fault names the folder that was looked at, not `.`.
+        let dir = std::path::absolute(&self.dir).unwrap_or_else(|_| self.dir.clone());
+        Project::open(&dir)
     }
 
     pub fn style(&self) -> Style {

@@ -37,8 +37,9 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
             for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
                 door.term.data(&talk::written(written, door.style()));
             }
-            door.term.data(&findings::list(&outcome.checked.findings, say, door.style()));
+            door.term.data(&findings::told(&outcome.checked, say, door.style()));
             door.term.data(&table::status(&outcome.status, say, door.style()));
+            door.term.data(&format!("\n{}", findings::summed(&outcome.checked, say, door.style())));
             door.annotate(|| github::list(&outcome.checked.findings, say));
         }
     }

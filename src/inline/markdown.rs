@@ -46,7 +46,7 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             Part::Text(text) => {
                 let around = Around {
                     before: out.chars().next_back(),
-                    line_start: at == 0 || out.ends_with('\n') || matches!(parts.get(at.wrapping_sub(1)), Some(Part::Break(_))),
+                    line_start: at == 0 || out.ends_with('\n') || matches!(parts.get(at.wrapping_sub(1)), Some(Part::Break(raw)) if raw.contains('\n')),
                     after: parts.get(at + 1).and_then(Part::first),
                     link_follows: matches!(parts.get(at + 1), Some(Part::Raw(raw)) if raw.starts_with('[')),
                     raw_before: matches!(parts.get(at.wrapping_sub(1)), Some(Part::Raw(_))),
@@ -114,6 +114,11 @@ pub fn settle(inline: &Inline, formats: &dyn Fn(Tag) -> bool) -> Inline {
             }
         }
     }
+    for piece in &mut pieces {
+        if let Piece::Text(text) = piece {
+            *text = single_blanks(text);
+        }
+    }
     if let Some(Piece::Text(text)) = pieces.first_mut() {
         *text = text.trim_start_matches(is_blank).to_string();
     }
@@ -122,6 +127,18 @@ pub fn settle(inline: &Inline, formats: &dyn Fn(Tag) -> bool) -> Inline {
     }
     pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
     Inline { pieces }
+}
+
+/// Runs of blanks and line ends as one blank.
+fn single_blanks(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let blank = matches!(letter, ' ' | '\t' | '\n' | '\r');
+        if !(blank && out.ends_with(' ')) {
+            out.push(if blank { ' ' } else { letter });
+        }
+    }
+    out
 }
 
 /// Blanks that Markdown takes away at the ends of a line.

@@ -113,7 +113,9 @@ impl Scene<'_> {
             let at = books.place_of(survey, doc, number);
             let catalog = at.map_or(&books.catalogs[doc], |at| &books.catalogs[at.catalog]);
             findings.extend(self.of_row(row, catalog));
-            if let Some(entry) = row.entry.filter(|_| row.state() != State::Missing) {
+            // A text whose facts have changed is off the page already; that it differs from the source is no news.
+            let is_withdrawn = row.state() == State::Changed && row.derived.change == Some(Change::Facts);
+            if let Some(entry) = row.entry.filter(|_| row.state() != State::Missing && !is_withdrawn) {
                 findings.extend(texts::findings(books, survey, doc, number, entry, catalog));
             }
         }
@@ -152,6 +154,8 @@ impl Scene<'_> {
             let level = match registered {
                 _ if check == "unsealed-ok" && self.options.pull_request => Level::Error,
                 Level::Warning if counts && !self.passed => Level::Error,
+                // Of a language that is still on its way, what is not there yet is no news.
+                Level::Warning if matches!(check, "missing-text" | "unapproved-text") => Level::Note,
                 level => level,
             };
             found.push(Finding::new(check, level, place(row.entry, catalog), says).about(row.source.message.words()).hint(hint));

@@ -86,6 +86,7 @@ fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {
         None => Profile::plain(),
     };
     profile.keys.extend(config.keys.iter().cloned());
+    profile.raw_html = config.raw_html.unwrap_or(profile.raw_html);
     Ok(profile)
 }
 

@@ -17,14 +17,17 @@ mod walk;
 pub use encode::encode;
 pub use merge::merge;
 
-use super::{Format, Page, Profile, Unit};
+use super::{Format, Page, Profile, Unit, frontmatter};
 use crate::finding::Finding;
 use crate::text::{Source, Span};
 
-/// Reads the units of a document or a fragment. Front matter, where a generator allows it, is none of HTML's and stays
-/// as it is.
+/// Reads the units of a document or a fragment, and of its front matter where a generator wants one.
 pub fn read(source: Source, profile: &Profile) -> Page {
-    let (units, findings) = walk::units(&source, body(&source.text));
+    let front = frontmatter::read(&source, profile);
+    let (mut units, mut findings) = (front.units, front.findings);
+    let (more, found) = walk::units(&source, Span::new(front.body, source.text.len()));
+    units.extend(more);
+    findings.extend(found);
     Page { source, format: Format::Html, profile: profile.clone(), units, findings }
 }
 
@@ -35,19 +38,5 @@ pub fn units(source: &Source, span: Span, _profile: &Profile) -> (Vec<Unit>, Vec
 
 /// The page without a byte order mark and front matter.
 fn body(text: &str) -> Span {
-    let whole = Span::new(text.len() - text.trim_start_matches('\u{FEFF}').len(), text.len());
-    let inner = &text[whole.start..];
-    for fence in ["---", "+++"] {
-        let mut lines = inner.split_inclusive('\n');
-        if lines.next().is_some_and(|line| line.trim_end() == fence) {
-            let mut at = inner.len() - lines.clone().map(str::len).sum::<usize>();
-            for line in lines {
-                at += line.len();
-                if line.trim_end() == fence {
-                    return Span::new(whole.start + at, text.len());
-                }
-            }
-        }
-    }
-    whole
+    Span::new(frontmatter::body(text), text.len())
 }

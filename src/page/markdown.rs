@@ -236,6 +236,12 @@ impl<'a> Reader<'a> {
         if self.skipping {
             return;
         }
+        // Between the lines of a block in a quote stand signs that are none of HTML's.
+        if raw.contains("\n") && self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)) && raw.lines().skip(1).any(|line| line.trim_start().starts_with('>')) {
+            let place = Place::of(self.source, span);
+            self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unread-html")));
+            return;
+        }
         let (units, findings) = super::html::units(self.source, span, self.profile);
         for (at, mut unit) in units.into_iter().enumerate() {
             if at == 0 {

@@ -21,13 +21,15 @@ struct Change {
     delta: Print,
     leaf: Option<usize>,
     rung: u8,
+    /// The bytes of this rung.
+    edits: Vec<(Span, String)>,
     placed: bool,
 }
 
 enum How {
     Translate(Translation),
-    /// Left in the source language, and marked so: the edits are fixed.
-    Mark(Vec<(Span, String)>),
+    /// Left in the source language, and marked so.
+    Mark,
 }
 
 /// See [`super::merge`].
@@ -37,16 +39,22 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     let front = frontmatter::merge(page, translations, settings, &mut kept);
     let mut changes = changes(page, translations, settings, &mut kept);
     if !changes.is_empty() {
-        prove(page, &mut changes);
-    }
-    for change in &changes {
-        if !change.placed && matches!(change.how, How::Translate(_)) {
-            kept.push(change.unit);
+        let source = look(page, &page.source.text);
+        find_leaves(page, &source.first, &mut changes);
+        prove(page, &source, &mut changes);
+        let fallen: Vec<usize> = (0..changes.len()).filter(|at| !changes[*at].placed).collect();
+        kept.extend(fallen.iter().filter(|at| matches!(changes[**at].how, How::Translate(_))).map(|at| changes[*at].unit));
+        if marks(page, settings) {
+            // What fell stays in the source language, and is marked like all else that does.
+            let fallen: Vec<usize> = fallen.into_iter().filter(|at| matches!(page.units[changes[*at].unit].slot, Slot::Markdown { label: None, .. })).collect();
+            for at in &fallen {
+                changes[*at] = Change { leaf: changes[*at].leaf, placed: false, ..marked(page, changes[*at].unit, settings) };
+            }
+            place(page, &source, &mut changes, &fallen);
         }
     }
-    // What a proof took back is marked like all else that stays in the source language.
     let mut edits = front;
-    edits.extend(body_edits(page, &changes));
+    edits.extend(body_edits(&changes));
     kept.sort_unstable();
     kept.dedup();
     match edits.apply(&page.source.text) {
@@ -57,30 +65,39 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
 
 /// The units that are to change, each with what it adds.
 fn changes(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>, kept: &mut Vec<usize>) -> Vec<Change> {
-    let marking = settings.mark_source && page.profile.raw_html && settings.locale != settings.source_locale;
     let mut out = Vec::new();
     for (index, unit) in page.units.iter().enumerate() {
         if matches!(unit.kind, UnitKind::FrontMatter(_)) {
             continue;
         }
-        let change = |how, delta| Change { unit: index, how, delta, leaf: None, rung: 0, placed: true };
+        let markable = marks(page, settings) && matches!(unit.slot, Slot::Markdown { label: None, .. });
         match translations.get(index) {
-            Some(Some(translation)) if !encode::is_source(unit, translation) => {
+            Some(Some(translation)) if encode::is_source(unit, translation) => {}
+            Some(Some(translation)) => {
                 let translation = encode::settled(unit, translation);
-                match encode::delta(page, unit, &translation).filter(|_| encode::encode(page, unit, &translation, 0).is_some()) {
-                    Some(delta) => out.push(change(How::Translate(translation), delta)),
-                    None => kept.push(index),
+                let written = if encode::fits(unit, &translation) { encode::encode(page, unit, &translation, 0) } else { None };
+                match written.zip(encode::delta(page, unit, &translation)) {
+                    Some((edits, delta)) => out.push(Change { unit: index, how: How::Translate(translation), delta, leaf: None, rung: 0, edits, placed: true }),
+                    None => {
+                        kept.push(index);
+                        out.extend(markable.then(|| marked(page, index, settings)));
+                    }
                 }
             }
-            Some(Some(_)) => {}
-            _ if marking && matches!(unit.slot, Slot::Markdown { .. }) => {
-                let (edits, delta) = mark(unit.span, settings);
-                out.push(change(How::Mark(edits), delta));
-            }
-            _ => {}
+            _ => out.extend(markable.then(|| marked(page, index, settings))),
         }
     }
     out
+}
+
+/// Whether what is left in the source language is marked on this page.
+fn marks(page: &Page, settings: &Settings<'_>) -> bool {
+    settings.mark_source && page.profile.raw_html && settings.locale != settings.source_locale
+}
+
+fn marked(page: &Page, unit: usize, settings: &Settings<'_>) -> Change {
+    let (edits, delta) = mark(page.units[unit].span, settings);
+    Change { unit, how: How::Mark, delta, leaf: None, rung: 0, edits, placed: true }
 }
 
 /// The marks around a text that is left in the source language.
@@ -90,16 +107,10 @@ fn mark(span: Span, settings: &Settings<'_>) -> (Vec<(Span, String)>, Print) {
     (vec![(Span::at(span.start), open), (Span::at(span.end), "</span>".to_string())], delta)
 }
 
-fn body_edits(page: &Page, changes: &[Change]) -> Edits {
+fn body_edits(changes: &[Change]) -> Edits {
     let mut edits = Edits::new();
-    for change in changes.iter().filter(|change| change.placed) {
-        let made = match &change.how {
-            How::Translate(translation) => encode::encode(page, &page.units[change.unit], translation, change.rung).unwrap_or_default(),
-            How::Mark(made) => made.clone(),
-        };
-        for (span, text) in made {
-            edits.replace(span, text);
-        }
+    for (span, text) in changes.iter().filter(|change| change.placed).flat_map(|change| &change.edits) {
+        edits.replace(*span, text.clone());
     }
     edits
 }
@@ -122,18 +133,16 @@ fn look(page: &Page, text: &str) -> Seen {
 }
 
 /// Lets changes climb, or fall, until the page's structure is proven.
-fn prove(page: &Page, changes: &mut [Change]) {
-    let source = look(page, &page.source.text);
-    find_leaves(page, &source.first, changes);
+fn prove(page: &Page, source: &Seen, changes: &mut [Change]) {
     let mut proven = false;
     for _ in 0..ROUNDS {
-        match faults(page, &source, changes) {
+        match faults(page, source, changes) {
             None => {
                 proven = true;
                 break;
             }
             Some(bad) if bad.is_empty() => break,
-            Some(bad) => bad.into_iter().for_each(|at| climb(&mut changes[at])),
+            Some(bad) => bad.into_iter().for_each(|at| climb(page, &mut changes[at])),
         }
     }
     if !proven {
@@ -143,17 +152,24 @@ fn prove(page: &Page, changes: &mut [Change]) {
     // What fell may have been blamed for a neighbour: it gets another chance with all that stand already.
     let fallen: Vec<usize> = (0..changes.len()).filter(|at| !changes[*at].placed).collect();
     for at in &fallen {
-        changes[*at].rung = 0;
+        stand(page, &mut changes[*at], 0);
     }
-    place(page, &source, changes, &fallen);
+    place(page, source, changes, &fallen);
 }
 
-fn climb(change: &mut Change) {
-    if change.rung < LAST_RUNG && matches!(change.how, How::Translate(_)) {
-        change.rung += 1;
-    } else {
-        change.placed = false;
-    }
+/// Writes a change as the next rung has it; above the last one it falls.
+fn climb(page: &Page, change: &mut Change) {
+    change.placed = change.rung < LAST_RUNG && matches!(change.how, How::Translate(_)) && stand(page, change, change.rung + 1);
+}
+
+/// Writes a change as a rung has it.
+fn stand(page: &Page, change: &mut Change, rung: u8) -> bool {
+    change.rung = rung;
+    let How::Translate(translation) = &change.how else { return rung == 0 };
+    let written = encode::encode(page, &page.units[change.unit], translation, rung);
+    let stands = written.is_some();
+    change.edits = written.unwrap_or_default();
+    stands
 }
 
 fn place(page: &Page, source: &Seen, changes: &mut [Change], wanted: &[usize]) {
@@ -166,7 +182,7 @@ fn place(page: &Page, source: &Seen, changes: &mut [Change], wanted: &[usize]) {
     }
     if let [only] = wanted {
         while changes[*only].placed {
-            climb(&mut changes[*only]);
+            climb(page, &mut changes[*only]);
             if changes[*only].placed && faults(page, source, changes).is_none() {
                 return;
             }
@@ -197,7 +213,7 @@ fn find_leaves(page: &Page, skeleton: &Skeleton, changes: &mut [Change]) {
 /// The changes that must climb for both judges to see the source's structure; none if they do, an empty list if it
 /// cannot be told which.
 fn faults(page: &Page, source: &Seen, changes: &[Change]) -> Option<Vec<usize>> {
-    let Ok(text) = body_edits(page, changes).apply(&page.source.text) else { return Some(Vec::new()) };
+    let Ok(text) = body_edits(changes).apply(&page.source.text) else { return Some(Vec::new()) };
     let body = seen(page, &text);
     let mut expected = vec![Print::default(); source.first.leaves.len()];
     for change in changes.iter().filter(|change| change.placed) {
@@ -249,56 +265,4 @@ fn active(changes: &[Change], leaves: &[usize]) -> Vec<usize> {
         out.extend((0..changes.len()).rfind(|at| changes[*at].placed && changes[*at].leaf.is_some_and(|leaf| leaf <= *first)));
     }
     out
-}
-
-#[cfg(test)]
-mod debug {
-    use super::*;
-    use crate::inline::{Inline, Piece};
-    use crate::page::{Format, Profile, read};
-    use crate::text::{Locale, Source};
-
-    #[test]
-    fn debug() {
-        let Some(file) = std::env::var_os("PAGE") else { return };
-        let text = std::fs::read_to_string(file).unwrap();
-        let page = read(Source::new("x.md", text), Format::Markdown, &Profile::named(&std::env::var("PROFILE").unwrap_or("plain".into())).unwrap());
-        let with = std::env::var("WITH").unwrap_or("é".into());
-        let translations: Vec<_> = page
-            .units
-            .iter()
-            .map(|unit| {
-                Some(Translation {
-                    text: Inline { pieces: unit.text.pieces.iter().map(|piece| if let Piece::Text(text) = piece { Piece::Text(format!("{text}{with}")) } else { piece.clone() }).collect() },
-                    attributes: Vec::new(),
-                    targets: Vec::new(),
-                })
-            })
-            .collect();
-        let locale = Locale::parse("en").unwrap();
-        let settings = Settings { source_locale: &locale, locale: &locale, mark_source: false };
-        let mut kept = Vec::new();
-        let mut changes = changes(&page, &translations, &settings, &mut kept);
-        println!("no encoding: {kept:?}");
-        let source = look(&page, &page.source.text);
-        find_leaves(&page, &source.first, &mut changes);
-        println!("leaves {} {} same blocks count {} {}", source.first.leaves.len(), source.second.leaves.len(), source.first.blocks.len(), source.second.blocks.len());
-        for at in 0..changes.len() {
-            for other in 0..changes.len() {
-                changes[other].placed = other == at;
-            }
-            if let Some(bad) = faults(&page, &source, &changes) {
-                let unit = &page.units[changes[at].unit];
-                let text = body_edits(&page, &changes).apply(&page.source.text).unwrap();
-                println!("unit {} {:?} {:?}\n  bad {bad:?} leaf {:?}\n  {:?}", changes[at].unit, unit.kind, unit.text.pieces, changes[at].leaf, encode::encode(&page, unit, match &changes[at].how { How::Translate(t) => t, _ => unreachable!() }, 0));
-                let now = look(&page, &text);
-                println!("  first blocks {} second blocks {}", now.first.blocks == source.first.blocks, now.second.blocks == source.second.blocks);
-                if let Some(leaf) = changes[at].leaf {
-                    println!("  source {:?} {:?}\n  delta {:?}\n  now {:?} {:?}", source.first.leaves[leaf], source.second.leaves.get(leaf), changes[at].delta, now.first.leaves.get(leaf), now.second.leaves.get(leaf));
-                    for (number, (a, b)) in source.first.leaves.iter().zip(&now.first.leaves).enumerate() { if a != b { println!("  first differs {number}"); } }
-                    for (number, (a, b)) in source.second.leaves.iter().zip(&now.second.leaves).enumerate() { if a != b { println!("  second differs {number}"); } }
-                }
-            }
-        }
-    }
 }

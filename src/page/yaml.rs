@@ -260,8 +260,10 @@ pub fn is_typed(value: &str) -> bool {
     if matches!(lower.as_str(), "" | "~" | "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n" | "<<" | ".inf" | "+.inf" | "-.inf" | ".nan") {
         return true;
     }
-    // Numbers in any base, with signs, exponents, underscores and colons (sexagesimal), and dates.
+    // Numbers in any base, with signs, exponents, underscores and colons (sexagesimal), and dates with times.
     let digits = lower.trim_start_matches(['+', '-', '.']);
-    digits.starts_with(|first: char| first.is_ascii_digit())
-        && digits.chars().all(|letter| letter.is_ascii_hexdigit() || "+-._:xotz ".contains(letter))
+    if let Some(hex) = digits.strip_prefix("0x") {
+        return hex.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '_');
+    }
+    digits.starts_with(|first: char| first.is_ascii_digit()) && digits.chars().all(|letter| letter.is_ascii_digit() || "+-._:eotz ".contains(letter))
 }

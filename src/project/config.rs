@@ -42,6 +42,8 @@ pub struct Pages {
     pub catalog: String,
     pub output: String,
     pub profile: Option<String>,
+    /// Whether raw HTML may be written into Markdown pages; else the profile decides.
+    pub raw_html: Option<bool>,
     /// Front-matter keys that are text, beside those of the profile.
     #[serde(default)]
     pub keys: Vec<String>,

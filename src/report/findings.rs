@@ -1,7 +1,7 @@
 //! The list of findings: grouped by source text, so that what one sentence needs in every language stands together;
 //! each with its place, its level in words, and the command that mends it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::style::{Hue, Style, short};
 use super::{names, table};
@@ -10,9 +10,9 @@ use crate::msg;
 use crate::ops::outcome::Checked;
 use crate::say::{Msg, Say};
 
-/// The findings, the gates that failed, and the sum.
+/// The findings, the gates' verdicts, and the sum.
 pub fn checked(outcome: &Checked, say: &Say, style: Style) -> String {
-    let mut out = list(&outcome.findings, say, style);
+    let mut out = told(outcome, say, style);
     for (locale, verdict) in &outcome.verdicts {
         let verdict_words = match verdict.passed {
             true => table::verdict(verdict, say, style),
@@ -20,15 +20,48 @@ pub fn checked(outcome: &Checked, say: &Say, style: Style) -> String {
         };
         out.push_str(&format!("{}: {verdict_words}\n", names::both(locale, say)));
     }
+    out + &summed(outcome, say, style)
+}
+
+/// How many errors and warnings, and with a sign whether all is well.
+pub fn summed(outcome: &Checked, say: &Say, style: Style) -> String {
     let sum = sum(&outcome.findings, outcome.texts);
     let (sign, hue) = if outcome.passed() { ("✓", Hue::Good) } else { ("✗", Hue::Bad) };
-    out.push_str(&style.paint(hue, &format!("{sign} {}", say.words(&sum))));
-    out.push('\n');
+    format!("{}\n", style.paint(hue, &format!("{sign} {}", say.words(&sum))))
+}
+
+/// The findings; of those that are no errors only so many of each kind.
+pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
+    let (shown, left_out) = thinned(&outcome.findings);
+    let mut out = list(shown, say, style);
+    for (id, count) in left_out {
+        out.push_str(&say.words(&msg!("check-more", count = count, check = id)));
+        out.push('\n');
+    }
     out
 }
 
+/// So many findings of one kind that are no errors are told one by one; the rest of that kind is only counted.
+const TOLD: usize = 10;
+
+/// The findings to tell one by one, and how many of each kind are left out. Errors are never left out.
+fn thinned(findings: &[Finding]) -> (Vec<&Finding>, BTreeMap<&str, usize>) {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut left_out = BTreeMap::new();
+    let shown = findings.iter().filter(|finding| {
+        let count = seen.entry(finding.id).or_default();
+        *count += 1;
+        let told = finding.level == Level::Error || *count <= TOLD;
+        if !told {
+            *left_out.entry(finding.id).or_default() += 1;
+        }
+        told
+    });
+    (shown.collect(), left_out)
+}
+
 /// Findings in groups; those about no text of a page come first, each on its own.
-pub fn list(findings: &[Finding], say: &Say, style: Style) -> String {
+pub fn list<'a>(findings: impl IntoIterator<Item = &'a Finding>, say: &Say, style: Style) -> String {
     let mut out = String::new();
     for (source, group) in grouped(findings) {
         let inset = match source {
@@ -74,7 +107,7 @@ fn one(finding: &Finding, inset: &str, say: &Say, style: Style) -> String {
 }
 
 /// Groups by source text, each where its first finding stands, the findings in their order.
-fn grouped(findings: &[Finding]) -> Vec<(Option<&str>, Vec<&Finding>)> {
+fn grouped<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<(Option<&'a str>, Vec<&'a Finding>)> {
     let mut groups: Vec<(Option<&str>, Vec<&Finding>)> = Vec::new();
     let mut places: HashMap<Option<&str>, usize> = HashMap::new();
     for finding in findings {
@@ -100,6 +133,17 @@ fn sum(findings: &[Finding], texts: usize) -> Msg {
 mod tests {
     use super::*;
     use crate::report::sample;
+
+    #[test]
+    fn many_of_a_kind_are_counted_but_errors_are_all_told() {
+        let mut outcome = sample::checked();
+        let (error, warning) = (outcome.findings[0].clone(), outcome.findings[1].clone());
+        outcome.findings = [vec![error; 30], vec![warning; 30]].concat();
+        let seen = checked(&outcome, &Say::new("en"), Style::PLAIN);
+        assert_eq!(seen.matches("[sample-fault]").count(), 30);
+        assert_eq!(seen.matches("[sample-junk]").count(), TOLD + 1);
+        assert!(seen.contains("20 more") && seen.contains("30 errors, 30 warnings"), "{seen}");
+    }
 
     #[test]
     fn findings_about_one_sentence_stand_together() {

@@ -24,17 +24,17 @@ pub fn pages(outcome: &Status, say: &Say, style: Style) -> String {
     while first < columns.len() {
         let last = fitting(&columns, first, style.width.saturating_sub(name));
         let mut head = left("", name);
-        for index in first..last {
-            let code = outcome.locales[index].locale.as_str();
-            head.push_str(&format!("  {} ", right(code, columns[index].saturating_sub(1))));
+        let shown = || outcome.locales.iter().zip(&cells).zip(&columns).take(last).skip(first);
+        for ((row, _), column) in shown() {
+            head.push_str(&format!("  {} ", right(row.locale.as_str(), column.saturating_sub(1))));
         }
         out.push_str(style.paint(Hue::Dim, head.trim_end()).as_str());
         out.push('\n');
         for (page, page_name) in names.iter().enumerate() {
             let mut line = left(page_name, name);
-            for index in first..last {
-                let cell = cells[index].get(page).map(String::as_str).unwrap_or("");
-                line.push_str(&format!("  {}", right(cell, columns[index])));
+            for ((_, cells), column) in shown() {
+                let cell = cells.get(page).map_or("", String::as_str);
+                line.push_str(&format!("  {}", right(cell, *column)));
             }
             out.push_str(line.trim_end());
             out.push('\n');

@@ -66,7 +66,8 @@ pub fn failed_by(verdict: &Verdict) -> Msg {
 }
 
 fn heading(outcome: &Status, say: &Say) -> String {
-    let source = outcome.locales.first().map(|row| row.tally).unwrap_or_default();
+    // A language may leave out some of the source's files.
+    let source = outcome.locales.iter().map(|row| row.tally).max_by_key(Tally::all_texts).unwrap_or_default();
     say.words(&msg!(
         "status-heading",
         language = names::both(&outcome.source, say),

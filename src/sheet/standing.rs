@@ -1,7 +1,7 @@
 //! What the state line of a row becomes when sync brings it up to date, and what its head shows then.
 
-use super::state::{Around, Derived, State, counting_ok};
-use crate::catalog::reading::{is_copy, read_back, source_with};
+use super::state::{Around, Derived, State, counting_ok, speaks_for_today};
+use crate::catalog::reading::{read_back, source_with};
 use crate::catalog::refresh::{Before, Plan, refresh_head};
 use crate::catalog::state_line::PERSON;
 use crate::catalog::sums::{draft_sum, overridden, source_sum, text_sum};
@@ -13,6 +13,8 @@ pub(super) struct Refreshed {
     pub head: String,
     pub sealed: bool,
     pub changed: bool,
+    /// Nobody has translated the row: its text is to be the source's.
+    pub stub: bool,
 }
 
 /// The new head of a row; `None` where the row is left alone, for something about it is in doubt.
@@ -25,7 +27,8 @@ pub(super) fn refresh(source: &Entry, entry: &Entry, text: &str, around: Around,
         Some(line) if line.spoiled || line.ok.is_some() && counting_ok(entry, &around).is_none() => return None,
         Some(line) => match &line.ok {
             Some(name) => {
-                let (made_for, seal) = (line.standing.today(), text_sum(&entry.message));
+                let seal = text_sum(&entry.message);
+                let made_for = if speaks_for_today(line, source, entry) { today } else { line.standing.today() };
                 let before = if made_for == today { Before::Remove } else { before_with(source, entry, made_for) };
                 (seal_for(made_for, seal, today, name.clone()), before, true)
             }
@@ -46,6 +49,7 @@ pub(super) fn refresh(source: &Entry, entry: &Entry, text: &str, around: Around,
     let is = |message: &Message, wanted: &[Sum]| sets.iter().any(|set| wanted.contains(&source_sum(message, set)));
     // A `source:` block that shows today's source in another style stays: only with the state line is it rewritten.
     let shown = read_back(&entry.head, false).iter().any(|message| is(message, &[today]));
+    let stub = matches!(standing, Standing::Missing { .. });
     let changed = old.is_some_and(|old| old.today() != today);
     let plan = Plan {
         context: context(source, entry, standing.source() != today && derived.state != State::Missing),
@@ -55,7 +59,7 @@ pub(super) fn refresh(source: &Entry, entry: &Entry, text: &str, around: Around,
         state: Some(standing).filter(|standing| old != Some(standing) || sealed || !entry.head.state().is_some_and(|line| line.last)),
     };
     let head = refresh_head(text, &entry.head, &plan, &|message| is(message, &known), source_locale, line_end);
-    Some(Refreshed { head, sealed, changed })
+    Some(Refreshed { head, sealed, changed, stub })
 }
 
 /// A seal of a source that may be another than today's.
@@ -78,24 +82,16 @@ fn next(line: &Standing, source: &Entry, entry: &Entry, derived: &Derived) -> (S
         };
     }
     match line {
-        Standing::Missing { source: made_for } if *made_for == today => (line.clone(), Before::Keep),
+        // A stub takes today's source as its text: nobody wrote what stood there.
         Standing::Missing { source: made_for } if derived.state == State::Missing => {
-            let copied = |before| read_back(&entry.head, before).into_iter().find(|message| is_copy(&entry.message, message));
-            let copy_of_today = is_copy(&entry.message, &source.message) || source_sum(&entry.message, &[]) == today;
-            let before = match (copy_of_today, copied(true), copied(false)) {
-                (true, ..) => Before::Remove,
-                (_, Some(_), _) => Before::Keep,
-                (_, _, Some(old)) => Before::Set(old),
-                // The copied source has left no line, but its checksum tells that this is a copy of it.
-                _ if *made_for == source_sum(&entry.message, &[]) => Before::Set(entry.message.clone()),
-                _ => Before::Keep,
-            };
-            (Standing::Missing { source: today }, before)
+            (Standing::Missing { source: today }, if *made_for == today { Before::Keep } else { Before::Remove })
         }
         Standing::Missing { source: made_for } => {
-            // A person has translated it without an `ok`, and the source has changed since.
-            let standing = Standing::Draft { origin: PERSON.to_string(), source: *made_for, text: draft_sum(&entry.message), now: Some(today) };
-            (standing, before_with(source, entry, *made_for))
+            // A person has translated it without an `ok`.
+            let now = Some(today).filter(|today| today != made_for);
+            let standing = Standing::Draft { origin: PERSON.to_string(), source: *made_for, text: draft_sum(&entry.message), now };
+            let before = if now.is_none() { Before::Remove } else { before_with(source, entry, *made_for) };
+            (standing, before)
         }
         Standing::Draft { origin, source: made_for, text, .. } => {
             let now = Some(today).filter(|today| today != made_for);
@@ -118,12 +114,7 @@ fn approved(source: Sum, text: Sum) -> Standing {
 fn first(source: &Entry, entry: &Entry, derived: &Derived, implicit: bool) -> (Standing, Before) {
     let today = derived.today;
     if derived.state == State::Missing {
-        let copied = read_back(&entry.head, false).into_iter().find(|message| is_copy(&entry.message, message));
-        let before = match copied {
-            Some(old) if !is_copy(&entry.message, &source.message) && read_back(&entry.head, true).is_empty() => Before::Set(old),
-            _ => Before::Keep,
-        };
-        return (Standing::Missing { source: today }, before);
+        return (Standing::Missing { source: today }, Before::Keep);
     }
     // Which source the text was made for, the `source:` lines tell, if there are any.
     let read = read_back(&entry.head, false);

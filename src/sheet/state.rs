@@ -4,7 +4,7 @@
 
 use crate::catalog::reading::{is_copy, read_back, source_with};
 use crate::catalog::state_line::is_person;
-use crate::catalog::sums::{draft_sum, overridden, source_sum, text_sum};
+use crate::catalog::sums::{draft_sum, is_source, overridden, source_sum, text_sum};
 use crate::catalog::{Entry, Message, Standing, StateLine};
 use crate::inline::Tag;
 use crate::text::{Sum, facts};
@@ -102,7 +102,7 @@ pub fn derive(source: &Entry, entry: Option<&Entry>, around: Around, language: &
     let lines: Vec<&StateLine> = entry.head.states().collect();
     let seals: Vec<(Sum, bool)> = lines.iter().filter_map(|line| fitting(line, text)).collect();
     let sealed = seals.iter().any(|(made_for, whole)| *made_for == today && *whole);
-    let ok = counting_ok(entry, &around).is_some_and(|line| line.standing.today() == today);
+    let ok = counting_ok(entry, &around).is_some_and(|line| speaks_for_today(line, source, entry));
     let fits = |line: &&StateLine| matches!(&line.standing, Standing::Draft { text, .. } if *text == draft_sum(&entry.message));
     let draft_line = lines.iter().copied().find(fits);
     derived.today = today;
@@ -151,6 +151,16 @@ fn fitting(line: &StateLine, text: Sum) -> Option<(Sum, bool)> {
 pub fn counting_ok<'e>(entry: &'e Entry, around: &Around) -> Option<&'e StateLine> {
     let doubtful = entry.beside_junk || around.contradicted;
     entry.head.state().filter(|line| line.last && line.ok.is_some() && !line.spoiled && !doubtful)
+}
+
+/// Whether an `ok` on this line speaks for today's source. A link target that the translation has come to override counts
+/// as seen if the context still shows it as it is.
+pub fn speaks_for_today(line: &StateLine, source: &Entry, entry: &Entry) -> bool {
+    let overridden = overridden(&entry.message, &source.head.targets());
+    let shown = entry.head.targets();
+    let seen: Vec<_> = overridden.iter().filter(|target| shown.contains(target)).cloned().collect();
+    let today = source_sum(&source.message, &overridden);
+    line.standing.today() == today || (seen == overridden && is_source(line.standing.today(), &source.message, &seen))
 }
 
 /// Whether the text is nobody's: a copy of today's source, or of what its reading lines say the source is or was.

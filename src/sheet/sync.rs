@@ -9,6 +9,7 @@ use super::around;
 use super::standing::refresh;
 use super::state::derive;
 use crate::catalog::edit::{self, EntryDraft, Where, Written, own_bytes, render_entry, render_heading};
+use crate::catalog::reading::is_copy;
 use crate::catalog::sums::source_sum;
 use crate::catalog::{Catalog, Entry, Standing};
 use crate::text::{Edits, Locale, Source, Span};
@@ -88,6 +89,9 @@ pub fn sync(input: SyncInput) -> Synced {
                         heads.extend(edit::set_head(entry, &refreshed.head));
                     }
                     note(&mut synced, &source.id, refreshed.sealed, refreshed.changed);
+                    if refreshed.stub && !is_copy(&entry.message, &source.message) {
+                        synced.edits.extend(edit::set_message(catalog, entry, &source.message, input.locale));
+                    }
                 }
                 places.pass(source, entry);
             }

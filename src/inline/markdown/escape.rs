@@ -19,13 +19,19 @@ pub(super) struct Around {
 pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &mut String) {
     let text = one_line(text);
     let text = if around.line_start { text.trim_start_matches(' ') } else { &text };
-    let links = if place.linkify { super::urls(text) } else { Vec::new() };
+    let links = super::urls(text);
     let braces = full || place.heading || ["{{", "}}", "{%", "%}", "{#", "#}", "{:", "{.", "{=", "<%", "%>"].iter().any(|tag| text.contains(tag));
     let number = if around.line_start { list_number(text) } else { None };
     let closing = if place.heading && around.after.is_none() { closing_signs(text) } else { None };
     let mut before = around.before;
     let end = text.chars().next_back().map_or(0, |last| text.len() - last.len_utf8());
     for (at, letter) in text.char_indices() {
+        // Letters and blanks in the middle are most of any text.
+        if at > 0 && at < end && (letter == ' ' || letter.is_alphanumeric()) {
+            out.push(letter);
+            before = Some(letter);
+            continue;
+        }
         let after = text[at + letter.len_utf8()..].chars().next().or(around.after);
         let first = at == 0 && around.line_start;
         let edge = (at == 0 && around.raw_before) || (at == end && around.raw_after);
@@ -58,9 +64,9 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '&' if full || at == end || is_reference(&text[at..]) => out.push_str("&amp;"),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
-            // Some parsers look for these anywhere, even behind a letter.
-            ':' if place.linkify && text[at..].starts_with("://") && before.is_some_and(|before| before.is_ascii_alphabetic()) => out.push_str("&#58;"),
-            '.' if place.linkify && ends_with_www(&text[..at]) => out.push_str("&#46;"),
+            // A URL that is none of the source's must not become a link; some parsers look for one even behind a letter.
+            ':' if text[at..].starts_with("://") && before.is_some_and(|before| before.is_ascii_alphabetic()) => out.push_str("&#58;"),
+            '.' if ends_with_www(&text[..at]) => out.push_str("&#46;"),
             '@' if in_link => out.push_str("&#64;"),
             // Cells are told apart before backslashes are read.
             '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),

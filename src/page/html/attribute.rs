@@ -56,7 +56,11 @@ pub fn says(words: &str) -> bool {
 /// The unit of an attribute that stands apart from any text.
 pub fn unit(written: Written) -> Unit {
     Unit {
-        kind: written.meta.map_or(UnitKind::Alt, UnitKind::Meta),
+        kind: match written.meta {
+            Some(name) => UnitKind::Meta(name),
+            None if written.name == "alt" => UnitKind::Alt,
+            None => UnitKind::Other(written.name),
+        },
         span: written.span,
         text: Inline::text(written.text),
         tags: Vec::new(),

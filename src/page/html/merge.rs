@@ -6,7 +6,7 @@ use super::token;
 use super::verify::{self, Placed};
 use super::body;
 use crate::inline::html::Spelling;
-use crate::page::{Merged, Page, Settings, Translation, Unit};
+use crate::page::{Merged, Page, Settings, Translation, Unit, UnitKind, frontmatter};
 
 /// Writes the translations into the page. A unit without one, or with one that cannot be placed, keeps its bytes.
 pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings) -> Merged {
@@ -14,8 +14,9 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     let tokens = token::read(text, body(text));
     let spelling = Spelling::of(text);
     let mut kept = Vec::new();
+    let front = frontmatter::merge(page, translations, settings, &mut kept);
     let mut placed = Vec::new();
-    for (index, unit) in page.units.iter().enumerate() {
+    for (index, unit) in page.units.iter().enumerate().filter(|(_, unit)| !matches!(unit.kind, UnitKind::FrontMatter(_))) {
         match translations.get(index).and_then(Option::as_ref).map(|translation| changes(unit, translation, spelling)) {
             Some(Some(chunks)) if chunks.is_empty() => {}
             Some(Some(chunks)) => placed.push(Placed { unit: index, span: unit.span, chunks }),
@@ -32,6 +33,7 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     kept.sort_unstable();
     let left: Vec<usize> = (0..page.units.len()).filter(|index| translations.get(*index).is_none_or(Option::is_none) || kept.contains(index)).collect();
     let mut edits = verify::edits(&placed);
+    edits.extend(front);
     edits.extend(setting::edits(page, &tokens, &left, settings));
     let text = edits.apply(text).unwrap_or_else(|_| text.clone());
     Merged { text, kept }

@@ -29,9 +29,14 @@ pub fn units(source: &Source, within: Span) -> (Vec<Unit>, Vec<Finding>) {
         units: Vec::new(),
         findings: Vec::new(),
     };
+    let lost = lost(&tokens, &walk.ends);
     let mut at = 0;
-    while let Some(token) = tokens.get(at) {
+    while let Some(token) = tokens.get(at).filter(|_| lost.is_none_or(|lost| at < lost)) {
         at = walk.step(at, token).max(at) + 1;
+    }
+    if let Some(token) = lost.and_then(|lost| tokens.get(lost)) {
+        let says = msg!("page-broken-markup");
+        walk.findings.push(Finding::new("unread-construct", Level::Note, Place::of(source, token.span), says));
     }
     walk.flush();
     (walk.units, walk.findings)
@@ -71,6 +76,24 @@ fn ends(tokens: &[Token]) -> HashMap<usize, End> {
         }
     }
     ends
+}
+
+/// Where a drawing or formula begins that is nested so badly, with parts that are read in a way of their own, that
+/// parsers do not agree on where it ends. What follows is left alone.
+fn lost(tokens: &[Token], ends: &HashMap<usize, End>) -> Option<usize> {
+    const OWN_WAY: [&str; 13] =
+        ["svg", "math", "title", "desc", "foreignobject", "script", "style", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"];
+    let own_way = |token: &Token| match &token.what {
+        What::Start(start) => OWN_WAY.contains(&start.name.as_str()),
+        what => *what == What::Other,
+    };
+    let badly = |(at, token): &(usize, &Token)| {
+        let end = ends.get(at);
+        matches!(&token.what, What::Start(start) if matches!(start.name.as_str(), "svg" | "math") && !is_empty(start))
+            && end.is_none_or(|end| !end.whole)
+            && tokens.get(at + 1..end.map_or(tokens.len(), |end| end.at)).unwrap_or_default().iter().any(own_way)
+    };
+    tokens.iter().enumerate().find(badly).map(|(at, _)| at)
 }
 
 /// Whether an element has no end tag by its nature.
@@ -188,7 +211,7 @@ impl<'a> Walk<'a> {
             }
         }
         self.flush();
-        let translate = !kept && (self.translates() || element::translate(start, text) == Some(true));
+        let translate = !kept && (self.blocks.last().is_none_or(|block| block.translate) || element::translate(start, text) == Some(true));
         self.open(start, translate);
         self.attributes(at);
         at
@@ -234,7 +257,7 @@ impl<'a> Walk<'a> {
             }
             Some(Directive::Unknown(said)) => {
                 let says = msg!("page-unknown-directive", said = said.as_str());
-                self.findings.push(Finding::new("page", Level::Warning, Place::of(self.source, token.span), says));
+                self.findings.push(Finding::new("unread-construct", Level::Note, Place::of(self.source, token.span), says));
             }
             Some(said) => self.said.push((token.span.start, said)),
             None => {}
@@ -248,12 +271,12 @@ impl<'a> Walk<'a> {
     }
 
     fn translates(&self) -> bool {
-        self.blocks.last().is_none_or(|block| block.translate)
+        !self.skip && self.blocks.last().is_none_or(|block| block.translate)
     }
 
     /// Units of the attributes of a block's own tag.
     fn attributes(&mut self, at: usize) {
-        let Some(token) = self.tokens.get(at..=at).filter(|_| self.translates() && !self.skip) else { return };
+        let Some(token) = self.tokens.get(at..=at).filter(|_| self.translates()) else { return };
         for written in attribute::texts(&self.source.text, token) {
             self.push(attribute::unit(written));
         }
@@ -262,7 +285,7 @@ impl<'a> Walk<'a> {
     /// Makes units of the run that ends here.
     fn flush(&mut self) {
         let atoms = std::mem::take(&mut self.atoms);
-        if atoms.is_empty() || !self.translates() || self.skip {
+        if atoms.is_empty() || !self.translates() {
             return;
         }
         let page = run::Page { text: &self.source.text, tokens: self.tokens };

@@ -159,7 +159,10 @@ fn element(raw: &Raw<'_>, at: usize) -> (Kind, Pair) {
         _ => Kind::Group,
     };
     let target = attribute(raw.text, "href").map(|range| raw.text[range].to_string());
-    let named = has("id") || has("name") || raw.text.contains(" on") || !matches!(raw.name.as_str(), "span" | "abbr" | "small" | "big" | "cite" | "dfn" | "time" | "font" | "bdi" | "bdo" | "ruby" | "rb" | "rt" | "rp" | "tt" | "nobr" | "acronym" | "data");
+    const HARMLESS: &[&str] = &[
+        "span", "abbr", "small", "big", "cite", "dfn", "time", "font", "bdi", "bdo", "ruby", "rb", "rt", "rp", "tt", "nobr", "acronym", "data",
+    ];
+    let named = has("id") || has("name") || raw.text.contains(" on") || !HARMLESS.contains(&raw.name.as_str());
     let title = attribute(raw.text, "title").filter(|range| raw.text[range.clone()].contains(char::is_alphabetic));
     let title = title.map(|range| ("title", decode(&raw.text[range.clone()]), at + range.start..at + range.end));
     let stands_for = match kind {

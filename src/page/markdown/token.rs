@@ -155,7 +155,8 @@ fn close<'a>(out: &mut Vec<Token<'a>>, opened: usize, end: TagEnd, range: Range<
         let label = label(link_type, &mut span, body, text);
         let title = if label.is_none() { title_in(body, span.clone()) } else { None };
         // People are told the template tag, not what hides it.
-        let shown = body[span.clone()].contains('{').then(|| target(&body[span.clone()])).filter(|target| !target.is_empty());
+        let behind = &body[span.clone()];
+        let shown = behind.strip_prefix("](").filter(|_| behind.contains('{')).map(|rest| rest.trim_end_matches(')').to_string());
         if let What::Open(_, pair) = &mut out[opened].what {
             pair.label = label;
             pair.stands_for = shown.unwrap_or(std::mem::take(&mut pair.stands_for));
@@ -317,6 +318,13 @@ fn push_text<'a>(out: &mut Vec<Token<'a>>, text: Cow<'a, str>, mut range: Range<
     let escaped = range.start > done && body.as_bytes()[range.start - 1] == b'\\' && text.starts_with(|first: char| first.is_ascii_punctuation());
     if escaped {
         range.start -= 1;
+        // What follows the escaped sign stands as it is, and may hold a URL.
+        let rest = range.start + 2..range.end;
+        if body.get(rest.clone()).is_some_and(|words| !words.is_empty() && words == &text[1..]) {
+            out.push(Token { span: range.start..rest.start, what: What::Text(Cow::Owned(text[..1].to_string())), mate: None });
+            out.push(Token { span: rest.clone(), what: What::Text(Cow::Borrowed(&body[rest])), mate: None });
+            return;
+        }
     }
     out.push(Token { span: range, what: What::Text(text), mate: None });
 }

@@ -84,7 +84,7 @@ fn marker(tokens: &[Token<'_>], body: &str) -> Option<usize> {
 
 fn alone_on_line(tokens: &[Token<'_>], at: usize) -> bool {
     let blank = |token: &&Token<'_>| match &token.what {
-        What::Text(text) => !text.trim().is_empty(),
+        What::Text(text) => !text.trim_matches([' ', '\t']).is_empty(),
         What::Locked(Kind::Variable, _) => false,
         _ => true,
     };
@@ -195,6 +195,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
         Tag::new(kind, *count)
     };
     let mut opened = vec![None; tokens.len()];
+    let mut links = 0;
     for (at, token) in tokens.iter().enumerate() {
         let raw = &body[token.span.clone()];
         let info = |tag, stands_for: String, required| TagInfo { tag, stands_for, open: raw.to_string(), close: String::new(), required };
@@ -225,7 +226,10 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                 text.pieces.push(Piece::Alone(tag));
             }
             What::Open(kind, pair) => {
-                let tag = number(*kind);
+                // A message has no link inside a link; a page may, where one of them is raw HTML.
+                let inside = *kind == Kind::Link && links > 0;
+                let tag = number(if inside { Kind::Group } else { *kind });
+                links += usize::from(*kind == Kind::Link);
                 opened[at] = Some((tag, tags.len()));
                 tags.push(info(tag, pair.stands_for.clone(), pair.required));
                 if let Some((name, value, span)) = &pair.title
@@ -237,6 +241,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
             }
             What::Close => {
                 let open = token.mate.and_then(|mate| mate.checked_sub(first))?;
+                links -= usize::from(matches!(tokens.get(open)?.what, What::Open(Kind::Link, _)) && links > 0);
                 let (tag, place) = (*opened.get(open)?)?;
                 tags[place].close = match &tokens[open].what {
                     What::Open(_, Pair { label: Some(label), .. }) => format!("][{label}]"),

@@ -19,6 +19,16 @@ pub fn settled(unit: &Unit, translation: &Translation) -> Translation {
     Translation { text: form::settle(&translation.text, &formats), ..translation.clone() }
 }
 
+/// Whether the tags of a translation are those of its unit, as often as they must be.
+pub fn fits(unit: &Unit, translation: &Translation) -> bool {
+    let known = |tag: &Tag| unit.tags.iter().any(|info| info.tag == *tag);
+    translation.text.tags().iter().all(known)
+        && unit.tags.iter().all(|info| match (info.tag.kind, translation.text.count(info.tag)) {
+            (Kind::Code, count) => count > 0,
+            (_, count) => !info.required || count == 1,
+        })
+}
+
 /// The edits that write a unit; `None` if it cannot be written.
 pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
     match &unit.slot {
@@ -48,7 +58,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
             }
             Some(edits)
         }
-        Slot::HtmlAttribute { quote } => Some(vec![(unit.span, html_value(&words(&translation.text)?, *quote))]),
+        Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
         Slot::Yaml { .. } | Slot::Toml => None,
     }
@@ -72,12 +82,12 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             }
             Some(delta)
         }
-        Slot::HtmlAttribute { quote } => {
+        Slot::HtmlAttribute { .. } => {
             // The text stands inside a raw tag, of which the judges see the bytes.
             let text = &page.source.text;
             let start = text[..unit.span.start].rfind('<')?;
             let end = unit.span.end + text[unit.span.end..].find('>')? + 1;
-            let new = format!("{}{}{}", &text[start..unit.span.start], html_value(&words(&translation.text)?, *quote), &text[unit.span.end..end]);
+            let new = format!("{}{}{}", &text[start..unit.span.start], attribute_value(page, unit, translation)?, &text[unit.span.end..end]);
             Some(judge::html(&new).minus(judge::html(&text[start..end])))
         }
         _ => Some(Print::default()),
@@ -203,6 +213,18 @@ fn url(target: &str) -> Option<String> {
         }
     }
     Some(out)
+}
+
+/// The value of an attribute that stands apart. A value of several lines stays one: a tag that stands whole on its line
+/// would begin an HTML block where the source's did not.
+fn attribute_value(page: &Page, unit: &Unit, translation: &Translation) -> Option<String> {
+    let Slot::HtmlAttribute { quote } = unit.slot else { return None };
+    let value = html_value(&words(&translation.text)?, quote);
+    let source = page.source.slice(unit.span);
+    let Some(at) = source.find('\n') else { return Some(value) };
+    let at = if source[..at].ends_with('\r') { at - 1 } else { at };
+    let length = source[at..].len() - source[at..].trim_start_matches(['\r', '\n', ' ', '\t', '>']).len();
+    Some(value.replacen(' ', &source[at..at + length], 1))
 }
 
 /// A value between an attribute's quotes; quotes of its own if it had none.

@@ -1,0 +1,249 @@
+//! How fast, as ratios within one run: `scripts/bench [pages] [status] [engine]`, all three without a word.
+//!
+//! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
+//!   the verbs over a folder of them; `scripts/bench` runs it on one core
+//! * `status` – the status and the checks over a large site's Fluent files
+//! * `engine` – words a second of the offline engine against its own over the same sentences
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use latimer::inline::{Inline, Piece};
+use latimer::ops::outcome::Scope;
+use latimer::ops::{check, extract, status};
+use latimer::page::{self, Format, Page, Profile, Settings, Translation};
+use latimer::project::Project;
+use latimer::text::{Locale, Source};
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+fn main() -> Outcome {
+    let wanted: Vec<String> = std::env::args().skip(1).collect();
+    let all: [(&str, fn() -> Outcome); 3] = [("pages", pages), ("status", catalogs), ("engine", engine)];
+    for (name, bench) in all {
+        if wanted.is_empty() || wanted.iter().any(|word| word == name) {
+            bench()?;
+        }
+    }
+    Ok(())
+}
+
+fn corpora(folder: &str) -> Option<PathBuf> {
+    let found = std::env::var_os("LATIMER_CORPORA").map(|root| Path::new(&root).join(folder)).filter(|path| path.is_dir());
+    if found.is_none() {
+        println!("{folder}: not there; LATIMER_CORPORA names the folder of corpora");
+    }
+    found
+}
+
+/// The shortest of three runs, for the machine's other work only ever adds.
+fn timed<T>(mut work: impl FnMut() -> T) -> Duration {
+    let mut best = Duration::MAX;
+    for _ in 0..3 {
+        let start = Instant::now();
+        std::hint::black_box(work());
+        best = best.min(start.elapsed());
+    }
+    best
+}
+
+fn line(what: &str, count: usize, unit: &str, time: Duration, bare: Option<Duration>) {
+    let rate = count as f64 / time.as_secs_f64();
+    let ratio = bare.map_or(String::new(), |bare| format!("  {:.2} of bare", bare.as_secs_f64() / time.as_secs_f64()));
+    println!("  {what:<44} {rate:>9.0} {unit}/s  {:>8.3} s{ratio}", time.as_secs_f64());
+}
+
+fn files(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) -> Outcome {
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files(&path, extension, into)?;
+        } else if path.extension().is_some_and(|known| known == extension) {
+            into.push(path);
+        }
+    }
+    into.sort();
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let path = entry?.path();
+        let target = to.join(path.file_name().unwrap_or_default());
+        if path.is_dir() {
+            copy(&path, &target)?;
+        } else {
+            std::fs::copy(&path, &target)?;
+        }
+    }
+    Ok(())
+}
+
+fn pages() -> Outcome {
+    let Some(folder) = corpora("markdown/hugo-docs") else { return Ok(()) };
+    let mut paths = Vec::new();
+    files(&folder, "md", &mut paths)?;
+    let texts: Vec<String> = paths.iter().map(std::fs::read_to_string).collect::<Result<_, _>>()?;
+    let bytes: usize = texts.iter().map(String::len).sum();
+    println!("Markdown: {} pages, {:.1} MB", texts.len(), bytes as f64 / 1e6);
+
+    let options = pulldown_cmark::Options::ENABLE_TABLES | pulldown_cmark::Options::ENABLE_FOOTNOTES | pulldown_cmark::Options::ENABLE_STRIKETHROUGH;
+    let parse = |text: &String| pulldown_cmark::Parser::new_ext(text, options).into_offset_iter().count();
+    let bare = timed(|| texts.iter().map(parse).sum::<usize>());
+    line("bare pulldown-cmark with offsets", texts.len(), "pages", bare, None);
+
+    let profile = Profile::named("hugo").ok_or("no such profile")?;
+    let read = |text: &String| page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
+    let reading = timed(|| texts.iter().map(|text| read(text).units.len()).sum::<usize>());
+    line("reading the units of a page", texts.len(), "pages", reading, Some(bare));
+
+    let read: Vec<Page> = texts.iter().map(read).collect();
+    let translated: Vec<Vec<Option<Translation>>> = read.iter().map(accented).collect();
+    let (english, german) = (locale("en")?, locale("de")?);
+    let settings = Settings { source_locale: &english, locale: &german, mark_source: true };
+    let merging = timed(|| read.iter().zip(&translated).map(|(page, texts)| page::merge(page, texts, &settings).text.len()).sum::<usize>());
+    line("merging every unit, re-parsed by both judges", texts.len(), "pages", merging, Some(bare));
+
+    let temporary = tempfile::tempdir()?;
+    copy(&folder, &temporary.path().join("content/en"))?;
+    let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\nprofile = \"hugo\"\n";
+    std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
+    let project = open(temporary.path())?;
+    let options = extract::Options { scope: Scope::default(), dry_run: false };
+    let start = Instant::now();
+    said(extract::extract(&project, &options, &mut |_| {}))?;
+    line("the verb extract, first run, with the disk", texts.len(), "pages", start.elapsed(), Some(bare));
+    let again = timed(|| extract::extract(&project, &options, &mut |_| {}).map(|outcome| outcome.texts).ok());
+    line("the verb extract, nothing changed", texts.len(), "pages", again, Some(bare));
+    Ok(())
+}
+
+/// Every text of a page with an accent more, so that each unit is written anew.
+fn accented(page: &Page) -> Vec<Option<Translation>> {
+    let change = |piece: &Piece| match piece {
+        Piece::Text(text) => Piece::Text(text.replace('e', "é")),
+        other => other.clone(),
+    };
+    let translate = |unit: &page::Unit| Translation {
+        text: Inline { pieces: unit.text.pieces.iter().map(change).collect() },
+        attributes: Vec::new(),
+        targets: Vec::new(),
+    };
+    page.units.iter().map(|unit| Some(translate(unit))).collect()
+}
+
+fn catalogs() -> Outcome {
+    let Some(folder) = corpora("fluent/site-catalogs") else { return Ok(()) };
+    let temporary = tempfile::tempdir()?;
+    copy(&folder, &temporary.path().join("locales"))?;
+    let mut paths = Vec::new();
+    files(&folder, "ftl", &mut paths)?;
+    let mut locales: Vec<String> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    locales.retain(|locale| locale != "en");
+    locales.sort();
+    let configuration = format!("source = \"en\"\nlocales = {locales:?}\n\n[[catalogs]]\nmatch = \"locales/{{locale}}/**/*.ftl\"\n");
+    std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
+    let project = open(temporary.path())?;
+    println!("Fluent: {} files, {} languages", paths.len(), locales.len() + 1);
+    let parse = || -> usize {
+        let texts = paths.iter().filter_map(|path| std::fs::read_to_string(path).ok());
+        texts.map(|text| fluent_syntax::parser::parse(text.as_str()).map_or_else(|(resource, _)| resource.body.len(), |resource| resource.body.len())).sum()
+    };
+    let bare = timed(parse);
+    line("reading the files and bare fluent-syntax", paths.len(), "files", bare, None);
+    let options = status::Options { scope: Scope::default() };
+    let time = timed(|| status::status(&project, &options).map(|outcome| outcome.locales.len()).ok());
+    line("the verb status", paths.len(), "files", time, Some(bare));
+    let options = check::Options { scope: Scope::default(), fix: false, pull_request: false };
+    let time = timed(|| check::check(&project, &options).map(|outcome| outcome.findings.len()).ok());
+    line("the verb check", paths.len(), "files", time, Some(bare));
+    Ok(())
+}
+
+#[cfg(not(feature = "local"))]
+fn engine() -> Outcome {
+    println!("Offline engine: this build has none");
+    Ok(())
+}
+
+#[cfg(feature = "local")]
+fn engine() -> Outcome {
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+    use latimer::engine::models::{Role, Store};
+    use latimer::engine::{Engine, Job, Text, local::Local};
+
+    let Some(models) = std::env::var_os("LATIMER_TEST_MODELS") else {
+        println!("Offline engine: LATIMER_TEST_MODELS is not set; see scripts/lib/models.sh");
+        return Ok(());
+    };
+    let temporary = tempfile::tempdir()?;
+    let store = Store::open(Some(temporary.path()));
+    let model = said(store.import("en", "pt", &Path::new(&models).join("raw/enpt")))?;
+    let sentences = sentences()?;
+    let words: usize = sentences.iter().map(|sentence| sentence.split_whitespace().count()).sum();
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    println!("Offline engine: {} sentences, {words} words, {threads} threads", sentences.len());
+
+    let file = |role| model.path(role).ok_or("the model lacks a file");
+    let vocabulary = file(Role::Vocab)?;
+    let network = fxtranslate::engine::Engine::load_mmapped(&file(Role::Model)?, &vocabulary, &vocabulary)?;
+    let network = network.with_shortlist(fxtranslate::shortlist::Shortlist::load(&file(Role::Lex)?)?);
+    let start = Instant::now();
+    let next = AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(sentence) = sentences.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let _ = std::hint::black_box(network.translate(sentence));
+                }
+            });
+        }
+    });
+    let bare = start.elapsed();
+    line("bare fxtranslate, a thread for each core", words, "words", bare, None);
+
+    let engine = Local::new(store);
+    let text = |sentence: &String| Text { inline: Inline { pieces: vec![Piece::Text(sentence.clone())] }, ..Text::default() };
+    let texts: Vec<Text> = sentences.iter().map(text).collect();
+    let (from, to) = (locale("en")?, locale("pt")?);
+    let mut answered = 0;
+    let start = Instant::now();
+    said(engine.draft(&Job { from: &from, to: &to, texts: &texts, stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
+    line("the engine local, guarded and verified", words, "words", start.elapsed(), Some(bare));
+    if answered != texts.len() {
+        println!("  only {answered} of {} texts were answered", texts.len());
+    }
+    Ok(())
+}
+
+/// Plain sentences of this repository's own pages.
+#[cfg(feature = "local")]
+fn sentences() -> Result<Vec<String>, Box<dyn Error>> {
+    let mut paths = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en"), "md", &mut paths)?;
+    let mut sentences = Vec::new();
+    for path in paths {
+        let page = page::read(Source::new(&path, std::fs::read_to_string(&path)?), Format::Markdown, &Profile::plain());
+        let plain = page.units.iter().map(|unit| unit.text.plain()).filter(|text| text.split_whitespace().count() > 5 && !text.contains(". "));
+        sentences.extend(plain);
+    }
+    sentences.sort();
+    sentences.dedup();
+    Ok(sentences)
+}
+
+fn locale(tag: &str) -> Result<Locale, Box<dyn Error>> {
+    Ok(Locale::parse(tag).ok_or("no such language")?)
+}
+
+fn open(folder: &Path) -> Result<Project, Box<dyn Error>> {
+    said(Project::open(folder))
+}
+
+fn said<T>(result: latimer::error::Result<T>) -> Result<T, Box<dyn Error>> {
+    result.map_err(|fault| fault.to_string().into())
+}

@@ -1,0 +1,5 @@
+//! The built program, as people and CI run it.
+
+mod site;
+mod story;
+mod verbs;

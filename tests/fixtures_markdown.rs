@@ -1,0 +1,68 @@
+//! What the reader finds in Markdown pages: one fixture for each construct, with its units beside it.
+//!
+//! `UPDATE=1` writes the `.units` files anew.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use latimer::inline::message;
+use latimer::page::{self, Format, Page, Profile};
+use latimer::text::Source;
+
+/// The profile that a fixture's name begins with, as in `hugo-shortcodes.md`; else the plain one.
+fn profile(path: &Path) -> Profile {
+    let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+    name.split_once('-').and_then(|(name, _)| Profile::named(name)).unwrap_or_else(Profile::plain)
+}
+
+fn dump(page: &Page) -> String {
+    let mut out = String::new();
+    for unit in &page.units {
+        writeln!(out, "{} · {}", unit.kind_slug(), unit.context()).unwrap();
+        if let Some(section) = &unit.section {
+            writeln!(out, "  section  {section}").unwrap();
+        }
+        for note in &unit.notes {
+            writeln!(out, "  note     {note}").unwrap();
+        }
+        if let Some(id) = &unit.own_id {
+            writeln!(out, "  id       {id}").unwrap();
+        }
+        writeln!(out, "  message  {}", message::write(&unit.text)).unwrap();
+        writeln!(out, "  bytes    {:?}", page.source.slice(unit.span)).unwrap();
+        for attribute in &unit.attributes {
+            writeln!(out, "  .{} = {}  ({:?})", attribute.name, attribute.text, page.source.slice(attribute.span)).unwrap();
+        }
+        for tag in &unit.tags {
+            let once = if tag.required { " required" } else { "" };
+            writeln!(out, "  <{}> {:?} {:?}{once}", tag.tag, tag.open, tag.close).unwrap();
+        }
+        out.push('\n');
+    }
+    for finding in &page.findings {
+        writeln!(out, "finding {} {}:{} {}", finding.id, finding.place.line, finding.place.column, finding.says.key).unwrap();
+    }
+    out
+}
+
+#[test]
+fn fixtures_hold() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/markdown");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
+    paths.sort();
+    assert!(paths.len() > 10);
+    let mut wrong = Vec::new();
+    for path in paths {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let page = page::read(Source::new(&name, std::fs::read_to_string(&path).unwrap()), Format::Markdown, &profile(&path));
+        let expected = path.with_extension("units");
+        let found = dump(&page);
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&expected, &found).unwrap();
+        } else if std::fs::read_to_string(&expected).unwrap_or_default() != found {
+            println!("{name}\n{found}");
+            wrong.push(name);
+        }
+    }
+    assert!(wrong.is_empty(), "not as the .units file has it: {wrong:?}");
+}

@@ -1,0 +1,153 @@
+//! What merging writes into Markdown pages, case by case.
+
+use latimer::inline::{Tag, message};
+use latimer::page::{self, Format, Merged, Page, Profile, Settings, Translation};
+use latimer::text::{Locale, Source};
+
+fn read(text: &str, profile: &str) -> Page {
+    page::read(Source::new("page.md", text), Format::Markdown, &Profile::named(profile).unwrap())
+}
+
+/// A translation from its message form; lines that begin with `.` are attributes and link targets.
+fn translation(said: &str) -> Option<Translation> {
+    let mut lines = said.lines();
+    let text = lines.next()?;
+    if text == "-" {
+        return None;
+    }
+    let mut out = Translation { text: message::read(text).unwrap(), attributes: Vec::new(), targets: Vec::new() };
+    for line in lines {
+        let (name, value) = line.trim_start_matches('.').split_once(" = ").unwrap();
+        match name.strip_suffix("-href") {
+            Some(tag) => out.targets.push((Tag::parse(tag).unwrap(), value.to_string())),
+            None => out.attributes.push((name.to_string(), value.to_string())),
+        }
+    }
+    Some(out)
+}
+
+fn merge(text: &str, profile: &str, said: &[&str], mark_source: bool) -> Merged {
+    let (source_locale, locale) = (Locale::parse("en").unwrap(), Locale::parse("ar").unwrap());
+    let page = read(text, profile);
+    let translations: Vec<_> = said.iter().map(|said| translation(said)).collect();
+    page::merge(&page, &translations, &Settings { source_locale: &source_locale, locale: &locale, mark_source })
+}
+
+#[track_caller]
+fn holds(text: &str, said: &[&str], expected: &str) {
+    let merged = merge(text, "plain", said, false);
+    assert_eq!(merged.text, expected);
+    assert_eq!(merged.kept, Vec::<usize>::new());
+}
+
+#[test]
+fn words_never_make_markup() {
+    holds("Words.\n", &["- kein Punkt"], "\\- kein Punkt\n");
+    holds("Words.\n", &["-5 °C bis +7 °C"], "-5 °C bis +7 °C\n");
+    holds("Words.\n", &["31. Oktober"], "31\\. Oktober\n");
+    holds("Words.\n", &["# 1 ist *wichtig*"], "\\# 1 ist \\*wichtig\\*\n");
+    holds("Words.\n", &["[x](javascript:y) &lt;script> &amp;lt; {{ x }}"], "\\[x\\](javascript:y) \\<script> &amp;lt; &#123;&#123; x &#125;&#125;\n");
+    holds("Words.\n", &["snake_case, 2 * 3, R&amp;D, a < b"], "snake_case, 2 * 3, R&D, a < b\n");
+    holds("Words.\n", &["https://evil.example und www.evil.example"], "https&#58;//evil.example und www&#46;evil.example\n");
+    holds("Words.\n", &["Ende\\"], "Ende\\\\\n");
+    holds("# Title\n", &["C#"], "# C\\#\n");
+    holds("# Title {#id}\n", &["Titel {#x}"], "# Titel &#123;#x&#125; {#id}\n");
+    holds("| a | b |\n|---|---|\n| c | d |\n", &["x | y", "-", "`z`", "-"], "| x \\| y | b |\n|---|---|\n| \\`z\\` | d |\n");
+}
+
+#[test]
+fn formatting_holds_next_to_letters() {
+    holds("Press **Next** now.\n", &["Auf <b1>„Weiter“</b1>umschalten"], "Auf **„Weiter“**&#117;mschalten\n");
+    holds("Press **Next** now.\n", &["今すぐ<b1>「次へ」</b1>を押す"], "今す&#12368;**「次へ」**&#12434;押す\n");
+    holds("An _important_ word.\n", &["Ein un<i1>wichtig</i1>es Wort"], "Ein un*wichtig*es Wort\n");
+    holds("A **bold** word.\n", &["Ein <b1> fettes </b1>Wort"], "Ein **fettes** Wort\n");
+    holds("A **bold** word.\n", &["Ein fettes<b1></b1> Wort"], "Ein fettes Wort\n");
+    holds("A **bold** word.\n", &["<b1>Ein</b1> fettes <b1>Wort</b1>"], "**Ein** fettes **Wort**\n");
+}
+
+#[test]
+fn links_keep_their_targets_unless_approved_ones_are_given() {
+    holds("See [the page][] now.\n\n[the page]: /x\n", &["Siehe <a1>die Seite</a1> jetzt."], "Siehe [die Seite][the page] jetzt.\n\n[the page]: /x\n");
+    holds("[the page][]\n\n[the page]: /x\n", &["die Seite"], "[die Seite][the page]\n\n[the page]: /x\n");
+    holds("See [a](/x \"T\").\n", &["Siehe <a1>b</a1>.\n.a1-title = „T“ \"U\"\n.a1-href = /de/x"], "Siehe [b](/de/x \"„T“ \\\"U\\\"\").\n");
+    holds("See [a](/x).\n", &["Siehe <a1>b</a1>.\n.a1-href = https://x.example/a b)"], "Siehe [b](https://x.example/a%20b%29).\n");
+    holds("See <https://a.example/> now.\n", &["Jetzt:<w1/>"], "Jetzt:<https://a.example/>\n");
+    let bad = merge("See [a](/x).\n", "plain", &["Siehe <a1>b</a1>.\n.a1-href = javascript:alert(1)"], false);
+    assert_eq!((bad.text.as_str(), bad.kept), ("See [a](/x).\n", vec![0]));
+}
+
+#[test]
+fn images_keep_their_place_and_change_their_words() {
+    holds("![Seven people](/a.png \"The team\")\n", &["Sieben [Leute]\n.title = Das \"Team\""], "![Sieben \\[Leute\\]](/a.png \"Das \\\"Team\\\"\")\n");
+    holds("Words ![an icon][] go on.\n\n[an icon]: /a.png\n", &["<img1/> Wörter\n.img1-alt = ein Bild"], "![ein Bild][an icon] Wörter\n\n[an icon]: /a.png\n");
+    holds("Words <img src=\"a\" alt='b c'> go on.\n", &["Wörter <img1/>\n.img1-alt = d'e < f"], "Wörter <img src=\"a\" alt='d&#39;e &lt; f'>\n");
+}
+
+#[test]
+fn tags_that_are_lost_or_doubled_keep_the_source() {
+    for said in ["ohne Link", "<a1>zwei</a1> <a1>mal</a1> <c1/>", "<a1>ohne Code</a1>", "<a1>ein</a1> <c1/> <x1/>"] {
+        let merged = merge("See [a](/x) `b`.\n", "plain", &[said], false);
+        assert_eq!((merged.text.as_str(), merged.kept), ("See [a](/x) `b`.\n", vec![0]), "{said}");
+    }
+    holds("See [a](/x) `b`.\n", &["<c1>y</c1> <a1>zweimal</a1> <c1/>"], "`b` [zweimal](/x) `b`\n");
+}
+
+#[test]
+fn lines_and_containers_stay() {
+    holds("> Two\r\n> lines\\\r\n> and more.\r\n", &["Zwei Zeilen<br1/>und mehr."], "> Zwei Zeilen\\\r\n> und mehr.\r\n");
+    holds("- [ ] Task\n- Item\n  goes on\n\nEnd", &["Aufgabe", "Punkt", "Ende"], "- [ ] Aufgabe\n- Punkt\n\nEnde");
+    holds("Write to {{< mail \"x\" >}} now.\n", &["Jetzt an <v1/>schreiben {{< evil >}}"], "Jetzt an {{< mail \"x\" >}}schreiben &#123;&#123;< evil >&#125;&#125;\n");
+}
+
+#[test]
+fn front_matter_is_quoted_anew_and_names_the_language() {
+    let text = "---\ntitle: Office # here\nlang: en\nsummary: >-\n  Two\n  lines.\ndescription: 'It''s'\n---\nWords.\n";
+    let merged = merge(text, "plain", &["Büro: \"1\"", "Zwei: Zeilen # nicht", "Das 'ist' es", "-"], false);
+    assert_eq!(merged.text, "---\ntitle: \"Büro: \\\"1\\\"\" # here\nlang: ar\nsummary: >-\n  Zwei: Zeilen # nicht\ndescription: 'Das ''ist'' es'\n---\nWords.\n");
+    let text = "+++\ntitle = \"Office\"\nlanguage = 'en'\ndescription = 'x'\n+++\n";
+    let merged = merge(text, "plain", &["\"Büro\"\\", "d'or"], false);
+    assert_eq!(merged.text, "+++\ntitle = \"\\\"Büro\\\"\\\\\"\nlanguage = 'ar'\ndescription = \"d'or\"\n+++\n");
+}
+
+/// Whatever is written over a front-matter value reads back as that value, in every style of scalar.
+#[test]
+fn front_matter_holds_any_value() {
+    let hostile = [
+        "yes", "NO", "null", "~", "12:30", "1e3", "0x1F", "1_000", "2026-01-01", "a: b", "a #b", "# x", "- x", "? x", "a:", "[x]", "{x}", "*x", "&x", "!x", "|x", ">x", "'x'", "\"x\"", "%x", "@x",
+        "`x`", "---", "--- x", "...", "x, y", "C:\\dir", "\u{a0}x", "“x”", "+++", "x = 1", "'''", "\"\"\"", "=x", "😀", ".", "ö",
+    ];
+    let mut failed = Vec::new();
+    for style in ["Words", "'Words'", "\"Words\"", "|\n  Words", "|-\n  Words", ">\n  Words", ">-\n  Words\n  and more", "|\n  Words\n\n  and more\n", "[Words, b]"] {
+        for value in hostile {
+            let key = if style.starts_with('[') { "title: x\nitems" } else { "title" };
+            let text = format!("---\n{key}: {style}\nother: 1\n---\n");
+            let mut profile = Profile::plain();
+            profile.keys.push("items.*".into());
+            let page = page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
+            let locale = Locale::parse("en").unwrap();
+            let settings = Settings { source_locale: &locale, locale: &locale, mark_source: false };
+            let translations: Vec<_> = page.units.iter().map(|_| Some(Translation { text: latimer::inline::Inline::text(value), attributes: Vec::new(), targets: Vec::new() })).collect();
+            let merged = page::merge(&page, &translations, &settings);
+            let mut profile = profile.clone();
+            profile.keys.push("other".into());
+            let again = page::read(Source::new("page.md", merged.text.clone()), Format::Markdown, &profile);
+            let held = again.units.iter().all(|unit| unit.text.plain() == value.trim() || !value.chars().any(char::is_alphabetic));
+            if !merged.kept.is_empty() || !held || !merged.text.ends_with("other: 1\n---\n") {
+                failed.push(format!("{style:?} {value:?} {:?}", merged.text));
+            }
+        }
+    }
+    assert!(failed.is_empty(), "{failed:#?}");
+}
+
+#[test]
+fn what_stays_in_the_source_language_is_marked() {
+    let text = "# Title\n\nOne.\n\nTwo.\n";
+    let merged = merge(text, "plain", &["عنوان", "-", "اثنان"], true);
+    assert_eq!(merged.text, "# عنوان\n\n<span lang=\"en\" dir=\"ltr\">One.</span>\n\nاثنان\n");
+    // A translation that cannot be placed stays in the source language too.
+    let merged = merge("See [a](/x).\n", "plain", &["ohne"], true);
+    assert_eq!(merged.text, "<span lang=\"en\" dir=\"ltr\">See [a](/x).</span>\n");
+    // Where raw HTML does not reach the reader, nothing is marked.
+    assert_eq!(merge(text, "hugo", &["-", "-", "-"], true).text, text);
+}
