@@ -8,6 +8,7 @@ pub mod extract;
 pub mod init;
 pub mod merge;
 pub mod models;
+pub mod moves;
 pub mod outcome;
 pub mod prune;
 pub mod run;

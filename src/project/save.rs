@@ -59,8 +59,12 @@ pub fn update(root: &Path, path: &Path, mut make: impl FnMut(Option<&str>) -> Re
     let _lock = lock(root)?;
     recover(root);
     for attempt in 0..ATTEMPTS {
-        // A file that changed just now may be half of what somebody is writing into it.
-        let before = if attempt == 0 && !is_fresh(&at) { read(root, path)? } else { settled(root, path)? };
+        let mut before = if attempt == 0 { read(root, path)? } else { settled(root, path)? };
+        // A file that changed just now may be half of what somebody is writing into it; asked after the reading, so
+        // that no change goes unnoticed.
+        if attempt == 0 && is_fresh(&at) {
+            before = settled(root, path)?;
+        }
         let after = make(before.as_deref())?;
         let Some(after) = after.filter(|after| Some(after) != before.as_ref()) else {
             return Ok(Saved::Unchanged);
@@ -108,10 +112,12 @@ fn is_fresh(at: &Path) -> bool {
 /// The text of a file that somebody else is saving, once two readings agree.
 fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
     let mut last = read(root, path)?;
-    for _ in 0..100 {
+    for round in 0..100 {
         sleep(SETTLE);
         let now = read(root, path)?;
-        if now == last {
+        // An editor empties a file before it writes; a file that is meant to be empty can wait.
+        let emptied = now.as_deref() == Some("") && round < 50;
+        if now == last && !emptied {
             break;
         }
         last = now;
