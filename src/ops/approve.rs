@@ -12,7 +12,7 @@ use crate::catalog::{Catalog, Entry, Standing};
 use crate::error::Result;
 use crate::finding::{Finding, Level};
 use crate::msg;
-use crate::project::Project;
+use crate::project::{Keep, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, State, terms};
 use crate::text::{Source, Sum};
@@ -149,7 +149,7 @@ fn candidate(books: &Books, wanted: &Wanted, row: &Row, entry: &Entry, catalog: 
 fn decide_with(project: &Project, candidate: &Candidate, decision: &Decision, name: Option<&str>, dry_run: bool, files: &mut Vec<Written>) -> Result<Option<Msg>> {
     let path = &candidate.catalog;
     let mut refused = None;
-    let saved = save(project, path, dry_run, |text| {
+    let saved = save(project, path, Keep::Synced, dry_run, |text| {
         refused = None;
         let mut catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
         let same = |catalog: &Catalog| catalog.entries.iter().position(|entry| entry.id == candidate.id && catalog.source.slice(entry.extent) == candidate.seen);

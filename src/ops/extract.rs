@@ -9,7 +9,7 @@ use crate::finding::Place;
 use crate::lineage;
 use crate::msg;
 use crate::page::Format;
-use crate::project::Project;
+use crate::project::{Keep, Project};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -41,7 +41,7 @@ pub fn extract(project: &Project, options: &Options, watch: Watch) -> Result<Ext
             continue;
         }
         let path = &doc.catalog.source.path;
-        let saved = save(project, path, options.dry_run, |_| Ok(Some(doc.catalog.source.text.clone())))?;
+        let saved = save(project, path, Keep::Unsynced, options.dry_run, |_| Ok(Some(doc.catalog.source.text.clone())))?;
         outcome.written.extend(written(path, saved));
     }
     Ok(outcome)
