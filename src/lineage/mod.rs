@@ -74,7 +74,7 @@ pub fn carry(units: &mut [Unit], known: &[Known]) -> Vec<Fate> {
 
 fn carried(unit: &mut Unit, known: &Known) -> Fate {
     tags::renumber(unit, known);
-    let same = message::write(&unit.text) == message::write(&known.text)
+    let same = (unit.text == known.text || message::write(&unit.text) == message::write(&known.text))
         && unit.attributes.iter().map(|own| (&own.name, &own.text)).eq(known.attributes.iter().map(|(name, text)| (name, text)));
     Fate { id: known.id.clone(), how: if same { How::Kept } else { How::Changed } }
 }

@@ -12,7 +12,7 @@ use crate::catalog::{Catalog, Entry, Pattern, Standing};
 use crate::error::Result;
 use crate::finding::{Finding, Level};
 use crate::msg;
-use crate::project::Project;
+use crate::project::{Keep, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, State, terms};
 use crate::text::{Edits, Source, Sum};
@@ -162,7 +162,7 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
     let Some((first, _)) = answers.first() else { return Ok(Vec::new()) };
     let path = &first.catalog;
     let mut refused = Vec::new();
-    let saved = save(project, path, dry_run, |text| {
+    let saved = save(project, path, Keep::Synced, dry_run, |text| {
         let mut catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
         // What is on disk now must be what the person saw. Edits keep the entries' number and order.
         let same = |candidate: &Candidate| catalog.entries.iter().position(|entry| entry.id == candidate.id && catalog.source.slice(entry.extent) == candidate.seen);

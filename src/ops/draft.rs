@@ -23,7 +23,7 @@ use crate::error::{Error, Result};
 use crate::inline::message;
 use crate::memory::Memory;
 use crate::msg;
-use crate::project::Project;
+use crate::project::{Keep, Project};
 use crate::sheet::{Row, State};
 use crate::text::{Edits, Locale, Source, Sum};
 
@@ -264,7 +264,7 @@ fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale, dry
     files.sort_by_key(|(path, _)| path.to_path_buf());
     for (path, made) in files {
         let mut taken = Vec::new();
-        let saved = save(project, path, dry_run, |text| {
+        let saved = save(project, path, Keep::Synced, dry_run, |text| {
             let Some(text) = text else { return Ok(None) };
             let (text, rows) = with_drafts(text, path, due, &made, locale)?;
             taken = rows;

@@ -14,7 +14,7 @@ use crate::msg;
 use crate::page::{self, Settings, Translation};
 use crate::project::config::{Changed, Hold, Stands};
 use crate::project::merged::Record;
-use crate::project::{Project, Saved};
+use crate::project::{Keep, Project, Saved};
 use crate::sheet::{Change, Row, State};
 use crate::text::Locale;
 
@@ -130,7 +130,7 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
     for made in due {
         let replace = replaced(project, options, &made.output);
         let mut stranger = false;
-        let saved = save(project, &made.output, options.dry_run, |there| {
+        let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
             // Somebody may have saved the page since it was looked at.
             stranger = !matches!(verdict(&record, &made, there, replace), Verdict::Write | Verdict::Same);
             Ok((!stranger).then(|| made.text.clone()))
@@ -192,5 +192,5 @@ fn replaced(project: &Project, options: &Options, output: &Path) -> bool {
 
 fn save_record(project: &Project, path: &Path, record: &Record) -> Result<Saved> {
     let text = record.write();
-    project.update(path, |there| Ok((there.is_some() || !text.is_empty()).then(|| text.clone())))
+    project.update(path, Keep::Synced, |there| Ok((there.is_some() || !text.is_empty()).then(|| text.clone())))
 }

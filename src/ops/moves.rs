@@ -140,7 +140,7 @@ impl Note {
         }
         let ways: Vec<[&str; 4]> = self.ways.iter().map(|way| [way.id.as_str(), &way.to, &way.from, &way.bytes]).collect();
         let text = serde_json::to_string(&ways).unwrap_or_default();
-        project.update(&path, |_| Ok(Some(text.clone()))).map(|_| ())
+        project.update(&path, crate::project::Keep::Synced, |_| Ok(Some(text.clone()))).map(|_| ())
     }
 }
 

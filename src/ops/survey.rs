@@ -1,6 +1,7 @@
 //! What every verb begins with: the pages as they are now, their units with ids, and the source catalogs as extract
 //! would write them. A source edit therefore shows in every verb at once, whether or not extract has run.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use crate::catalog::edit::{render_heading, render_source_entry};
@@ -24,6 +25,8 @@ pub struct Doc {
     pub catalog: Catalog,
     /// The source catalog as it stands on disk.
     pub on_disk: Option<String>,
+    /// The first state line in it, which no source catalog has.
+    pub stated: Option<Place>,
     /// How many messages of the catalog on disk are on the page no longer.
     pub gone: usize,
 }
@@ -71,12 +74,18 @@ fn read(project: &Project, paths: PagePaths) -> Result<Option<Doc>> {
     let mut page = page::read(source, format, &profile);
     let path = project.catalog(&paths, &project.source);
     let on_disk = project.read(&path)?;
-    let known = on_disk.as_deref().map(|text| known(&Catalog::read(Source::new(&path, text)))).unwrap_or_default();
+    let old = on_disk.as_deref().map(|text| Catalog::read(Source::new(&path, text)));
+    let known = old.as_ref().map(known).unwrap_or_default();
     let fates = carry(&mut page.units, &known);
-    let gone = known.iter().filter(|known| !fates.iter().any(|fate| fate.id == known.id)).count();
+    let ids: HashSet<&str> = fates.iter().map(|fate| fate.id.as_str()).collect();
+    let gone = known.iter().filter(|known| !ids.contains(known.id.as_str())).count();
     let text = render(project, &page, &fates, on_disk.as_deref());
-    let catalog = Catalog::read(Source::new(path, text));
-    Ok(Some(Doc { paths, page, fates, catalog, on_disk, gone }))
+    let stated = old.as_ref().and_then(|old| Some(old.place(old.entries.iter().find(|entry| entry.head.states().next().is_some())?.id_at)));
+    let catalog = match old {
+        Some(old) if old.source.text == text => old,
+        _ => Catalog::read(Source::new(path, text)),
+    };
+    Ok(Some(Doc { paths, page, fates, catalog, on_disk, stated, gone }))
 }
 
 fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {

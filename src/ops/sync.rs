@@ -14,7 +14,7 @@ use super::survey::{Survey, survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
 use crate::msg;
-use crate::project::{Project, Saved};
+use crate::project::{Keep, Project, Saved};
 use crate::sheet::{self, Adopted, SyncInput};
 use crate::text::{Locale, Source};
 
@@ -54,19 +54,19 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         if moves.arriving(doc).is_empty() {
             continue;
         }
-        let path = &books.catalogs[doc].source.path;
-        job(&own.catalog, moves.arriving(doc), &[]).save(path, outcome)?;
+        let seen = &books.catalogs[doc].source;
+        job(&own.catalog, moves.arriving(doc), &[]).save(seen, outcome)?;
         if !dry_run {
-            stay.extend(moves.refused(doc, project.read(path)?.unwrap_or_default()));
+            stay.extend(moves.refused(doc, project.read(&seen.path)?.unwrap_or_default()));
         }
     }
     let leaving: Vec<Vec<String>> = (0..books.catalogs.len()).map(|catalog| [moves.leaving(catalog, &stay), pasted[catalog].clone()].concat()).collect();
     for (number, catalog) in books.catalogs.iter().enumerate() {
         match survey.docs.get(number) {
             Some(doc) if !wanted.page(&doc.paths) => {}
-            Some(doc) => job(&doc.catalog, moves.arriving(number), &leaving[number]).save(&catalog.source.path, outcome)?,
+            Some(doc) => job(&doc.catalog, moves.arriving(number), &leaving[number]).save(&catalog.source, outcome)?,
             // The page of this catalog is gone: what is left of it is kept as obsolete until somebody prunes.
-            None if wanted.everything() => job(&nothing, &[], &leaving[number]).save(&catalog.source.path, outcome)?,
+            None if wanted.everything() => job(&nothing, &[], &leaving[number]).save(&catalog.source, outcome)?,
             None => {}
         }
     }
@@ -76,12 +76,12 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     }
     for native in books.natives.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
         let job = Job { implicit: books.is_implicit(true), add: false, ..job(&native.source, &[], &[]) };
-        job.save(&native.catalog.source.path, outcome)?;
+        job.save(&native.catalog.source, outcome)?;
     }
     if let Some(terms) = &books.terms {
         let path = &terms.catalog.source.path;
         let mut sealed = 0;
-        let saved = save(project, path, dry_run, |text| {
+        let saved = save(project, path, Keep::Synced, dry_run, |text| {
             let catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
             let (edits, ids) = sheet::terms::sync(&terms.source, &catalog, &project.source);
             sealed = ids.len();
@@ -106,14 +106,18 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
-    fn save(&self, path: &Path, outcome: &mut Synced) -> Result<()> {
+    /// Saves what becomes of the file that was read as `seen`.
+    fn save(&self, seen: &Source, outcome: &mut Synced) -> Result<()> {
+        let path = &seen.path;
+        // A new file without anybody's entries in it can be made again.
+        let keep = if seen.text.is_empty() && self.adopted.is_empty() { Keep::Unsynced } else { Keep::Synced };
         let mut last = sheet::Synced::default();
         let make = |text: Option<&str>| {
             let (new, synced) = self.make(path, text.unwrap_or_default())?;
             last = synced;
             Ok((text.is_some() || !new.is_empty()).then_some(new))
         };
-        let saved = save(self.project, path, self.dry_run, make)?;
+        let saved = save(self.project, path, keep, self.dry_run, make)?;
         if let Some(written) = written(path, saved) {
             outcome.sealed += last.sealed.len();
             outcome.added += last.added.len();
@@ -156,9 +160,9 @@ pub fn applied(edits: &crate::text::Edits, text: &str, path: &Path) -> Result<St
 }
 
 /// Saves a file, or, in a dry run, tells what saving would do.
-pub fn save(project: &Project, path: &Path, dry_run: bool, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
+pub fn save(project: &Project, path: &Path, keep: Keep, dry_run: bool, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
     if !dry_run {
-        return project.update(path, make);
+        return project.update(path, keep, make);
     }
     let before = project.read(path)?;
     Ok(match make(before.as_deref())? {
