@@ -35,7 +35,7 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     let mut edits = verify::edits(&placed);
     edits.extend(front);
     let is_draft = |index: usize| translations.get(index).and_then(Option::as_ref).is_some_and(|translation| translation.draft);
-    let drafts: Vec<usize> = placed.iter().filter(|placed| !placed.chunks.is_empty()).map(|placed| placed.unit).filter(|unit| is_draft(*unit)).collect();
+    let drafts: Vec<usize> = placed.iter().map(|placed| placed.unit).filter(|unit| is_draft(*unit)).collect();
     edits.extend(setting::edits(page, &tokens, &left, &drafts, settings));
     let text = edits.apply(text).unwrap_or_else(|_| text.clone());
     Merged { text, kept }
