@@ -236,7 +236,7 @@ Next:
     fn each_language_has_one_next_step() {
         let mut outcome = sample::status();
         outcome.locales[1].withdrawn = 2;
-        outcome.locales[1].next = Some(msg!("next-withdrawn", count = 2, locale = "ar"));
+        outcome.locales[1].next = Some(msg!("next-withdrawn", count = 2usize, locale = "ar"));
         let seen = status(&outcome, &Say::new("en"), Style::PLAIN);
         let steps: Vec<&str> = seen.lines().skip_while(|line| *line != "Next:").skip(1).collect();
         assert_eq!(steps.len(), 1, "{seen}");
