@@ -67,11 +67,6 @@ status-steps = Next:
 # step: a command
 status-next = Next: { $step }
 status-nothing-to-do = Nothing to do: every language passes its gate.
-status-withdrawn =
-    { $texts ->
-        [one] 1 text is off the page: its facts have changed
-       *[other] { $texts } texts are off the pages: their facts have changed
-    }
 status-marks = Share approved. ! changed texts, - missing texts, ~ drafts to read.
 # wanted: the per cent that the gate asks for
 verdict-passed = passed ({ $wanted }% wanted)
@@ -87,6 +82,12 @@ verdict-failed-by =
 
 # check: the id of a check, such as missing-text
 check-more = … and { $count } more [{ $check }]; --format json has them all
+# texts: how many are missing or drafts in languages whose gate does not ask for them
+check-on-their-way =
+    { $texts ->
+        [one] 1 text is
+       *[other] { $texts } texts are
+    } still on the way, which no gate minds; latimer status counts them
 check-sum =
     { $texts ->
         [one] 1 text
@@ -382,6 +383,7 @@ scope-locale = the project has no language “{ $locale }”
 hint-scope-locale = its languages are { $locales }
 scope-page = nothing in the project is called “{ $argument }”
 hint-scope-page = name a source page, a catalog, a merged page, an id or file:line
+scope-line = { $path } has no text on line { NUMBER($line, useGrouping: 0) }
 internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written. This is a fault of Latimer.
 
 ## Progress
@@ -462,6 +464,12 @@ check-tag-link-in-link = <{ $tag }> is a link inside a link
 check-tag-inside-locked = <{ $tag }> stands inside a tag whose content is locked
 check-tag-not-alone = <{ $tag }> stands alone and is written <{ $tag }/>
 check-target-unsafe = { $name } leads to “{ $target }”; only http, https, mailto and relative links are allowed
+check-unknown-variant = { $term } has no “{ $value }” for { $argument }, so its default form stands there
+hint-unknown-variant =
+    { $count ->
+        [0] the term asks for no such argument; see terms.ftl
+       *[other] it has { $keys }; use one of these, or add the form in terms.ftl
+    }
 check-lock-changed = <{ $tag }> shows “{ $target }”, but the page keeps “{ $source }”
 check-number-missing = the number { $number } of the source text is missing in “{ $target }”
 check-number-added = the number { $number } is not in the source text “{ $source }”

@@ -104,11 +104,16 @@ pub enum Hold {
     Hold,
 }
 
+/// What stands on the page for what is not approved. A draft whose source has other facts now is never published.
 #[derive(Clone, Debug, Default, Deserialize)]
 struct Merge {
+    /// For what no person has translated: the source text, or the machine's draft where there is one, marked.
     missing: Option<Stands>,
+    /// For any text that nobody has approved, a person's as well as a machine's: the source text, or that draft, marked.
     draft: Option<Stands>,
+    /// For an approved text whose source has changed in wording only.
     changed: Option<Changed>,
+    /// Whether a page is written before all of it is approved.
     page: Option<Hold>,
 }
 
@@ -137,7 +142,9 @@ pub struct Policy {
     pub approved: u8,
     pub approval: Option<Approval>,
     pub engines: Vec<String>,
+    /// Whether machines' drafts stand, where no person has translated.
     pub missing: Stands,
+    /// Whether drafts stand, whoever made them.
     pub draft: Stands,
     pub changed: Changed,
     pub page: Hold,
@@ -177,11 +184,11 @@ pub fn read(source: &Source) -> Result<Config> {
     }
     let config: Config =
         toml::from_str(&source.text).map_err(|wrong| fault(wrong.span(), msg!("config-value", why = unquoted(wrong.message()))))?;
-    for written in config.locale.keys().filter(|written| !config.locales.contains(written)) {
+    if let Some(written) = config.locale.keys().find(|written| !config.locales.contains(written)) {
         return Err(Error::usage(msg!("config-locale-unlisted", locale = written)).at(place_of(&source.text, written)));
     }
-    let marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
-    for mark in marks.filter(|mark| *mark > 100) {
+    let mut marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
+    if let Some(mark) = marks.find(|mark| *mark > 100) {
         return Err(Error::usage(msg!("config-per-cent", value = usize::from(mark))).at(place_of(&source.text, &mark.to_string())));
     }
     Ok(config)

@@ -146,6 +146,46 @@ fn a_line_or_an_id_is_approved_by_its_name() {
 }
 
 #[test]
+fn what_the_project_does_not_have_is_named() {
+    let site = drafted();
+    let last = site.read("locales/de/fund.ftl").lines().count();
+    let before = site.files();
+    for verb in ["status", "check", "approve", "sync", "merge", "prune --dry-run"] {
+        for (argument, named) in [
+            ("nosuch", "nosuch"),
+            ("fm-title nosuch", "nosuch"),
+            ("content/en/nosuch.md", "content/en/nosuch.md"),
+            ("locales/de/fund.ftl:9999", "line 9999"),
+            ("locales/de/fund.ftl:0", "line 0"),
+            ("content/en/fund.md:9999", "line 9999"),
+            ("-l xx", "xx"),
+            ("-l en", "en"),
+        ] {
+            let ran = site.latimer(&format!("{verb} {argument}"));
+            assert_eq!((ran.code, ran.out.as_str()), (2, ""), "latimer {verb} {argument}: {}", ran.err);
+            assert!(ran.err.contains(named) && ran.err.contains("hint: "), "latimer {verb} {argument}: {}", ran.err);
+        }
+    }
+    assert_eq!(site.files(), before);
+    site.done(&format!("status fm-title locales/de/fund.ftl:{last} content/en/fund.md"));
+}
+
+/// A term called with a case that it does not have falls back to its default, and somebody should know.
+#[test]
+fn a_form_that_a_term_does_not_have_is_a_warning() {
+    let site = drafted();
+    site.write("locales/de/terms.ftl", "-fund =\n    { $case ->\n       *[nominative] der Fonds\n        [genitive] des Fonds\n    }\n");
+    let catalog = site.read("locales/de/fund.ftl");
+    let title = catalog.lines().find(|line| line.starts_with("fm-title = ")).unwrap().to_string();
+    for (case, warned) in [("genitiv", true), ("genitive", false)] {
+        site.write("locales/de/fund.ftl", &catalog.replace(&title, &format!("fm-title = Anträge {{ -fund(case: \"{case}\") }}")));
+        let ran = site.done("check");
+        assert_eq!(ran.out.contains("[unknown-variant]"), warned, "{case}: {}", ran.out);
+        assert!(!warned || ran.out.contains("nominative, genitive"), "{}", ran.out);
+    }
+}
+
+#[test]
 fn a_page_that_a_person_wrote_is_never_written_over() {
     let site = drafted();
     site.write("content/de/fund.md", "Von Hand übersetzt.\n");
