@@ -8,7 +8,7 @@ use super::sync::{applied, save, written};
 use super::texts;
 use crate::catalog::edit::{self, Written as Value};
 use crate::catalog::sums::text_sum;
-use crate::catalog::{Catalog, Entry, Standing};
+use crate::catalog::{Catalog, Entry, Pattern, Standing};
 use crate::error::Result;
 use crate::finding::{Finding, Level};
 use crate::msg;
@@ -33,7 +33,7 @@ pub struct Options {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     Accept,
-    /// Another text, in message form; it is approved as it is given.
+    /// Another text, as it stands behind `=` in a catalog; it is approved as it is given.
     Edit(String),
     /// The machine's suggestion.
     Take,
@@ -166,16 +166,26 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
         let mut catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
         // What is on disk now must be what the person saw. Edits keep the entries' number and order.
         let same = |candidate: &Candidate| catalog.entries.iter().position(|entry| entry.id == candidate.id && catalog.source.slice(entry.extent) == candidate.seen);
-        let places: Vec<Option<usize>> = answers.iter().map(|(candidate, _)| same(candidate)).collect();
+        let mut places: Vec<Option<usize>> = answers.iter().map(|(candidate, _)| same(candidate)).collect();
         refused = places.iter().map(|place| place.is_none().then(|| msg!("approve-changed-meanwhile"))).collect();
-        for ((candidate, decision), at) in answers.iter().zip(&places).filter_map(|(answer, place)| Some((answer, (*place)?))) {
+        for (number, (candidate, decision)) in answers.iter().enumerate() {
+            let Some(at) = places[number] else { continue };
+            let edited = match decision {
+                Decision::Edit(text) => pattern(text),
+                _ => None,
+            };
+            if matches!(decision, Decision::Edit(_)) && edited.is_none() {
+                refused[number] = Some(msg!("approve-edit-unparsable"));
+                places[number] = None;
+                continue;
+            }
             let new = match decision {
                 Decision::Accept => None,
-                Decision::Edit(text) => Some(text.as_str()),
-                Decision::Take => candidate.suggestion.as_ref().map(|(_, text)| text.as_str()),
+                Decision::Edit(_) => edited.as_ref().map(Value::Pattern),
+                Decision::Take => candidate.suggestion.as_ref().map(|(_, text)| Value::Text(text)),
             };
             let Some((new, entry)) = new.zip(catalog.entries.get(at)) else { continue };
-            let edits = edit::set_value(&catalog, entry, Value::Text(new), &candidate.locale);
+            let edits = edit::set_value(&catalog, entry, new, &candidate.locale);
             catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
             let edits = catalog.entries.get(at).map(edit::remove_suggestions).unwrap_or_default();
             catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
@@ -190,6 +200,16 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
     let line = written(path, saved).filter(|line| !files.contains(line));
     files.extend(line);
     Ok(refused)
+}
+
+/// A text as a person edits it, the bytes behind `=` of a catalog: terms and references stay what they are.
+fn pattern(text: &str) -> Option<Pattern> {
+    let lines: String = text.lines().map(|line| format!("\n    {}", line.trim())).collect();
+    let catalog = Catalog::read(Source::new("", format!("m ={lines}\n")));
+    match (catalog.entries.as_slice(), catalog.junk.is_empty()) {
+        ([entry], true) => entry.message.value.clone(),
+        _ => None,
+    }
 }
 
 fn seal(source: Sum, entry: &Entry, name: Option<&str>) -> Standing {
