@@ -6,7 +6,7 @@
 mod site;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
@@ -43,7 +43,7 @@ fn save_at_random(root: PathBuf, save: Save, stop: &AtomicBool) -> (BTreeMap<(us
         dice ^= dice << 17;
         let number = (dice % PAGES as u64) as usize;
         let path = root.join(format!("locales/de/p{number}.ftl"));
-        let text = std::fs::read_to_string(&path).unwrap();
+        let text = own_view(&path, number, &texts);
         let catalog = Catalog::read(Source::new("x.ftl", text.as_str()));
         let live: Vec<String> = catalog.entries.iter().filter(|entry| !entry.is_obsolete()).map(|entry| entry.id.clone()).collect();
         let id = live[(dice / 7) as usize % live.len()].clone();
@@ -67,6 +67,20 @@ fn save_at_random(root: PathBuf, save: Save, stop: &AtomicBool) -> (BTreeMap<(us
         std::thread::sleep(Duration::from_micros(dice % 6_000));
     }
     (texts, comments)
+}
+
+/// The file as an editor reads it again: while a save of the program's gives way to one of a person's, the file is for a
+/// moment the program's. A text that does not come back is lost, and the end will show it.
+fn own_view(path: &Path, number: usize, texts: &BTreeMap<(usize, String), String>) -> String {
+    let mut text = String::new();
+    for _ in 0..20 {
+        text = std::fs::read_to_string(path).unwrap();
+        if texts.iter().filter(|((page, _), _)| *page == number).all(|(_, typed)| text.contains(&format!("= {typed}\n"))) {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    text
 }
 
 fn nothing_is_lost(save: Save, seconds: u64) {

@@ -174,13 +174,13 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
                 Decision::Edit(text) => pattern(text),
                 _ => None,
             };
+            if matches!(decision, Decision::Edit(_)) && edited.is_none() {
+                refused[number] = Some(msg!("approve-edit-unparsable"));
+                places[number] = None;
+                continue;
+            }
             let new = match decision {
                 Decision::Accept => None,
-                Decision::Edit(_) if edited.is_none() => {
-                    refused[number] = Some(msg!("approve-edit-unparsable"));
-                    places[number] = None;
-                    continue;
-                }
                 Decision::Edit(_) => edited.as_ref().map(Value::Pattern),
                 Decision::Take => candidate.suggestion.as_ref().map(|(_, text)| Value::Text(text)),
             };

@@ -73,9 +73,9 @@ pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<
     recover(root);
     for attempt in 0..ATTEMPTS {
         let mut now = if attempt == 0 { read(root, path)? } else { settled(root, path)? };
-        // A file that changed just now may be half of what somebody is writing into it; asked after the reading, so
-        // that no change goes unnoticed.
-        if attempt == 0 && is_fresh(&at) {
+        // A file that changed just now, or that is empty, may be half of what somebody is writing into it; asked after
+        // the reading, so that no change goes unnoticed.
+        if attempt == 0 && (is_fresh(&at) || now.as_deref() == Some("")) {
             now = settled(root, path)?;
         }
         if now != before {
@@ -264,19 +264,19 @@ fn exchange_if(new: tempfile::NamedTempFile, at: &Path, before: &str, after: &st
         Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::OPNOTSUPP) => return rename_if(new, at, before),
         Err(fault) => return Err(fault.into()),
     }
-    let mut theirs = fs::read(new.path())?;
-    if theirs == before.as_bytes() {
+    if fs::read(new.path())? == before.as_bytes() {
         return Ok(true);
     }
-    // Somebody saved between our reading and the exchange: give it back, and whatever they saved since then too.
+    // Somebody saved between our reading and the exchange: give it back, and whatever they saved since then too. Their
+    // file is read again just before, for they may still be writing into it.
     let mut ours = after.as_bytes().to_vec();
     loop {
+        let theirs = fs::read(new.path())?;
         exchange()?;
-        let came_back = fs::read(new.path())?;
-        if came_back == ours {
+        if fs::read(new.path())? == ours {
             return Ok(false);
         }
-        ours = std::mem::replace(&mut theirs, came_back);
+        ours = theirs;
     }
 }
 
