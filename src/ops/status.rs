@@ -28,7 +28,7 @@ pub fn status(project: &Project, options: &Options) -> Result<Status> {
 pub fn of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Status> {
     let mut locales = Vec::new();
     let mut pages: Vec<PathBuf> = survey.docs.iter().filter(|doc| wanted.page(&doc.paths)).map(|doc| doc.paths.page.clone()).collect();
-    let natives: Vec<PathBuf> = project.natives()?.into_iter().map(|native| native.source).filter(|path| wanted.path(path)).collect();
+    let natives: Vec<PathBuf> = survey.natives.iter().map(|native| native.paths.source.clone()).filter(|path| wanted.path(path)).collect();
     pages.extend(natives.iter().cloned());
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
