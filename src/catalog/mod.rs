@@ -127,12 +127,11 @@ impl Catalog {
         for junk in &self.junk {
             findings.push(Finding::new("unparsable", Level::Error, self.place(junk.span), junk.says.clone()));
         }
-        let mut first_of = std::collections::HashMap::new();
+        let mut first_of: std::collections::HashMap<&str, &Entry> = std::collections::HashMap::new();
         for entry in &self.entries {
-            let sum = sums::text_sum(&entry.message);
-            let first = *first_of.entry(entry.id.as_str()).or_insert((sum, entry.id_at));
-            if first.0 != sum {
-                let line = self.source.line_column(first.1.start).0;
+            let first = *first_of.entry(entry.id.as_str()).or_insert(entry);
+            if !std::ptr::eq(first, entry) && sums::text_sum(&first.message) != sums::text_sum(&entry.message) {
+                let line = self.source.line_column(first.id_at.start).0;
                 let says = msg!("catalog-duplicate-id", id = entry.id.as_str(), line = line);
                 let finding = Finding::new("duplicate-id", Level::Error, self.place(entry.id_at), says);
                 findings.push(finding.hint(msg!("hint-duplicate-id")));

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
+use super::spread::spread;
 use crate::catalog::edit::{render_heading, render_source_entry};
 use crate::catalog::{Catalog, Message, Pattern};
 use crate::error::{Error, Result};
@@ -62,8 +63,10 @@ pub fn survey(project: &Project) -> Result<Survey> {
         let text = project.read(&paths.source);
         survey.natives.push(Native { catalog: text.map(|text| Catalog::read(Source::new(&paths.source, text.unwrap_or_default()))), paths });
     }
-    for paths in project.pages()? {
-        match read(project, paths.clone()) {
+    let pages = project.pages()?;
+    let read = spread(&pages, |paths| read(project, paths.clone()));
+    for (paths, read) in pages.into_iter().zip(read) {
+        match read {
             Ok(Some(doc)) => {
                 survey.findings.extend(doc.page.findings.iter().cloned());
                 survey.docs.push(doc);
