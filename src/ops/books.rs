@@ -88,12 +88,8 @@ impl Books<'_> {
     }
 
     /// Where the entry of a row stands: the file that a finding about it names.
-    pub fn place_of(&self, survey: &Survey, doc: usize, row: usize) -> Option<At> {
-        let id = &survey.docs[doc].catalog.entries.get(row)?.id;
-        self.joined[doc].get(row).copied().flatten().or_else(|| {
-            let entry = self.catalogs[doc].entries.iter().position(|entry| entry.id == *id)?;
-            Some(At { catalog: doc, entry })
-        })
+    pub fn place_of(&self, doc: usize, row: usize) -> Option<At> {
+        self.joined[doc].get(row).copied().flatten()
     }
 
     pub fn is_implicit(&self, native: bool) -> bool {

@@ -80,11 +80,13 @@ fn of_locale(project: &Project, survey: &Survey, wanted: &Wanted, options: &Opti
     }
     let record = Record::read(&project.read(&project.merged_record(locale))?.unwrap_or_default());
     let scene = Scene { survey, books: &books, record, passed: verdict.passed, options };
-    for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-        findings.extend(scene.of_page(project, number, &doc.paths)?);
+    let pages = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths));
+    let mut sheets = sheets.iter();
+    for ((number, doc), sheet) in pages.zip(&mut sheets) {
+        findings.extend(scene.of_page(project, number, &doc.paths, sheet)?);
     }
-    for native in books.natives.iter().filter(|native| wanted.path(&native.paths.source)) {
-        findings.extend(scene.of_native(native));
+    for (native, sheet) in books.natives.iter().filter(|native| wanted.path(&native.paths.source)).zip(sheets) {
+        findings.extend(scene.of_native(native, sheet));
     }
     if let Some(terms) = &books.terms {
         findings.extend(terms.catalog.findings());
@@ -124,12 +126,11 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn of_page(&self, project: &Project, doc: usize, paths: &crate::project::PagePaths) -> Result<Vec<Finding>> {
+    fn of_page(&self, project: &Project, doc: usize, paths: &crate::project::PagePaths, sheet: &Sheet) -> Result<Vec<Finding>> {
         let Scene { survey, books, .. } = self;
         let mut findings = books.catalogs[doc].findings();
-        let sheet: Sheet = books.sheet(survey, doc);
         for (number, row) in sheet.rows.iter().enumerate() {
-            let at = books.place_of(survey, doc, number);
+            let at = books.place_of(doc, number);
             let catalog = at.map_or(&books.catalogs[doc], |at| &books.catalogs[at.catalog]);
             findings.extend(self.of_row(row, catalog));
             // A text whose facts have changed is off the page already; that it differs from the source is no news.
@@ -138,7 +139,7 @@ impl Scene<'_> {
                 findings.extend(texts::findings(books, survey, doc, number, entry, catalog));
             }
         }
-        let made = merge::make(project, survey, books, doc);
+        let made = merge::make(project, survey, books, doc, sheet);
         let there = project.read(&made.output)?;
         match merge::verdict(&self.record, &made, there.as_deref(), false) {
             Verdict::Write => {
@@ -152,9 +153,8 @@ impl Scene<'_> {
         Ok(findings)
     }
 
-    fn of_native(&self, native: &NativeBook) -> Vec<Finding> {
+    fn of_native(&self, native: &NativeBook, sheet: &Sheet) -> Vec<Finding> {
         let mut findings = native.catalog.findings();
-        let sheet = self.books.native_sheet(native);
         findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
         findings
     }
