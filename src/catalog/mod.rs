@@ -17,10 +17,12 @@ pub mod state_line;
 pub mod sums;
 pub mod write;
 
+use std::sync::OnceLock;
+
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
-use crate::text::{Source, Span};
+use crate::text::{Source, Span, Sum};
 
 pub use fold::fold;
 pub use head::Head;
@@ -61,6 +63,27 @@ pub struct Entry {
     pub head: Head,
     /// Whether unparsable lines stand directly before or behind the entry.
     pub beside_junk: bool,
+    pub(crate) measured: Measured,
+}
+
+/// What is computed from an entry's message once, for a source text is looked at again for each language. It is no part
+/// of what the entry is: entries are equal without it, and a copy, which may be given another message, has its own.
+#[derive(Debug, Default)]
+pub(crate) struct Measured {
+    source_sum: OnceLock<Sum>,
+    words: OnceLock<usize>,
+}
+
+impl Clone for Measured {
+    fn clone(&self) -> Measured {
+        Measured::default()
+    }
+}
+
+impl PartialEq for Measured {
+    fn eq(&self, _: &Measured) -> bool {
+        true
+    }
 }
 
 /// Where an attribute stands.
@@ -152,8 +175,33 @@ impl Entry {
         self.group.as_deref() == Some(OBSOLETE)
     }
 
+    /// The checksum of the entry as a source whose link targets no translation overrides.
+    pub fn source_sum(&self) -> Sum {
+        *self.measured.source_sum.get_or_init(|| sums::source_sum(&self.message, &[]))
+    }
+
+    /// The number of words of the entry's message, by the given way of counting, which must always be the same.
+    pub fn words_by(&self, count: fn(&str) -> usize) -> usize {
+        *self.measured.words.get_or_init(|| count(&self.message.words()))
+    }
+
     /// The text in message form, as a page reads it; `None` where it needs resolving or there is only an attribute.
     pub fn text(&self) -> Option<String> {
         self.message.value.as_ref().and_then(Pattern::message_text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_with_another_message_is_measured_anew() {
+        let catalog = Catalog::read(Source::new("a.ftl", "k = one\n"));
+        let sum = catalog.entries[0].source_sum();
+        let other = Entry { message: Message::text("two words"), ..catalog.entries[0].clone() };
+        assert_eq!(sum, sums::source_sum(&catalog.entries[0].message, &[]));
+        assert_eq!(other.source_sum(), sums::source_sum(&other.message, &[]));
+        assert_ne!(other.source_sum(), sum);
     }
 }
