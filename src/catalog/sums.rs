@@ -94,14 +94,14 @@ fn squeezed(text: &str) -> String {
 
 /// Quotation marks, apostrophes and dashes in one style.
 fn styleless(text: &str) -> String {
-    text.chars()
-        .map(|letter| match letter {
-            '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´' | '′' | 'ʼ' => '\'',
-            '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
-            '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
-            other => other,
-        })
-        .collect()
+    let mut out = String::with_capacity(text.len());
+    out.extend(text.chars().map(|letter| match letter {
+        '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´' | '′' | 'ʼ' => '\'',
+        '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
+        other => other,
+    }));
+    out
 }
 
 /// Adds a typed piece: its kind, its length and its text, so that no two lists of pieces look the same.

@@ -107,7 +107,7 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<
         for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
             let sheet = books.sheet(survey, number);
             for (at, row) in sheet.rows.iter().enumerate() {
-                let Some((entry, place)) = row.entry.zip(books.place_of(survey, number, at)) else { continue };
+                let Some((entry, place)) = row.entry.zip(books.place_of(number, at)) else { continue };
                 let catalog = &books.catalogs[place.catalog];
                 let findings = || texts::findings(&books, survey, number, at, entry, catalog);
                 found.extend(candidate(&books, wanted, row, entry, catalog, findings));

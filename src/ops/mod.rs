@@ -13,6 +13,7 @@ pub mod outcome;
 pub mod prune;
 pub mod run;
 pub mod scope;
+mod spread;
 pub mod status;
 pub mod survey;
 pub mod sync;

@@ -58,7 +58,7 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
     }
     if wanted.everything() {
         let known: HashSet<_> = pages(&survey).map(|paths| project.catalog(paths, &project.source)).collect();
-        for path in project.catalogs_on_disk(&project.source)?.into_iter().filter(|path| !known.contains(path)) {
+        for path in project.catalogs_on_disk(&project.source, survey.natives.iter().map(|native| &native.paths))?.into_iter().filter(|path| !known.contains(path)) {
             let Some(text) = project.read(&path)? else { continue };
             if extract::is_extracted(&text) && (options.dry_run || project.remove(&path, &text)?) {
                 outcome.written.push(Written { path, how: How::Removed });

@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::path::PathBuf;
 
+use super::spread::spread;
 use crate::catalog::edit::{render_heading, render_source_entry};
 use crate::catalog::{Catalog, Message, Pattern};
 use crate::error::{Error, Result};
@@ -12,7 +13,7 @@ use crate::inline::message;
 use crate::lineage::{Fate, Known, carry};
 use crate::msg;
 use crate::page::{self, Format, Page, Profile};
-use crate::project::{PagePaths, Project};
+use crate::project::{NativePaths, PagePaths, Project};
 use crate::text::Source;
 
 /// A page and its source catalog.
@@ -42,15 +43,30 @@ pub struct Survey {
     pub docs: Vec<Doc>,
     /// Pages that are there and cannot be read; what was made from them stays as it is.
     pub unread: Vec<PagePaths>,
+    /// The Fluent files that have no page.
+    pub natives: Vec<Native>,
     /// What readers came across.
     pub findings: Vec<Finding>,
 }
 
+/// A Fluent file without a page, in the source language.
+pub struct Native {
+    pub paths: NativePaths,
+    /// A fault in it stops the verbs that need it, and no other.
+    pub catalog: Result<Catalog>,
+}
+
 /// Reads every page. A page that cannot be read is a finding, and the others are read all the same.
 pub fn survey(project: &Project) -> Result<Survey> {
-    let mut survey = Survey { docs: Vec::new(), unread: Vec::new(), findings: Vec::new() };
-    for paths in project.pages()? {
-        match read(project, paths.clone()) {
+    let mut survey = Survey { docs: Vec::new(), unread: Vec::new(), natives: Vec::new(), findings: Vec::new() };
+    for paths in project.natives()? {
+        let text = project.read(&paths.source);
+        survey.natives.push(Native { catalog: text.map(|text| Catalog::read(Source::new(&paths.source, text.unwrap_or_default()))), paths });
+    }
+    let pages = project.pages()?;
+    let read = spread(&pages, |paths| read(project, paths.clone()));
+    for (paths, read) in pages.into_iter().zip(read) {
+        match read {
             Ok(Some(doc)) => {
                 survey.findings.extend(doc.page.findings.iter().cloned());
                 survey.docs.push(doc);

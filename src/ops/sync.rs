@@ -75,7 +75,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         note.save(project, locale)?;
     }
     for native in books.natives.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
-        let job = Job { implicit: books.is_implicit(true), add: false, ..job(&native.source, &[], &[]) };
+        let job = Job { implicit: books.is_implicit(true), add: false, ..job(native.source, &[], &[]) };
         job.save(&native.catalog.source, outcome)?;
     }
     if let Some(terms) = &books.terms {

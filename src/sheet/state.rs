@@ -85,7 +85,7 @@ pub fn derive(source: &Entry, entry: Option<&Entry>, around: Around, language: &
         state: if around.broken { State::Draft } else { State::Missing },
         change: None,
         old: None,
-        today: source_sum(&source.message, &[]),
+        today: source.source_sum(),
         edited: false,
         spoiled: false,
         unsealed: false,
