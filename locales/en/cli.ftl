@@ -67,11 +67,6 @@ status-steps = Next:
 # step: a command
 status-next = Next: { $step }
 status-nothing-to-do = Nothing to do: every language passes its gate.
-status-withdrawn =
-    { $texts ->
-        [one] 1 text is off the page: its facts have changed
-       *[other] { $texts } texts are off the pages: their facts have changed
-    }
 status-marks = Share approved. ! changed texts, - missing texts, ~ drafts to read.
 # wanted: the per cent that the gate asks for
 verdict-passed = passed ({ $wanted }% wanted)
@@ -87,6 +82,12 @@ verdict-failed-by =
 
 # check: the id of a check, such as missing-text
 check-more = … and { $count } more [{ $check }]; --format json has them all
+# texts: how many are missing or drafts in languages whose gate does not ask for them
+check-on-their-way =
+    { $texts ->
+        [one] 1 text is
+       *[other] { $texts } texts are
+    } still on the way, which no gate minds; latimer status counts them
 check-sum =
     { $texts ->
         [one] 1 text

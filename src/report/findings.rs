@@ -30,10 +30,15 @@ pub fn summed(outcome: &Checked, say: &Say, style: Style) -> String {
     format!("{}\n", style.paint(hue, &format!("{sign} {}", say.words(&sum))))
 }
 
-/// The findings; of those that are no errors only so many of each kind.
+/// The findings; of those that are no errors only so many of each kind, and of what is not there yet only the number.
 pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
-    let (shown, left_out) = thinned(&outcome.findings);
+    let (on_their_way, rest): (Vec<&Finding>, Vec<&Finding>) = outcome.findings.iter().partition(|finding| is_on_its_way(finding));
+    let (shown, left_out) = thinned(rest);
     let mut out = list(shown, say, style);
+    if !on_their_way.is_empty() {
+        out.push_str(&say.words(&msg!("check-on-their-way", texts = on_their_way.len())));
+        out.push('\n');
+    }
     for (id, count) in left_out {
         out.push_str(&say.words(&msg!("check-more", count = count, check = id)));
         out.push('\n');
@@ -41,14 +46,19 @@ pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
     out
 }
 
+/// Whether a finding says no more than that a language has not come so far: its gate does not ask for this text.
+fn is_on_its_way(finding: &Finding) -> bool {
+    finding.level == Level::Note && matches!(finding.id, "missing-text" | "unapproved-text")
+}
+
 /// So many findings of one kind that are no errors are told one by one; the rest of that kind is only counted.
 const TOLD: usize = 10;
 
 /// The findings to tell one by one, and how many of each kind are left out. Errors are never left out.
-fn thinned(findings: &[Finding]) -> (Vec<&Finding>, BTreeMap<&str, usize>) {
+fn thinned(findings: Vec<&Finding>) -> (Vec<&Finding>, BTreeMap<&str, usize>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut left_out = BTreeMap::new();
-    let shown = findings.iter().filter(|finding| {
+    let shown = findings.into_iter().filter(|finding| {
         let count = seen.entry(finding.id).or_default();
         *count += 1;
         let told = finding.level == Level::Error || *count <= TOLD;
@@ -143,6 +153,20 @@ mod tests {
         assert_eq!(seen.matches("[sample-fault]").count(), 30);
         assert_eq!(seen.matches("[sample-junk]").count(), TOLD + 1);
         assert!(seen.contains("20 more") && seen.contains("30 errors, 30 warnings"), "{seen}");
+    }
+
+    #[test]
+    fn what_no_gate_asks_for_is_counted_and_not_listed() {
+        let mut outcome = sample::checked();
+        let note = |id| Finding { id, level: Level::Note, ..outcome.findings[1].clone() };
+        let notes = [note("missing-text"), note("unapproved-text"), note("unread-construct")];
+        outcome.findings = [vec![notes[0].clone(); 30], vec![notes[1].clone(); 12], vec![notes[2].clone()]].concat();
+        let seen = told(&outcome, &Say::new("en"), Style::PLAIN);
+        assert!(!seen.contains("missing-text") && !seen.contains("unapproved-text"), "{seen}");
+        assert!(seen.contains("unread-construct"), "{seen}");
+        assert!(seen.lines().any(|line| line.contains("42") && line.contains("latimer status")), "{seen}");
+        outcome.findings = vec![Finding { level: Level::Error, ..notes[0].clone() }];
+        assert!(told(&outcome, &Say::new("en"), Style::PLAIN).contains("missing-text"));
     }
 
     #[test]

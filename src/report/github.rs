@@ -5,16 +5,16 @@ use crate::finding::{Finding, Level};
 use crate::say::Say;
 use crate::msg;
 
-/// One command a line for each finding.
+/// One command a line for each error and warning; what is only worth knowing would drown them.
 pub fn list(findings: &[Finding], say: &Say) -> String {
-    findings.iter().map(|finding| line(finding, say)).collect()
+    findings.iter().filter_map(|finding| line(finding, say)).collect()
 }
 
-fn line(finding: &Finding, say: &Say) -> String {
+fn line(finding: &Finding, say: &Say) -> Option<String> {
     let command = match finding.level {
         Level::Error => "error",
         Level::Warning => "warning",
-        Level::Note => "notice",
+        Level::Note => return None,
     };
     let mut message = say.words(&finding.says);
     if let Some(source) = &finding.source_text {
@@ -23,14 +23,14 @@ fn line(finding: &Finding, say: &Say) -> String {
     if let Some(hint) = &finding.hint {
         message.push_str(&format!("\n{}", say.words(&msg!("hint-line", what = hint.clone()))));
     }
-    format!(
+    Some(format!(
         "::{command} file={},line={},col={},title={}::{}\n",
         property(&finding.place.path.display().to_string().replace('\\', "/")),
         finding.place.line,
         finding.place.column,
         property(finding.id),
         data(&message),
-    )
+    ))
 }
 
 fn data(text: &str) -> String {
@@ -48,7 +48,9 @@ mod tests {
 
     #[test]
     fn escapes_as_the_runner_reads() {
-        let seen = list(&sample::checked().findings, &Say::new("en"));
+        let mut findings = sample::checked().findings;
+        findings.push(Finding { level: Level::Note, ..findings[0].clone() });
+        let seen = list(&findings, &Say::new("en"));
         let first = seen.lines().next().unwrap_or_default();
         assert_eq!(
             first,

@@ -196,15 +196,12 @@ fn share(tally: &Tally, say: &Say) -> String {
     say.words(&msg!("per-cent", share = tally.percent(State::Approved)))
 }
 
-/// What to do next, a line for each language that has something to do; what is withdrawn from the pages comes first.
+/// What to do next, a line for each language that has something to do.
 fn steps(rows: &[LocaleStatus], say: &Say) -> String {
     let mut out = String::new();
     let name = rows.iter().map(|row| width(row.locale.as_str())).max().unwrap_or(0);
     for row in rows {
         let code = left(row.locale.as_str(), name);
-        if row.withdrawn > 0 {
-            out.push_str(&format!("  {code}  {}\n", say.words(&msg!("status-withdrawn", texts = row.withdrawn))));
-        }
         if let Some(next) = &row.next {
             out.push_str(&format!("  {code}  {}\n", say.words(next)));
         }
@@ -233,6 +230,17 @@ Next:
   ar  latimer approve --locale ar
 ";
         assert_eq!(seen, wanted, "\n{seen}");
+    }
+
+    #[test]
+    fn each_language_has_one_next_step() {
+        let mut outcome = sample::status();
+        outcome.locales[1].withdrawn = 2;
+        outcome.locales[1].next = Some(msg!("next-withdrawn", count = 2usize, locale = "ar"));
+        let seen = status(&outcome, &Say::new("en"), Style::PLAIN);
+        let steps: Vec<&str> = seen.lines().skip_while(|line| *line != "Next:").skip(1).collect();
+        assert_eq!(steps.len(), 1, "{seen}");
+        assert!(steps[0].contains("off the page"), "{seen}");
     }
 
     #[test]
