@@ -130,7 +130,7 @@ fn accented(page: &Page) -> Vec<Option<Translation>> {
     let translate = |unit: &page::Unit| Translation {
         text: Inline { pieces: unit.text.pieces.iter().map(change).collect() },
         attributes: Vec::new(),
-        targets: Vec::new(),
+        ..Translation::default()
     };
     page.units.iter().map(|unit| Some(translate(unit))).collect()
 }

@@ -41,7 +41,7 @@ fn merge(page: &Page, translations: &[Option<Translation>], locale: &str, mark_s
 
 fn own(unit: &Unit) -> Translation {
     let attributes = unit.attributes.iter().map(|attribute| (attribute.name.clone(), attribute.text.clone())).collect();
-    Translation { text: unit.text.clone(), attributes, targets: Vec::new() }
+    Translation { text: unit.text.clone(), attributes, ..Translation::default() }
 }
 
 /// Writes every unit, also the unchanged ones, over its bytes.
@@ -132,7 +132,7 @@ fn law_2_hostile_words_stay_words() {
             let attack = |index: usize, unit: &Unit| Translation {
                 text: attacked(&unit.text, seed + index),
                 attributes: unit.attributes.iter().map(|attribute| (attribute.name.clone(), HOSTILE[(seed + index) % HOSTILE.len()].repeat(2))).collect(),
-                targets: Vec::new(),
+                ..Translation::default()
             };
             let translations: Vec<_> = page.units.iter().enumerate().map(|(index, unit)| Some(attack(index, unit))).collect();
             let merged = merge(&page, &translations, "en", true);
@@ -195,7 +195,7 @@ const OFFICE: &str = concat!(
 
 fn translated(page: &Page, translate: &[(&str, &str)]) -> Vec<Option<Translation>> {
     let text = |unit: &Unit| translate.iter().find(|(source, _)| *source == message::write(&unit.text)).map(|(_, text)| *text);
-    page.units.iter().map(|unit| Some(Translation { text: message::read(text(unit)?).unwrap(), attributes: Vec::new(), targets: Vec::new() })).collect()
+    page.units.iter().map(|unit| Some(Translation { text: message::read(text(unit)?).unwrap(), ..Translation::default() })).collect()
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn what_does_not_fit_keeps_the_source() {
     let index = page.units.iter().position(|unit| !unit.tags.is_empty()).unwrap();
     for text in ["Ohne Verweis", "<a1>zwei</a1> <a1>mal</a1>", "<a1>x</a1> <b1>y</b1>", "<a1></a1> ", "<a1>x</a1> <x1/>"] {
         let mut translations = vec![None; page.units.len()];
-        translations[index] = Some(Translation { text: message::read(text).unwrap(), attributes: Vec::new(), targets: Vec::new() });
+        translations[index] = Some(Translation { text: message::read(text).unwrap(), ..Translation::default() });
         let merged = merge(&page, &translations, "en", true);
         assert_eq!((merged.text.as_str(), &merged.kept[..]), (OFFICE, &[index][..]), "{text}");
     }
@@ -237,6 +237,20 @@ fn what_does_not_fit_keeps_the_source() {
         let mut translation = own(&page.units[index]);
         translation.targets = vec![(latimer::inline::Tag::parse("a1").unwrap(), target.into())];
         assert_eq!(html::encode(&page.source, &page.units[index], &translation), None, "{target}");
+    }
+}
+
+#[test]
+fn what_a_person_allowed_may_be_left_out_or_repeated() {
+    let page = html::read(Source::new("office.html", OFFICE), &profile());
+    let index = page.units.iter().position(|unit| !unit.tags.is_empty()).unwrap();
+    for (text, placed) in [("Ohne Verweis", true), ("<a1>zwei</a1> <a1>mal</a1>", true), ("<a1>1</a1> <a1>2</a1> <a1>drei</a1>", false)] {
+        let allowed = vec![(latimer::inline::Tag::parse("a1").unwrap(), 0, 2)];
+        let mut translations = vec![None; page.units.len()];
+        translations[index] = Some(Translation { text: message::read(text).unwrap(), allowed, ..Translation::default() });
+        let merged = merge(&page, &translations, "en", true);
+        assert_eq!(merged.kept.is_empty(), placed, "{text}");
+        assert_eq!(merged.text.matches("href").count(), if placed { text.matches("<a1>").count() } else { 1 }, "{}", merged.text);
     }
 }
 
@@ -295,7 +309,7 @@ proptest! {
         let page = html::read(Source::new("soup.html", text.clone()), &profile());
         let own: Vec<_> = page.units.iter().map(|unit| Some(own(unit))).collect();
         prop_assert_eq!(&merge(&page, &own, "en", true).text, &text);
-        let attack = |unit: &Unit| Some(Translation { text: attacked(&unit.text, seed), attributes: Vec::new(), targets: Vec::new() });
+        let attack = |unit: &Unit| Some(Translation { text: attacked(&unit.text, seed), ..Translation::default() });
         merge(&page, &page.units.iter().map(attack).collect::<Vec<_>>(), "ar", true);
     }
 

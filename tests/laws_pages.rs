@@ -21,7 +21,7 @@ fn echo(page: &Page) -> Vec<Option<Translation>> {
     let echo = |unit: &page::Unit| Translation {
         text: message::read(&message::write(&unit.text)).unwrap(),
         attributes: unit.attributes.iter().map(|attribute| (attribute.name.clone(), attribute.text.clone())).collect(),
-        targets: Vec::new(),
+        ..Translation::default()
     };
     page.units.iter().map(|unit| Some(echo(unit))).collect()
 }
@@ -33,7 +33,7 @@ fn changed(page: &Page, mut change: impl FnMut(&str) -> String) -> Vec<Option<Tr
             pieces: unit.text.pieces.iter().map(|piece| if let Piece::Text(text) = piece { Piece::Text(change(text)) } else { piece.clone() }).collect(),
         },
         attributes: unit.attributes.iter().map(|attribute| (attribute.name.clone(), change(&attribute.text))).collect(),
-        targets: Vec::new(),
+        ..Translation::default()
     };
     page.units.iter().map(|unit| Some(translate(unit))).collect()
 }

@@ -15,7 +15,7 @@ fn translation(said: &str) -> Option<Translation> {
     if text == "-" {
         return None;
     }
-    let mut out = Translation { text: message::read(text).unwrap(), attributes: Vec::new(), targets: Vec::new() };
+    let mut out = Translation { text: message::read(text).unwrap(), ..Translation::default() };
     for line in lines {
         let (name, value) = line.trim_start_matches('.').split_once(" = ").unwrap();
         match name.strip_suffix("-href") {
@@ -92,6 +92,34 @@ fn tags_that_are_lost_or_doubled_keep_the_source() {
     holds("See [a](/x) `b`.\n", &["<c1>y</c1> <a1>zweimal</a1> <c1/>"], "`b` [zweimal](/x) `b`\n");
 }
 
+/// A person's `l10n-allow` counts for the writer and for the proof of the page's structure, and for its own tag alone.
+#[test]
+fn what_a_person_allowed_may_be_left_out_or_repeated() {
+    let allowed = |text: &str, said: &str, tag: &str, least, most| {
+        let page = read(text, "hugo");
+        let (source_locale, locale) = (Locale::parse("en").unwrap(), Locale::parse("de").unwrap());
+        let translation = Translation { allowed: vec![(Tag::parse(tag).unwrap(), least, most)], ..translation(said).unwrap() };
+        page::merge(&page, &[Some(translation)], &Settings { source_locale: &source_locale, locale: &locale, mark_source: false })
+    };
+    let cases = [
+        ("See [a](/x) now.\n", "Jetzt ansehen.", "a1", "Jetzt ansehen.\n"),
+        ("See [a](/x) now.\n", "<a1>Hier</a1> oder <a1>da</a1>.", "a1", "[Hier](/x) oder [da](/x).\n"),
+        ("An ![icon](/a.png \"T\") here.\n", "Ein Wort.", "img1", "Ein Wort.\n"),
+        ("An ![icon](/a.png) here.\n", "Ein <img1/> und <img1/> da.", "img1", "Ein ![icon](/a.png) und ![icon](/a.png) da.\n"),
+        ("A note[^n] here.\n\n[^n]: \\*\n", "Eine Note<fn1/> hier<fn1/>.", "fn1", "Eine Note[^n] hier[^n].\n\n[^n]: \\*\n"),
+        ("Run `x` now.\n", "Jetzt laufen lassen.", "c1", "Jetzt laufen lassen.\n"),
+        ("Mail {{< mail >}} now.\n", "Jetzt schreiben.", "v1", "Jetzt schreiben.\n"),
+    ];
+    for (text, said, tag, expected) in cases {
+        let merged = allowed(text, said, tag, 0, 2);
+        assert_eq!((merged.text.as_str(), merged.kept), (expected, vec![]), "{said}");
+        let merged = allowed(text, said, "a7", 0, 2);
+        assert_eq!((merged.text.as_str(), merged.kept), (text, vec![0]), "{said}");
+    }
+    let merged = allowed("See [a](/x) now.\n", "<a1>1</a1> <a1>2</a1> <a1>drei</a1>", "a1", 0, 2);
+    assert_eq!(merged.kept, [0], "more than was allowed");
+}
+
 #[test]
 fn lines_and_containers_stay() {
     holds("> Two\r\n> lines\\\r\n> and more.\r\n", &["Zwei Zeilen<br1/>und mehr."], "> Zwei Zeilen\\\r\n> und mehr.\r\n");
@@ -126,7 +154,7 @@ fn front_matter_holds_any_value() {
             let page = page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
             let locale = Locale::parse("en").unwrap();
             let settings = Settings { source_locale: &locale, locale: &locale, mark_source: false };
-            let translations: Vec<_> = page.units.iter().map(|_| Some(Translation { text: latimer::inline::Inline::text(value), attributes: Vec::new(), targets: Vec::new() })).collect();
+            let translations: Vec<_> = page.units.iter().map(|_| Some(Translation { text: latimer::inline::Inline::text(value), ..Translation::default() })).collect();
             let merged = page::merge(&page, &translations, &settings);
             let mut profile = profile.clone();
             profile.keys.push("other".into());

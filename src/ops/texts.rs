@@ -61,7 +61,8 @@ impl Text {
             allowed: &allowed,
         };
         let text = self.value.as_ref().ok()?.clone();
-        check::is_placeable(&pair).then(|| Translation { text, attributes: self.attributes.clone(), targets: self.targets.clone() })
+        let (attributes, targets) = (self.attributes.clone(), self.targets.clone());
+        check::is_placeable(&pair).then(|| Translation { text, attributes, targets, allowed: allowed.clone() })
     }
 
     fn all_attributes(&self) -> Vec<(String, String)> {

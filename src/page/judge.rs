@@ -143,8 +143,14 @@ pub fn link(target: &str, titled: bool) -> Print {
     Print::must(hashed("link", target).wrapping_add(u64::from(titled)))
 }
 
-fn image(target: &str, titled: bool) -> Print {
+/// An image; its texts are no structure, but for whether it has a title.
+pub fn image(target: &str, titled: bool) -> Print {
     Print::must(hashed("image", target).wrapping_add(u64::from(titled)))
+}
+
+/// A reference to a footnote.
+pub fn footnote(name: &str) -> Print {
+    Print::must(hashed("footnote", name))
 }
 
 /// The splitmix64 finalizer (Steele, Lea, Flood 2014): sums of its values do not collide by arithmetic.
@@ -246,7 +252,7 @@ fn inline(event: &Event<'_>, image_depth: &mut usize, autolink: &mut bool, verba
         Event::InlineMath(content) | Event::DisplayMath(content) => code(content),
         Event::SoftBreak => Print::default(),
         Event::HardBreak => line_break(),
-        Event::FootnoteReference(name) => Print::must(hashed("footnote", name)),
+        Event::FootnoteReference(name) => footnote(name),
         _ => return None,
     };
     Some(print)
@@ -357,7 +363,7 @@ fn second_inline(value: &NodeValue) -> Print {
         NodeValue::Strikethrough => strike(),
         NodeValue::Link(to) => link(&to.url, !to.title.is_empty()),
         NodeValue::Image(to) => image(&to.url, !to.title.is_empty()),
-        NodeValue::FootnoteReference(reference) => Print::must(hashed("footnote", &reference.name)),
+        NodeValue::FootnoteReference(reference) => footnote(&reference.name),
         NodeValue::SoftBreak => Print::default(),
         _ => Print::must(hashed("other inline", "")),
     }

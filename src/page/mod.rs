@@ -16,7 +16,7 @@ mod toml;
 mod yaml;
 
 use crate::finding::Finding;
-use crate::inline::{Inline, Tag};
+use crate::inline::{Inline, Kind, Tag};
 use crate::text::{Locale, Source, Span};
 
 /// The format of a page, told by its file name.
@@ -190,13 +190,26 @@ pub enum Slot {
 }
 
 /// A translation ready for the page: terms and references resolved, tags checked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Translation {
     pub text: Inline,
     /// Texts for attributes, by name; those that lack keep the source's.
     pub attributes: Vec<(String, String)>,
     /// Link targets that the translation overrides: `a1` and its URL.
     pub targets: Vec<(Tag, String)>,
+    /// How often a person allowed a tag to stand in this text, at least and at most.
+    pub allowed: Vec<(Tag, usize, usize)>,
+}
+
+impl Translation {
+    /// Whether a tag of the unit may stand so many times in this text.
+    fn allows(&self, info: &TagInfo, count: usize) -> bool {
+        match self.allowed.iter().find(|(tag, ..)| *tag == info.tag) {
+            Some((_, least, most)) => (*least..=*most).contains(&count),
+            None if info.tag.kind == Kind::Code => count > 0,
+            None => !info.required || count == 1,
+        }
+    }
 }
 
 /// What merging makes of a page.

@@ -67,10 +67,7 @@ fn fits(unit: &Unit, translation: &Translation) -> bool {
             *found.entry(*tag).or_default() += 1;
         }
     }
-    let counts = unit.tags.iter().all(|info| match (info.tag.kind, found.get(&info.tag).copied().unwrap_or_default()) {
-        (Kind::Code, count) => count > 0,
-        (_, count) => !info.required || count == 1,
-    });
+    let counts = unit.tags.iter().all(|info| translation.allows(info, found.get(&info.tag).copied().unwrap_or_default()));
     counts && nests(unit, translation) && keeps_control(unit, translation)
 }
 

@@ -23,10 +23,7 @@ pub fn settled(unit: &Unit, translation: &Translation) -> Translation {
 pub fn fits(unit: &Unit, translation: &Translation) -> bool {
     let known = |tag: &Tag| unit.tags.iter().any(|info| info.tag == *tag);
     translation.text.tags().iter().all(known)
-        && unit.tags.iter().all(|info| match (info.tag.kind, translation.text.count(info.tag)) {
-            (Kind::Code, count) => count > 0,
-            (_, count) => !info.required || count == 1,
-        })
+        && unit.tags.iter().all(|info| translation.allows(info, translation.text.count(info.tag)))
 }
 
 /// The edits that write a unit; `None` if it cannot be written.
@@ -117,6 +114,14 @@ fn print(info: &TagInfo, markup: &Markup) -> Print {
             judge::link(&token::target(&markup.close), titled)
         }
         Kind::Link => judge::link(&info.stands_for, false),
+        // These stand as often as in the source, unless a person allowed otherwise.
+        Kind::Image => {
+            let close = info.open.rfind("](").and_then(|at| info.open.get(at..));
+            judge::image(&info.stands_for, close.and_then(token::title_range).is_some())
+        }
+        Kind::Footnote => judge::footnote(markup.open.trim_start_matches("[^").trim_end_matches(']')),
+        Kind::Variable => judge::words(&markup.open),
+        Kind::Word if !markup.open.starts_with('<') => judge::words(&markup.open),
         _ => Print::default(),
     }
 }
