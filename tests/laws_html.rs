@@ -215,6 +215,17 @@ fn a_page_in_german() {
 }
 
 #[test]
+fn a_draft_is_marked() {
+    let page = html::read(Source::new("office.html", OFFICE), &profile());
+    let mut translations = translated(&page, &[("One", "Eins"), ("Two", "Zwei"), ("Bonjour", "Hallo"), ("Four", "Vier")]);
+    translations.iter_mut().flatten().for_each(|translation| translation.draft = translation.text != Inline::text("Hallo"));
+    let merged = merge(&page, &translations, "de", true);
+    for expected in ["<span data-l10n=\"draft\">Eins</span>", "<li data-l10n=\"draft\">Zwei</li>", "<p lang=\"fr\">Hallo</p>", "<img alt=Vier>", "<b lang=\"en\">Three"] {
+        assert!(merged.text.contains(expected), "{expected} in {}", merged.text);
+    }
+}
+
+#[test]
 fn a_page_in_arabic() {
     let page = html::read(Source::new("office.html", OFFICE), &profile());
     let merged = merge(&page, &translated(&page, &[("One", "واحد"), ("Bonjour", "Salut")]), "ar", true);

@@ -176,6 +176,19 @@ fn what_stays_in_the_source_language_is_marked() {
     // A translation that cannot be placed stays in the source language too.
     let merged = merge("See [a](/x).\n", "plain", &["ohne"], true);
     assert_eq!(merged.text, "<span lang=\"en\" dir=\"ltr\">See [a](/x).</span>\n");
+    // A draft that is published is marked as one, with or without a mark on the source language.
+    for mark_source in [true, false] {
+        let page = read("# Title\n\nOne **bold** word.\n", "plain");
+        let (source_locale, locale) = (Locale::parse("en").unwrap(), Locale::parse("de").unwrap());
+        let drafts: Vec<_> = ["Titel", "1. Ein <b1>fettes</b1> Wort."].map(|said| Some(Translation { draft: true, ..translation(said).unwrap() })).into();
+        let merged = page::merge(&page, &drafts, &Settings { source_locale: &source_locale, locale: &locale, mark_source });
+        let expected = "# <span data-l10n=\"draft\">Titel</span>\n\n<span data-l10n=\"draft\">1. Ein **fettes** Wort.</span>\n";
+        assert_eq!((merged.text.replace("1\\.", "1.").as_str(), merged.kept), (expected, vec![]));
+    }
     // Where raw HTML does not reach the reader, nothing is marked.
+    let draft = Some(Translation { draft: true, ..translation("Titel").unwrap() });
+    let locale = Locale::parse("de").unwrap();
+    let settings = Settings { source_locale: &Locale::parse("en").unwrap(), locale: &locale, mark_source: true };
+    assert_eq!(page::merge(&read("# Title\n", "hugo"), &[draft], &settings).text, "# Titel\n");
     assert_eq!(merge(text, "hugo", &["-", "-", "-"], true).text, text);
 }

@@ -61,7 +61,8 @@ pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize) -> Ma
             let entry = row.entry?;
             let at = books.place_of(survey, doc, number)?;
             let text = texts::text(entry, &books.catalogs[at.catalog], books.term_catalog(), books.locale).ok()?;
-            text.translation(row.source, unit, entry, (books.source_locale, books.locale))
+            let translation = text.translation(row.source, unit, entry, (books.source_locale, books.locale))?;
+            Some(Translation { draft: row.state() == State::Draft, ..translation })
         });
         translations.push(translation);
     }
@@ -90,7 +91,11 @@ fn stands(books: &Books, row: &Row) -> bool {
     match derived.state {
         State::Approved => true,
         State::Changed => same_facts && books.policy.changed == Changed::Keep,
-        State::Draft => same_facts && !derived.contradicted && books.policy.draft == Stands::Draft,
+        State::Draft => {
+            let policy = &books.policy;
+            let published = policy.draft == Stands::Draft || policy.missing == Stands::Draft && !derived.persons;
+            published && same_facts && !derived.contradicted
+        }
         State::Missing => false,
     }
 }

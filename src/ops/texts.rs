@@ -62,7 +62,7 @@ impl Text {
         };
         let text = self.value.as_ref().ok()?.clone();
         let (attributes, targets) = (self.attributes.clone(), self.targets.clone());
-        check::is_placeable(&pair).then(|| Translation { text, attributes, targets, allowed: allowed.clone() })
+        check::is_placeable(&pair).then(|| Translation { text, attributes, targets, allowed: allowed.clone(), draft: false })
     }
 
     fn all_attributes(&self) -> Vec<(String, String)> {

@@ -6,7 +6,7 @@
 mod encode;
 
 use super::judge::{self, LEAF, Print, Skeleton};
-use super::{Merged, Page, Settings, Slot, Translation, UnitKind, frontmatter};
+use super::{DRAFT_MARK, Merged, Page, Settings, Slot, Translation, UnitKind, frontmatter};
 use crate::inline::markdown::LAST_RUNG;
 use crate::text::{Edits, Span};
 
@@ -27,6 +27,7 @@ struct Change {
 }
 
 enum How {
+    /// Where this is a draft, it is marked so.
     Translate(Translation),
     /// Left in the source language, and marked so.
     Mark,
@@ -70,14 +71,16 @@ fn changes(page: &Page, translations: &[Option<Translation>], settings: &Setting
         if matches!(unit.kind, UnitKind::FrontMatter(_)) {
             continue;
         }
-        let markable = marks(page, settings) && matches!(unit.slot, Slot::Markdown { label: None, .. });
+        let may_mark = page.profile.raw_html && matches!(unit.slot, Slot::Markdown { label: None, .. });
+        let markable = may_mark && marks(page, settings);
         match translations.get(index) {
             Some(Some(translation)) if encode::is_source(unit, translation) => {}
             Some(Some(translation)) => {
-                let translation = encode::settled(unit, translation);
-                let written = if encode::fits(unit, &translation) { encode::encode(page, unit, &translation, 0) } else { None };
+                let mut translation = encode::settled(unit, translation);
+                translation.draft &= may_mark;
+                let written = if encode::fits(unit, &translation) { write(page, index, &translation, 0) } else { None };
                 match written.zip(encode::delta(page, unit, &translation)) {
-                    Some((edits, delta)) => out.push(Change { unit: index, how: How::Translate(translation), delta, leaf: None, rung: 0, edits, placed: true }),
+                    Some((edits, delta)) => out.push(Change { unit: index, delta: delta.plus(draft_print(&translation)), how: How::Translate(translation), leaf: None, rung: 0, edits, placed: true }),
                     None => {
                         kept.push(index);
                         out.extend(markable.then(|| marked(page, index, settings)));
@@ -105,6 +108,24 @@ fn mark(span: Span, settings: &Settings<'_>) -> (Vec<(Span, String)>, Print) {
     let open = format!("<span lang=\"{}\" dir=\"{}\">", settings.source_locale.tag(), settings.source_locale.direction());
     let delta = judge::html(&open).plus(judge::html("</span>"));
     (vec![(Span::at(span.start), open), (Span::at(span.end), "</span>".to_string())], delta)
+}
+
+/// The bytes of a translation as a rung has them, a draft between its marks.
+fn write(page: &Page, unit: usize, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
+    let unit = &page.units[unit];
+    let mut edits = encode::encode(page, unit, translation, rung)?;
+    if translation.draft {
+        for (_, text) in edits.iter_mut().filter(|(span, _)| *span == unit.span) {
+            *text = format!("<span {DRAFT_MARK}>{text}</span>");
+        }
+    }
+    Some(edits)
+}
+
+/// What the marks of a draft add to its leaf.
+fn draft_print(translation: &Translation) -> Print {
+    let marks = || judge::html(&format!("<span {DRAFT_MARK}>")).plus(judge::html("</span>"));
+    if translation.draft { marks() } else { Print::default() }
 }
 
 fn body_edits(changes: &[Change]) -> Edits {
@@ -166,7 +187,7 @@ fn climb(page: &Page, change: &mut Change) {
 fn stand(page: &Page, change: &mut Change, rung: u8) -> bool {
     change.rung = rung;
     let How::Translate(translation) = &change.how else { return rung == 0 };
-    let written = encode::encode(page, &page.units[change.unit], translation, rung);
+    let written = write(page, change.unit, translation, rung);
     let stands = written.is_some();
     change.edits = written.unwrap_or_default();
     stands

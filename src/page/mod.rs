@@ -199,7 +199,12 @@ pub struct Translation {
     pub targets: Vec<(Tag, String)>,
     /// How often a person allowed a tag to stand in this text, at least and at most.
     pub allowed: Vec<(Tag, usize, usize)>,
+    /// Nobody has approved it, and the configuration publishes it all the same: it is marked where the format allows it.
+    pub draft: bool,
 }
+
+/// The attribute that marks a draft on a page, for style sheets and scripts to show it as one.
+const DRAFT_MARK: &str = "data-l10n=\"draft\"";
 
 impl Translation {
     /// Whether a tag of the unit may stand so many times in this text.

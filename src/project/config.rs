@@ -104,11 +104,16 @@ pub enum Hold {
     Hold,
 }
 
+/// What stands on the page for what is not approved. A draft whose source has other facts now is never published.
 #[derive(Clone, Debug, Default, Deserialize)]
 struct Merge {
+    /// For what no person has translated: the source text, or the machine's draft where there is one, marked.
     missing: Option<Stands>,
+    /// For any text that nobody has approved, a person's as well as a machine's: the source text, or that draft, marked.
     draft: Option<Stands>,
+    /// For an approved text whose source has changed in wording only.
     changed: Option<Changed>,
+    /// Whether a page is written before all of it is approved.
     page: Option<Hold>,
 }
 
@@ -137,7 +142,9 @@ pub struct Policy {
     pub approved: u8,
     pub approval: Option<Approval>,
     pub engines: Vec<String>,
+    /// Whether machines' drafts stand, where no person has translated.
     pub missing: Stands,
+    /// Whether drafts stand, whoever made them.
     pub draft: Stands,
     pub changed: Changed,
     pub page: Hold,

@@ -34,7 +34,9 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     let left: Vec<usize> = (0..page.units.len()).filter(|index| translations.get(*index).is_none_or(Option::is_none) || kept.contains(index)).collect();
     let mut edits = verify::edits(&placed);
     edits.extend(front);
-    edits.extend(setting::edits(page, &tokens, &left, settings));
+    let is_draft = |index: usize| translations.get(index).and_then(Option::as_ref).is_some_and(|translation| translation.draft);
+    let drafts: Vec<usize> = placed.iter().map(|placed| placed.unit).filter(|unit| is_draft(*unit)).collect();
+    edits.extend(setting::edits(page, &tokens, &left, &drafts, settings));
     let text = edits.apply(text).unwrap_or_else(|_| text.clone());
     Merged { text, kept }
 }

@@ -1,15 +1,16 @@
-//! What a page is told of its language: `lang` and `dir`, `og:locale`, and marks on what is left in the source language.
+//! What a page is told of its language: `lang` and `dir`, `og:locale`, and marks on what is left in the source language
+//! and on drafts.
 
 use super::body;
 use super::element::{self, Class};
 use super::token::{Attr, Start, Token, What};
 use crate::inline::html::{self, Place, Spelling};
-use crate::page::{Page, Settings, Slot, UnitKind};
+use crate::page::{DRAFT_MARK, Page, Settings, Slot, Unit, UnitKind};
 use crate::text::{Edits, Locale, Span};
 
-/// The edits that tell a page its language. `left` are the units that keep the source's words, by index; a page of the
-/// source language gets none.
-pub fn edits(page: &Page, tokens: &[Token], left: &[usize], settings: &Settings) -> Edits {
+/// The edits that tell a page its language. `left` are the units that keep the source's words, `drafts` those whose
+/// words nobody has approved, by index; a page of the source language gets none.
+pub fn edits(page: &Page, tokens: &[Token], left: &[usize], drafts: &[usize], settings: &Settings) -> Edits {
     let mut edits = Edits::new();
     if settings.locale == settings.source_locale {
         return edits;
@@ -22,16 +23,25 @@ pub fn edits(page: &Page, tokens: &[Token], left: &[usize], settings: &Settings)
             _ => {}
         }
     }
-    if settings.mark_source && !left.is_empty() {
-        let marks = Marks::new(text, tokens);
-        for unit in left.iter().filter_map(|index| page.units.get(*index)) {
-            let title = matches!(&unit.kind, UnitKind::Meta(_)) || unit.kind == UnitKind::Other("option".into());
-            if unit.slot == Slot::Html && !title && body(text).contains(unit.span) {
-                marks.mark(unit.span, settings, &mut edits);
-            }
-        }
+    let left = if settings.mark_source { left } else { &[] };
+    if left.is_empty() && drafts.is_empty() {
+        return edits;
+    }
+    let marks = Marks::new(text, tokens);
+    let units = |indices: &[usize]| indices.iter().filter_map(|index| page.units.get(*index)).filter(|unit| takes_marks(text, unit)).collect::<Vec<_>>();
+    for unit in units(left) {
+        marks.mark_source(unit.span, settings, &mut edits);
+    }
+    for unit in units(drafts) {
+        marks.mark(unit.span, "data-l10n", DRAFT_MARK, &mut edits);
     }
     edits
+}
+
+/// Whether a unit stands where elements and attributes can mark it.
+fn takes_marks(text: &str, unit: &Unit) -> bool {
+    let title = matches!(&unit.kind, UnitKind::Meta(_)) || unit.kind == UnitKind::Other("option".into());
+    unit.slot == Slot::Html && !title && body(text).contains(unit.span)
 }
 
 /// Sets the language and direction of the document.
@@ -119,21 +129,23 @@ impl<'a> Marks<'a> {
         Marks { text, tokens, stated }
     }
 
-    /// Marks a unit as being in the source language: on the element that has nothing else in it, else on a new one.
-    fn mark(&self, unit: Span, settings: &Settings, edits: &mut Edits) {
+    /// Marks a unit as being in the source language, unless an element around it says what language it is in.
+    fn mark_source(&self, unit: Span, settings: &Settings, edits: &mut Edits) {
         if self.stated.iter().any(|stated| stated.contains(unit)) {
             return;
         }
         let turned = settings.locale.is_right_to_left() != settings.source_locale.is_right_to_left();
-        let direction = if turned { format!(" dir=\"{}\"", settings.source_locale.direction()) } else { String::new() };
-        let mark = format!(" lang=\"{}\"", settings.source_locale.tag());
-        match self.around(unit) {
-            Some((token, start)) => {
-                let direction = if start.get("dir").is_some() { "" } else { &direction };
-                edits.insert(behind_name(token, start), format!("{mark}{direction}"));
-            }
+        let says_direction = self.around(unit).is_some_and(|(_, start)| start.get("dir").is_some());
+        let direction = if turned && !says_direction { format!(" dir=\"{}\"", settings.source_locale.direction()) } else { String::new() };
+        self.mark(unit, "lang", &format!("lang=\"{}\"{direction}", settings.source_locale.tag()), edits);
+    }
+
+    /// Writes a mark, whose first attribute is `name`, on the element that has nothing else in it, else on a new one.
+    fn mark(&self, unit: Span, name: &str, mark: &str, edits: &mut Edits) {
+        match self.around(unit).filter(|(_, start)| start.get(name).is_none()) {
+            Some((token, start)) => edits.insert(behind_name(token, start), format!(" {mark}")),
             None => {
-                edits.insert(unit.start, format!("<span{mark}{direction}>"));
+                edits.insert(unit.start, format!("<span {mark}>"));
                 edits.insert(unit.end, "</span>");
             }
         }
