@@ -15,7 +15,9 @@ pub enum Standing {
     Missing { source: Sum },
     /// `draft: ORIGIN SOURCE-TEXT [now NOW]`
     Draft { origin: String, source: Sum, text: Sum, now: Option<Sum> },
-    /// `changed: SOURCE-TEXT now NOW`
+    /// `changed: SOURCE-TEXT now NOW`. The seal's name has no place here: behind NOW it would look like an answer to the
+    /// new source, which nobody gave, and fail closed. So a seal that comes back when the source does has no name; the
+    /// history of the file keeps it.
     Changed { source: Sum, text: Sum, now: Sum },
     /// `approved: SOURCE-TEXT [name]`: the seal.
     Approved { source: Sum, text: Sum, name: Option<String> },
