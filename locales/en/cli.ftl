@@ -383,6 +383,7 @@ scope-locale = the project has no language “{ $locale }”
 hint-scope-locale = its languages are { $locales }
 scope-page = nothing in the project is called “{ $argument }”
 hint-scope-page = name a source page, a catalog, a merged page, an id or file:line
+scope-line = { $path } has no text on line { NUMBER($line, useGrouping: 0) }
 internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written. This is a fault of Latimer.
 
 ## Progress

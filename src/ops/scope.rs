@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use super::outcome::Scope;
 use super::survey::paths_of;
+use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::msg;
-use crate::project::{PagePaths, Project};
+use crate::project::{NativePaths, PagePaths, Project};
 use crate::text::Locale;
 
 /// A scope, understood.
@@ -46,13 +47,27 @@ impl Wanted {
                 (None, Some(native)) => wanted.files.push(native.source.clone()),
                 (None, None) if terms => wanted.files.push(path.clone()),
                 (None, None) if line.is_none() && is_id(name) => wanted.ids.push(name.to_string()),
-                _ => return Err(Error::usage(msg!("scope-page", argument = argument)).hint(msg!("hint-scope-page"))),
+                _ => return Err(unknown(argument)),
             }
             if let Some(line) = line {
+                if !has_text(project, &path, line)? {
+                    return Err(Error::usage(msg!("scope-line", path = path.as_path(), line = line)).hint(msg!("hint-scope-page")));
+                }
                 wanted.lines.push((path, line));
             }
         }
-        Ok(wanted)
+        let mut unseen = wanted.ids.clone();
+        let mut catalogs = catalogs(project, &pages, &natives);
+        while let (false, Some(path)) = (unseen.is_empty(), catalogs.next()) {
+            if let Some(source) = project.source(&path)? {
+                let catalog = Catalog::read(source);
+                unseen.retain(|id| catalog.entry(id).is_none());
+            }
+        }
+        match unseen.first() {
+            Some(id) => Err(unknown(id)),
+            None => Ok(wanted),
+        }
     }
 
     pub fn locales<'p>(&self, project: &'p Project) -> Vec<&'p Locale> {
@@ -85,6 +100,31 @@ impl Wanted {
     pub fn names_rows(&self) -> bool {
         !self.ids.is_empty() || !self.lines.is_empty()
     }
+}
+
+fn unknown(argument: &str) -> Error {
+    Error::usage(msg!("scope-page", argument = argument)).hint(msg!("hint-scope-page"))
+}
+
+/// Every catalog that may hold an id: those of the source language first, where most ids are found at once.
+fn catalogs<'a>(project: &'a Project, pages: &'a [PagePaths], natives: &'a [NativePaths]) -> impl Iterator<Item = PathBuf> + 'a {
+    let locales = || std::iter::once(&project.source).chain(&project.locales);
+    locales().flat_map(move |locale| {
+        let of_pages = pages.iter().map(move |page| project.catalog(page, locale));
+        let of_natives = natives.iter().map(move |native| if *locale == project.source { native.source.clone() } else { native.catalog(locale) });
+        of_pages.chain(of_natives).chain(std::iter::once(project.terms(locale)))
+    })
+}
+
+/// Whether a text stands on a line: of a catalog an entry, of a page anything.
+fn has_text(project: &Project, path: &Path, line: usize) -> Result<bool> {
+    let Some(source) = project.source(path)? else { return Ok(false) };
+    if path.extension().is_none_or(|extension| extension != "ftl") {
+        return Ok((1..=source.text.lines().count()).contains(&line));
+    }
+    let catalog = Catalog::read(source);
+    let line_of = |offset| catalog.source.line_column(offset).0;
+    Ok(catalog.entries.iter().any(|entry| (line_of(entry.extent.start)..=line_of(entry.extent.end.saturating_sub(1))).contains(&line)))
 }
 
 /// An argument as a path from the project's root; people name files as seen from where they are.

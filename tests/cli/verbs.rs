@@ -146,6 +146,31 @@ fn a_line_or_an_id_is_approved_by_its_name() {
 }
 
 #[test]
+fn what_the_project_does_not_have_is_named() {
+    let site = drafted();
+    let last = site.read("locales/de/fund.ftl").lines().count();
+    let before = site.files();
+    for verb in ["status", "check", "approve", "sync", "merge", "prune --dry-run"] {
+        for (argument, named) in [
+            ("nosuch", "nosuch"),
+            ("fm-title nosuch", "nosuch"),
+            ("content/en/nosuch.md", "content/en/nosuch.md"),
+            ("locales/de/fund.ftl:9999", "line 9999"),
+            ("locales/de/fund.ftl:0", "line 0"),
+            ("content/en/fund.md:9999", "line 9999"),
+            ("fm-title -l xx", "xx"),
+            ("fm-title -l en", "en"),
+        ] {
+            let ran = site.latimer(&format!("{verb} {argument}"));
+            assert_eq!((ran.code, ran.out.as_str()), (2, ""), "latimer {verb} {argument}: {}", ran.err);
+            assert!(ran.err.contains(named) && ran.err.contains("hint: "), "latimer {verb} {argument}: {}", ran.err);
+        }
+    }
+    assert_eq!(site.files(), before);
+    site.done(&format!("status fm-title locales/de/fund.ftl:{last} content/en/fund.md"));
+}
+
+#[test]
 fn a_page_that_a_person_wrote_is_never_written_over() {
     let site = drafted();
     site.write("content/de/fund.md", "Von Hand übersetzt.\n");
