@@ -464,6 +464,12 @@ check-tag-link-in-link = <{ $tag }> is a link inside a link
 check-tag-inside-locked = <{ $tag }> stands inside a tag whose content is locked
 check-tag-not-alone = <{ $tag }> stands alone and is written <{ $tag }/>
 check-target-unsafe = { $name } leads to “{ $target }”; only http, https, mailto and relative links are allowed
+check-unknown-variant = { $term } has no “{ $value }” for { $argument }, so its default form stands there
+hint-unknown-variant =
+    { $count ->
+        [0] the term asks for no such argument; see terms.ftl
+       *[other] it has { $keys }; use one of these, or add the form in terms.ftl
+    }
 check-lock-changed = <{ $tag }> shows “{ $target }”, but the page keeps “{ $source }”
 check-number-missing = the number { $number } of the source text is missing in “{ $target }”
 check-number-added = the number { $number } is not in the source text “{ $source }”

@@ -102,6 +102,7 @@ pub const CHECKS: &[&Check] = &[
     &reported::STALE_PAGE,
     &reported::UNAPPROVED_TEXT,
     &unknown_tag::CHECK,
+    &reported::UNKNOWN_VARIANT,
     &reported::UNLISTED_LOCALE,
     &reported::UNPARSABLE,
     &reported::UNPLACED_TEXT,

@@ -58,6 +58,10 @@ reported!(UNAPPROVED_TEXT, "unapproved-text", Warning,
     "A draft that nobody has approved.",
     "Drafts are not published as reviewed; readers see the source text.",
     "Read it, put it right and write `ok` at the end of its `# draft:` line.");
+reported!(UNKNOWN_VARIANT, "unknown-variant", Warning,
+    "A term called with an argument that it does not know, such as `{ -office(case: \"dativ\") }` where the term has `[dative]`.",
+    "The term falls back to its default form without a word, and the sentence is wrong.",
+    "Use a key that the term has in `terms.ftl`, or add the form there.");
 reported!(UNLISTED_LOCALE, "unlisted-locale", Warning,
     "A language's folder among the catalogs that `latimer.toml` does not list.",
     "Its texts are not tracked, not checked and not merged.",

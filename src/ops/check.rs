@@ -67,6 +67,7 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         }
         if let Some(terms) = &books.terms {
             findings.extend(terms.catalog.findings());
+            findings.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
         }
         verdicts.push((locale.clone(), verdict));
     }

@@ -2,7 +2,7 @@
 
 use super::books::Books;
 use super::survey::Survey;
-use crate::catalog::{Catalog, Entry, Pattern, resolve, sums};
+use crate::catalog::{Catalog, Entry, Pattern, calls, resolve, sums};
 use crate::check::{self, Pair};
 use crate::finding::{Finding, Level};
 use crate::inline::{Inline, Tag, message};
@@ -93,7 +93,7 @@ pub fn findings(books: &Books, survey: &Survey, doc: usize, row: usize, entry: &
     let required = required(unit);
     let allowed: Vec<_> = entry.head.allowances().collect();
     let own = text.all_attributes();
-    let mut found: Vec<Finding> = Vec::new();
+    let mut found: Vec<Finding> = unknown_variants(entry, catalog, books).map(|finding| finding.about(&words)).collect();
     for target in &values {
         let pair = Pair {
             source_locale: books.source_locale,
@@ -114,6 +114,16 @@ pub fn findings(books: &Books, survey: &Survey, doc: usize, row: usize, entry: &
         }
     }
     found
+}
+
+/// The calls of terms in an entry with an argument that the term does not know.
+pub fn unknown_variants<'a>(entry: &Entry, catalog: &'a Catalog, books: &'a Books) -> impl Iterator<Item = Finding> + 'a {
+    let place = catalog.place(if entry.value.is_empty() { entry.id_at } else { entry.value });
+    calls::unknown(&entry.message, catalog, books.term_catalog()).into_iter().map(move |call| {
+        let says = msg!("check-unknown-variant", term = call.term, argument = call.argument, value = call.value);
+        let hint = msg!("hint-unknown-variant", keys = call.keys.join(", "), count = call.keys.len());
+        Finding::new("unknown-variant", Level::Warning, place.clone(), says).hint(hint)
+    })
 }
 
 /// The tags that a translation of a unit must keep exactly once.

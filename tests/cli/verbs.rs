@@ -170,6 +170,21 @@ fn what_the_project_does_not_have_is_named() {
     site.done(&format!("status fm-title locales/de/fund.ftl:{last} content/en/fund.md"));
 }
 
+/// A term called with a case that it does not have falls back to its default, and somebody should know.
+#[test]
+fn a_form_that_a_term_does_not_have_is_a_warning() {
+    let site = drafted();
+    site.write("locales/de/terms.ftl", "-fund =\n    { $case ->\n       *[nominative] der Fonds\n        [genitive] des Fonds\n    }\n");
+    let catalog = site.read("locales/de/fund.ftl");
+    let title = catalog.lines().find(|line| line.starts_with("fm-title = ")).unwrap().to_string();
+    for (case, warned) in [("genitiv", true), ("genitive", false)] {
+        site.write("locales/de/fund.ftl", &catalog.replace(&title, &format!("fm-title = Anträge {{ -fund(case: \"{case}\") }}")));
+        let ran = site.done("check");
+        assert_eq!(ran.out.contains("[unknown-variant]"), warned, "{case}: {}", ran.out);
+        assert!(!warned || ran.out.contains("nominative, genitive"), "{}", ran.out);
+    }
+}
+
 #[test]
 fn a_page_that_a_person_wrote_is_never_written_over() {
     let site = drafted();
