@@ -145,7 +145,7 @@ pub(super) fn push_foreign(out: &mut String, text: &str) {
     let name = |letter: char| letter.is_ascii_alphanumeric() || "#/!? ".contains(letter);
     let tail = out.trim_end_matches(name).len();
     let first = text.trim_start_matches(' ').chars().next();
-    let completes = first.is_none_or(|first| first.is_ascii_alphanumeric() || "/!?>#;".contains(first)) && !(first.is_none() && !text.is_empty());
+    let completes = first.map_or(text.is_empty(), |first| first.is_ascii_alphanumeric() || "/!?>#;".contains(first));
     if completes && out[..tail].ends_with('<') {
         out.replace_range(tail - 1..tail, "&lt;");
     } else if completes && out[..tail].ends_with('&') && !out[tail..].contains(' ') {

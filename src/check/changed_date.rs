@@ -60,14 +60,14 @@ fn dates(text: &str, names: &[Vec<&str>]) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
     for word in text.split(|letter: char| !letter.is_alphanumeric() && !"'’-".contains(letter)).filter(|word| !word.is_empty()) {
         let small = word.to_lowercase();
-        let is = |name: &&str| {
-            let (name, whole) = name.strip_suffix('=').map_or((*name, false), |name| (name, true));
+        let is = |name: &str| {
+            let (name, whole) = name.strip_suffix('=').map_or((name, false), |name| (name, true));
             // A name with a capital stands for a capital: English “may” is no month.
             let word = if name.starts_with(char::is_uppercase) { word } else { small.as_str() };
             // Arabic and others write short words such as “and” in one with the next.
             if whole { word == name } else { word.starts_with(name) || (!name.is_ascii() && is_arabic(name) && word.ends_with(name)) }
         };
-        if let Some(date) = names.iter().position(|names| names.iter().any(|name| is(&name))) {
+        if let Some(date) = names.iter().position(|names| names.iter().any(|name| is(name))) {
             found.insert(date);
         }
     }

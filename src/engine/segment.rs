@@ -70,7 +70,7 @@ fn goes_on(sentence: &str, locale: &Locale) -> bool {
         sentence.strip_suffix(*abbreviation).is_some_and(|before| !before.ends_with(|letter: char| letter.is_alphanumeric()))
     };
     let mut lists = ABBREVIATIONS.iter().filter(|(language, _)| language.is_empty() || *language == locale.language());
-    lists.any(|(_, list)| list.iter().any(|abbreviation| ends_with(abbreviation)))
+    lists.any(|(_, list)| list.iter().any(&ends_with))
 }
 
 #[cfg(test)]

@@ -242,13 +242,15 @@ fn needs_escape(letter: char) -> bool {
 /// Whether a value can stand without quotes and still be this string, in YAML 1.1 and 1.2 alike.
 fn is_plain(value: &str, flow: bool) -> bool {
     let Some(first) = value.chars().next() else { return false };
-    !("-?:,[]{}#&*!|>'\"%@`=< \u{A0}".contains(first) || first.is_whitespace())
+    let begins_plainly = !first.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`=< \u{A0}".contains(first);
+    let is_mark = flow && value.contains(['[', ']', '{', '}', ',']);
+    begins_plainly
+        && !is_mark
         && !value.contains(needs_escape)
         && !value.contains(": ")
         && !value.contains(" #")
         && !value.ends_with(':')
         && !value.ends_with(char::is_whitespace)
-        && !(flow && value.contains(['[', ']', '{', '}', ',']))
         && !value.starts_with("---")
         && !value.starts_with("...")
         && !is_typed(value)

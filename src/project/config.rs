@@ -184,11 +184,11 @@ pub fn read(source: &Source) -> Result<Config> {
     }
     let config: Config =
         toml::from_str(&source.text).map_err(|wrong| fault(wrong.span(), msg!("config-value", why = unquoted(wrong.message()))))?;
-    for written in config.locale.keys().filter(|written| !config.locales.contains(written)) {
+    if let Some(written) = config.locale.keys().find(|written| !config.locales.contains(written)) {
         return Err(Error::usage(msg!("config-locale-unlisted", locale = written)).at(place_of(&source.text, written)));
     }
-    let marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
-    for mark in marks.filter(|mark| *mark > 100) {
+    let mut marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
+    if let Some(mark) = marks.find(|mark| *mark > 100) {
         return Err(Error::usage(msg!("config-per-cent", value = usize::from(mark))).at(place_of(&source.text, &mark.to_string())));
     }
     Ok(config)

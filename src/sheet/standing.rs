@@ -18,6 +18,7 @@ pub(super) struct Refreshed {
 }
 
 /// The new head of a row; `None` where the row is left alone, for something about it is in doubt.
+#[allow(clippy::too_many_arguments)]
 pub(super) fn refresh(source: &Entry, entry: &Entry, text: &str, around: Around, derived: &Derived, implicit: bool, source_locale: &Locale, line_end: &str) -> Option<Refreshed> {
     if entry.beside_junk || around.contradicted || derived.two_lines {
         return None;
