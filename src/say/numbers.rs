@@ -1,6 +1,6 @@
 //! How each language writes a number: digits in groups of three, and a decimal mark.
 
-use fluent_bundle::FluentValue;
+use fluent_bundle::{FluentArgs, FluentError, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 
@@ -22,12 +22,24 @@ impl Numbers {
     }
 
     /// Has a bundle write its numbers so. A bundle takes a bare function, hence one for each kind.
-    pub fn teach<R>(self, bundle: &mut FluentBundle<R>) {
+    pub fn teach<R>(self, bundle: &mut FluentBundle<R>) -> Result<(), FluentError> {
         match self {
             Numbers::English => bundle.set_formatter(Some(|value, _| formatted(value, Numbers::English))),
             Numbers::German => bundle.set_formatter(Some(|value, _| formatted(value, Numbers::German))),
         }
+        bundle.add_function("NUMBER", number)
     }
+}
+
+/// Fluent's own `NUMBER`, which in Rust does not read `useGrouping: 0` as JavaScript's does.
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = positional.first() else { return FluentValue::Error };
+    let mut number = number.clone();
+    number.options.merge(named);
+    if let Some(FluentValue::Number(grouping)) = named.get("useGrouping") {
+        number.options.use_grouping = grouping.value != 0.0;
+    }
+    FluentValue::Number(number)
 }
 
 fn formatted(value: &FluentValue, numbers: Numbers) -> Option<String> {
@@ -64,6 +76,14 @@ fn written(number: &FluentNumber, group: char, decimal: char) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_number_has_no_groups() {
+        let say = crate::say::Say::new("en");
+        let said = say.words(&crate::msg!("scope-line", path = "fund.ftl", line = 9999usize));
+        assert!(said.contains("line 9999"), "{said}");
+        assert!(said.contains("fund.ftl"));
+    }
 
     #[test]
     fn groups_by_three_and_keeps_the_sign() {

@@ -101,9 +101,8 @@ fn bundle(tongue: &Tongue) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // Terminals show the isolation marks as boxes.
     bundle.set_use_isolating(false);
-    tongue.numbers.teach(&mut bundle);
-    let builtins = bundle.add_builtins();
-    debug_assert!(builtins.is_ok());
+    let taught = tongue.numbers.teach(&mut bundle);
+    debug_assert!(taught.is_ok());
     let resource = match FluentResource::try_new(tongue.catalog.to_string()) {
         Ok(resource) | Err((resource, _)) => resource,
     };
