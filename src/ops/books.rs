@@ -52,7 +52,7 @@ pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) ->
     let own: HashSet<PathBuf> = catalogs.iter().map(|catalog| catalog.source.path.clone()).chain(unread).collect();
     let natives = survey.natives.iter().map(|native| &native.paths);
     for path in project.catalogs_on_disk(locale, natives)?.into_iter().filter(|path| !own.contains(path)) {
-        catalogs.push(catalog(project, &path)?);
+        catalogs.extend(Some(catalog(project, &path)?).filter(is_ours));
     }
     let sources: Vec<&Catalog> = survey.docs.iter().map(|doc| &doc.catalog).collect();
     let joined = orphans::join(&sources, &catalogs);
@@ -65,6 +65,12 @@ pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) ->
     }
     let terms = read_terms(project, locale)?;
     Ok(Books { locale, source_locale: &project.source, policy, catalogs, joined, terms, natives })
+}
+
+/// Whether a catalog that belongs to no page once did: some entry says what it was made from. Any other Fluent file in
+/// the same folder is another program's, and nobody's orphan.
+fn is_ours(catalog: &Catalog) -> bool {
+    catalog.entries.iter().any(|entry| entry.head.states().next().is_some() || entry.head.source(None).is_some())
 }
 
 impl Books<'_> {

@@ -1,6 +1,8 @@
 //! The built program, as people and CI run it.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod drafts;
+mod init;
 mod site;
 mod story;
 mod verbs;
