@@ -51,7 +51,7 @@ pub fn read<'a>(project: &'a Project, survey: &Survey, locale: &'a Locale) -> Re
     let unread: Vec<PathBuf> = survey.unread.iter().map(|paths| project.catalog(paths, locale)).collect();
     for path in project.catalogs_on_disk(locale)? {
         if !unread.contains(&path) && !catalogs.iter().any(|known| known.source.path == path) {
-            catalogs.push(catalog(project, &path)?);
+            catalogs.extend(Some(catalog(project, &path)?).filter(is_ours));
         }
     }
     let sources: Vec<&Catalog> = survey.docs.iter().map(|doc| &doc.catalog).collect();
@@ -65,6 +65,12 @@ pub fn read<'a>(project: &'a Project, survey: &Survey, locale: &'a Locale) -> Re
     }
     let terms = read_terms(project, locale)?;
     Ok(Books { locale, source_locale: &project.source, policy, catalogs, joined, terms, natives })
+}
+
+/// Whether a catalog that belongs to no page once did: some entry says what it was made from. Any other Fluent file in
+/// the same folder is another program's, and nobody's orphan.
+fn is_ours(catalog: &Catalog) -> bool {
+    catalog.entries.iter().any(|entry| entry.head.states().next().is_some() || entry.head.source(None).is_some())
 }
 
 impl Books<'_> {

@@ -61,19 +61,53 @@ pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result
     let source = match source {
         Some(source) if Locale::parse(source).is_none() => return Err(Error::usage(msg!("config-locale", locale = source))),
         Some(source) => source.to_string(),
-        None if languages.is_empty() || languages.iter().any(|name| name == "en") => "en".to_string(),
-        None => languages[0].clone(),
+        None => match stated(&dir.join(&folder)) {
+            Some(stated) => stated,
+            None if languages.iter().any(|name| name == "en") || has_pages_beside(&dir.join(&folder), &languages) => "en".to_string(),
+            None => languages.first().cloned().unwrap_or_else(|| "en".to_string()),
+        },
     };
+    let catalog = if has_other_catalogs(dir, &source) { "l10n/{locale}/{path}.ftl" } else { "locales/{locale}/{path}.ftl" };
     if languages.contains(&source) {
         let locales = languages.into_iter().filter(|name| *name != source).collect();
         let pattern = format!("{}{source}/**/*.{extensions}", base(&folder));
-        return Ok(Layout { profile: known, source, locales, pattern, catalog: "locales/{locale}/{path}.ftl", output: format!("{}{{locale}}/{{path}}.{{ext}}", base(&folder)) });
+        return Ok(Layout { profile: known, source, locales, pattern, catalog, output: format!("{}{{locale}}/{{path}}.{{ext}}", base(&folder)) });
     }
     if !by_suffix.is_empty() {
         output = format!("{}{{path}}.{{locale}}.{{ext}}", base(&folder));
     }
     let locales = languages.into_iter().chain(by_suffix).filter(|name| *name != source).collect();
-    Ok(Layout { profile: known, source, locales, pattern: format!("{}**/*.{extensions}", base(&folder)), catalog: "locales/{locale}/{path}.ftl", output })
+    Ok(Layout { profile: known, source, locales, pattern: format!("{}**/*.{extensions}", base(&folder)), catalog, output })
+}
+
+/// The language that a folder's own start page says it is in.
+fn stated(dir: &Path) -> Option<String> {
+    let page = std::fs::read_to_string(dir.join("index.html")).ok()?;
+    let start = page.to_ascii_lowercase().find("<html")?;
+    let tag = page.get(start..start + page.get(start..)?.find('>')?)?;
+    let value = tag.split_once("lang=")?.1.trim_start_matches(['"', '\'']);
+    let language = value.split(['"', '\'', ' ', '\t', '\n', '/', '>']).next()?;
+    looks_like_language(language).then(|| language.to_string())
+}
+
+/// Whether there are pages outside of the folders of languages, papers of a repository apart.
+fn has_pages_beside(dir: &Path, languages: &[String]) -> bool {
+    let walk = ignore::WalkBuilder::new(dir).max_depth(Some(6)).require_git(false).build();
+    walk.flatten().any(|entry| {
+        let inside = entry.path().strip_prefix(dir).unwrap_or(entry.path());
+        let below = inside.components().next().is_some_and(|first| languages.iter().any(|language| first.as_os_str() == language.as_str()));
+        let name = entry.file_name().to_str().unwrap_or_default();
+        let paper = inside.components().count() == 1 && name.split('.').next().is_some_and(|stem| stem.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte)));
+        Format::of(name).is_some() && !below && !paper
+    })
+}
+
+/// Whether another program has Fluent files of its own in the folder where ours would go.
+fn has_other_catalogs(dir: &Path, source: &str) -> bool {
+    let walk = ignore::WalkBuilder::new(dir.join("locales").join(source)).max_depth(Some(6)).require_git(false).build();
+    let mut catalogs = walk.flatten().filter(|entry| entry.path().extension().is_some_and(|extension| extension == "ftl"));
+    // Ours begin with the path of their page.
+    catalogs.any(|entry| std::fs::read_to_string(entry.path()).is_ok_and(|text| !text.starts_with("### ")))
 }
 
 /// `md` or `{md,html}`, by what there is.

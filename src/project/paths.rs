@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use regex::Regex;
+use regex::{Regex, RegexSet};
 
 use super::{CONFIGURATION, Project, config};
 use crate::error::{Error, Result};
@@ -65,12 +65,21 @@ impl Project {
                 pages.push(page);
             }
         }
-        let outputs: Vec<PathBuf> = pages.iter().flat_map(|page| self.locales.iter().map(|locale| self.output(page, locale))).collect();
-        let outputs: std::collections::HashSet<PathBuf> = outputs.into_iter().collect();
-        pages.retain(|page| !outputs.contains(&page.page));
+        let outputs = self.outputs();
+        pages.retain(|page| page.page.to_str().is_none_or(|path| !outputs.is_match(path)));
         pages.sort_by(|a, b| a.page.cmp(&b.page));
         self.refuse_shared(&pages)?;
         Ok(pages)
+    }
+
+    /// Where merged pages stand, whether or not there is a source page for each: what people wrote in another language
+    /// is no page of the source language either.
+    fn outputs(&self) -> RegexSet {
+        let template = |config: &config::Pages, locale: &Locale| {
+            pattern(&config.output.replace("{locale}", locale.as_str()).replace("{path}", "**/*").replace("{ext}", "*"))
+        };
+        let patterns = self.config.pages.iter().flat_map(|config| self.locales.iter().filter_map(move |locale| template(config, locale)));
+        RegexSet::new(patterns.map(|pattern| pattern.regex.as_str().to_string())).unwrap_or_default()
     }
 
     pub fn catalog(&self, page: &PagePaths, locale: &Locale) -> PathBuf {
@@ -147,13 +156,16 @@ impl Project {
         Ok(found)
     }
 
-    /// The files below a folder, as paths from the root with `/`, sorted. Hidden files, ignored files and links are left out.
+    /// The files below a folder, as paths from the root with `/`, sorted. Hidden files, ignored files, links and what a
+    /// package manager or a generator has put there are left out.
     pub fn walk(&self, base: &str) -> Result<Vec<String>> {
         let start = self.root.join(base);
         if !start.is_dir() {
             return Ok(Vec::new());
         }
-        let walk = ignore::WalkBuilder::new(&start).git_global(false).git_exclude(false).require_git(false).sort_by_file_path(Path::cmp).build();
+        let walk = ignore::WalkBuilder::new(&start).git_global(false).git_exclude(false).require_git(false).sort_by_file_path(Path::cmp)
+            .filter_entry(|entry| entry.depth() == 0 || !matches!(entry.file_name().to_str(), Some("node_modules" | "_site")))
+            .build();
         let mut files = Vec::new();
         for entry in walk {
             let entry = entry.map_err(|fault| Error::failed(msg!("project-io", path = base, why = fault.to_string())))?;

@@ -1,0 +1,90 @@
+//! `init` on folders that have never seen Latimer, and the whole way after it: the templates fit the generator, and no file
+//! that was there before is touched.
+
+use super::site::Site;
+
+const MARKDOWN: &str = "---\ntitle: Office\n---\n\n# Office\n\nWords of a page.\n";
+const HTML: &str = "<html lang=\"en\"><body><h1>Office</h1><p>Words of a page.</p></body></html>\n";
+const HAND: &str = "# Von Hand\n\nDas hat ein Mensch geschrieben.\n";
+
+/// A folder: its name, what stands in it, the templates that it should get, and its source catalogs afterwards.
+type Case = (&'static str, &'static [(&'static str, &'static str)], [&'static str; 3], &'static [&'static str]);
+
+const CASES: &[Case] = &[
+    (
+        "another program's Fluent files",
+        &[("content/en/a.md", MARKDOWN), ("content/en/app.md", MARKDOWN), ("locales/en/app.ftl", "hello = Hello\n"), ("locales/de/app.ftl", "hello = Hallo\n"), ("locales/de/own.ftl", "own = Eigenes\n")],
+        ["content/en/**/*.md", "l10n/{locale}/{path}.ftl", "content/{locale}/{path}.{ext}"],
+        &["l10n/en/a.ftl", "l10n/en/app.ftl"],
+    ),
+    (
+        "another program's Fluent files in one language",
+        &[("content/en/a.md", MARKDOWN), ("locales/de/own.ftl", "own = Eigenes\n"), ("locales/en.json", "{}")],
+        ["content/en/**/*.md", "locales/{locale}/{path}.ftl", "content/{locale}/{path}.{ext}"],
+        &["locales/en/a.ftl"],
+    ),
+    (
+        "plain HTML",
+        &[("index.html", HTML), ("team/us.html", HTML), ("node_modules/x/index.html", HTML)],
+        ["**/*.html", "locales/{locale}/{path}.ftl", "{locale}/{path}.{ext}"],
+        &["locales/en/index.ftl", "locales/en/team/us.ftl"],
+    ),
+    (
+        "plain HTML with German pages made by hand",
+        &[("index.html", HTML), ("us.html", HTML), ("de/index.html", "<html lang=\"de\"><p>Von Hand</p></html>\n"), ("de/nur.html", "<p>Nur deutsch</p>\n")],
+        ["**/*.html", "locales/{locale}/{path}.ftl", "{locale}/{path}.{ext}"],
+        &["locales/en/index.ftl", "locales/en/us.ftl"],
+    ),
+    (
+        "Jekyll",
+        &[("_config.yml", "title: Office\n"), ("index.md", MARKDOWN), ("_posts/2026-01-01-new.md", MARKDOWN), ("_layouts/default.html", "<html>{{ content }}</html>\n"), ("_site/old.md", MARKDOWN), ("de/nur.md", HAND)],
+        ["**/*.md", "locales/{locale}/{path}.ftl", "{locale}/{path}.{ext}"],
+        &["locales/en/_posts/2026-01-01-new.ftl", "locales/en/index.ftl"],
+    ),
+    (
+        "Docusaurus",
+        &[("docusaurus.config.js", ""), ("docs/intro.md", MARKDOWN), ("docs/more/x.md", MARKDOWN), ("i18n/de/docusaurus-plugin-content-docs/current/intro.md", HAND), ("README.md", MARKDOWN)],
+        ["docs/**/*.md", "locales/{locale}/{path}.ftl", "i18n/{locale}/docusaurus-plugin-content-docs/current/{path}.{ext}"],
+        &["locales/en/intro.ftl", "locales/en/more/x.ftl"],
+    ),
+    (
+        "mdBook",
+        &[("book.toml", "[book]\n"), ("src/SUMMARY.md", "# Summary\n\n- [One](one.md)\n"), ("src/one.md", MARKDOWN), ("book/one.html", HTML), ("src-de/one.md", HAND)],
+        ["src/**/*.md", "locales/{locale}/{path}.ftl", "src-{locale}/{path}.{ext}"],
+        &["locales/en/SUMMARY.ftl", "locales/en/one.ftl"],
+    ),
+    (
+        "Hugo",
+        &[("hugo.toml", ""), ("content/en/a.md", MARKDOWN), ("content/en/b.md", MARKDOWN), ("content/de/a.md", HAND), ("content/de/nur.md", HAND), ("layouts/index.html", HTML)],
+        ["content/en/**/*.md", "locales/{locale}/{path}.ftl", "content/{locale}/{path}.{ext}"],
+        &["locales/en/a.ftl", "locales/en/b.ftl"],
+    ),
+];
+
+#[test]
+fn no_file_that_was_there_is_touched_and_the_templates_fit() {
+    for (name, files, templates, catalogs) in CASES {
+        let site = Site::with(&[]);
+        files.iter().for_each(|(path, text)| site.write(path, text));
+        site.done("init --locale de");
+        let configuration = site.read("latimer.toml");
+        for (key, value) in ["match   =", "catalog =", "output  ="].iter().zip(templates) {
+            assert!(configuration.contains(&format!("{key} \"{value}\"")), "{name}: {key} {value}\n{configuration}");
+        }
+        assert!(configuration.contains("source  = \"en\"\nlocales = [\"de\"]"), "{name}\n{configuration}");
+        site.done("run --no-draft");
+        for line in ["draft --engine pseudo", "approve --all --locale de", "run --no-draft"] {
+            site.done(line);
+        }
+        site.done("prune");
+        for (path, text) in *files {
+            assert_eq!(site.read(path), *text, "{name}: {path}");
+        }
+        let folder = templates[1].replace("{locale}/{path}.ftl", "en/");
+        let found: Vec<String> = site.files().into_iter().map(|(path, _)| path).filter(|path| path.starts_with(&folder) && path.ends_with(".ftl")).collect();
+        assert_eq!(found, *catalogs, "{name}");
+        let output = templates[2].replace("{locale}", "de").replace("{ext}", "");
+        let merged = site.files().into_iter().filter(|(path, text)| path.starts_with(output.split('{').next().unwrap_or_default()) && text.contains("Ŵ")).count();
+        assert!(merged > 0, "{name}: a page that nobody made by hand is merged");
+    }
+}
