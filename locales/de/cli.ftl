@@ -145,17 +145,6 @@ status-next = Als Nächstes: { $step }
 # source: Nothing to do: every language passes its gate.
 # approved: gd1zf-fnppq
 status-nothing-to-do = Nichts zu tun: Jede Sprache erfüllt ihre Vorgabe.
-# source:
-#   { $texts ->
-#   [one] 1 text is off the page: its facts have changed
-#   *[other] { $texts } texts are off the pages: their facts have changed
-#   }
-# approved: fzq61-ybxwv
-status-withdrawn =
-    { $texts ->
-        [one] 1 Text steht nicht auf der Seite: Seine Angaben haben sich geändert
-       *[other] { $texts } Texte stehen nicht auf den Seiten: Ihre Angaben haben sich geändert
-    }
 # source: Share approved. ! changed texts, - missing texts, ~ drafts to read.
 # approved: f4jdp-4grmc
 status-marks = Freigegebener Anteil. ! veraltete Texte, - fehlende Texte, ~ ungelesene Entwürfe.
@@ -185,6 +174,18 @@ verdict-failed-by =
 # check: die Kennung einer Prüfung wie missing-text
 # approved: t98bj-xfepn
 check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
+
+# source:
+#   { $texts ->
+#   [one] 1 text is
+#   *[other] { $texts } texts are
+#   } still to be translated or approved, within what the gates allow; latimer status counts them
+# approved: 0xffs-2mmes
+check-on-their-way =
+    { $texts ->
+        [one] 1 Text ist
+       *[other] { $texts } Texte sind
+    } noch zu übersetzen oder freizugeben, im Rahmen der Vorgaben; latimer status zählt sie
 
 # source:
 #   { $texts ->
@@ -851,6 +852,10 @@ scope-page = nichts im Projekt heißt „{ $argument }“
 # source: name a source page, a catalog, a merged page, an id or file:line
 # approved: bne0w-8z7ky
 hint-scope-page = nennen Sie eine Seite der Ausgangssprache, eine Sprachdatei, eine fertige Seite, eine Kennung oder Datei:Zeile
+
+# source: { $path } has no text on line { NUMBER($line, useGrouping: 0) }
+# approved: p3bdg-17zwd
+scope-line = { $path } hat in Zeile { NUMBER($line, useGrouping: 0) } keinen Text
 # source: { $path }: two edits overlap ({ $why }); nothing was written. This is a fault of Latimer.
 # approved: 2gjqg-bkhbe
 internal-overlap = { $path }: Zwei Änderungen überschneiden sich ({ $why }); es wurde nichts geschrieben. Das ist ein Fehler in Latimer.
@@ -969,8 +974,12 @@ extract-source-changed = die Ausgangssprache ist jetzt { $locale }, aber { $path
 # approved: p9h6z-jhb58
 hint-source-changed = setzen Sie source in der latimer.toml zurück, oder beginnen Sie mit neuen Sprachdateien in einem anderen Ordner
 
+# source: { $path } is where the texts of { $page } would go, but extract did not write it
+# approved: 9fqcq-b2jsx
 extract-foreign-catalog = in { $path } kämen die Texte von { $page }, aber extract hat diese Datei nicht geschrieben
 
+# source: move that file, or give catalog in latimer.toml another folder
+# approved: wecnr-5njfm
 hint-foreign-catalog = verschieben Sie diese Datei, oder nennen Sie bei catalog in der latimer.toml einen anderen Ordner
 
 ## Begriffe und Verweise
@@ -1039,6 +1048,22 @@ check-tag-not-alone = <{ $tag }> steht allein und wird <{ $tag }/> geschrieben
 # source: { $name } leads to “{ $target }”; only http, https, mailto and relative links are allowed
 # approved: cg35s-z18xf
 check-target-unsafe = { $name } führt zu „{ $target }“; erlaubt sind nur http, https, mailto und relative Links
+# source: { $term } has no “{ $value }” for { $argument }, so its default form stands there
+# approved: f3jfb-j1dwd
+check-unknown-variant = { $term } hat kein „{ $value }“ für { $argument }, deshalb steht dort die Grundform
+
+# source:
+#   { $count ->
+#   [0] the term asks for no such argument; see terms.ftl
+#   *[other] it has { $keys }; use one of these, or add the form in terms.ftl
+#   }
+# approved: gwp92-r85pr
+hint-unknown-variant =
+    { $count ->
+        [0] der Begriff fragt nicht danach; siehe terms.ftl
+       *[other] er hat { $keys }; nehmen Sie eines davon, oder ergänzen Sie die Form in der terms.ftl
+    }
+
 # source: <{ $tag }> shows “{ $target }”, but the page keeps “{ $source }”
 # approved: mc3nb-rdse9
 check-lock-changed = <{ $tag }> zeigt „{ $target }“, auf der Seite bleibt „{ $source }“

@@ -87,7 +87,7 @@ check-on-their-way =
     { $texts ->
         [one] 1 text is
        *[other] { $texts } texts are
-    } still on the way, which no gate minds; latimer status counts them
+    } still to be translated or approved, within what the gates allow; latimer status counts them
 check-sum =
     { $texts ->
         [one] 1 text
