@@ -12,6 +12,7 @@ mod markdown;
 mod mask;
 mod merge;
 mod profile;
+mod quoted;
 mod toml;
 mod yaml;
 

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use toml_edit::{Item, TableLike, Value};
 
+use super::quoted::double;
+
 /// A string value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
@@ -65,16 +67,5 @@ pub fn write(raw: &str, value: &str) -> String {
     if raw.starts_with('\'') && !raw.starts_with("'''") && !value.contains(|letter: char| letter == '\'' || letter.is_control()) {
         return format!("'{value}'");
     }
-    let mut out = String::from("\"");
-    for letter in value.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            _ if letter.is_control() => out.push_str(&format!("\\u{:04X}", letter as u32)),
-            _ => out.push(letter),
-        }
-    }
-    out.push('"');
-    out
+    double(value)
 }

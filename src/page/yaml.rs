@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
+use super::quoted::{double, needs_escape};
+
 /// A value that is a scalar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scalar {
@@ -217,26 +219,6 @@ fn block(raw: &str, value: &str) -> Option<String> {
     let line = |line: &str| if line.is_empty() { String::new() } else { format!("{indent}{line}") };
     let lines: Vec<String> = value.split('\n').map(line).collect();
     Some(format!("{}{ends}{}", header.trim_end_matches('\r'), lines.join(ends)))
-}
-
-fn double(value: &str) -> String {
-    let mut out = String::from("\"");
-    for letter in value.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            _ if needs_escape(letter) => out.push_str(&format!("\\u{:04X}", letter as u32)),
-            _ => out.push(letter),
-        }
-    }
-    out.push('"');
-    out
-}
-
-/// Whether a character can only stand escaped between double quotes.
-fn needs_escape(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
 /// Whether a value can stand without quotes and still be this string, in YAML 1.1 and 1.2 alike.
