@@ -17,6 +17,21 @@
 //! * [`ops`] – the verbs: one file each, and what they come back with
 //! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations
 //! * [`cli`] – the terminal: arguments in, report out
+//!
+//! Which room owns which file on the user's disk. Everything but the models and the editor's file is read and saved by
+//! [`project`], atomically and under a lock:
+//!
+//! | file | form known to | written by |
+//! |---|---|---|
+//! | `latimer.toml` | [`project::config`] | people; `init`, once |
+//! | pages in the source language | [`page`] | people |
+//! | merged pages | [`page`] | `merge`; `prune` removes those that nobody edited |
+//! | source catalogs, `locales/en/…` | [`catalog`], their ids [`lineage`] | `extract` |
+//! | locale catalogs, `locales/de/…`, and `terms.ftl` | [`catalog`], their rows [`sheet`] | people; `sync`, `draft`, `approve`, `prune` |
+//! | `locales/de/.merged` | [`project::merged`] | `merge`, `prune` |
+//! | `.latimer/` | [`project`] | the lock, and a save while it is under way |
+//! | the models, in the user's data folder | [`engine::models`] | `models fetch` |
+//! | a temporary file while `approve` has an editor open | [`cli`] | the editor |
 
 pub mod text;
 pub mod say;

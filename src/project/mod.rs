@@ -1,12 +1,5 @@
 //! The disk: the configuration, paths, walking, and atomic saving under a lock. No other room reads or writes files of
-//! a project.
-//!
-//! | file | written by |
-//! |---|---|
-//! | `latimer.toml` | `init`, and people |
-//! | source catalogs, locale catalogs, pages | the verbs, through [`Project::update`] |
-//! | `.merged` | `merge` and `prune`, through [`merged`] |
-//! | `.latimer/` | the lock |
+//! a project; which room owns which file stands in the crate's map.
 
 pub mod config;
 pub mod detect;
