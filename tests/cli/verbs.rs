@@ -158,8 +158,8 @@ fn what_the_project_does_not_have_is_named() {
             ("locales/de/fund.ftl:9999", "line 9999"),
             ("locales/de/fund.ftl:0", "line 0"),
             ("content/en/fund.md:9999", "line 9999"),
-            ("-l xx", "xx"),
-            ("-l en", "en"),
+            ("fm-title -l xx", "xx"),
+            ("fm-title -l en", "en"),
         ] {
             let ran = site.latimer(&format!("{verb} {argument}"));
             assert_eq!((ran.code, ran.out.as_str()), (2, ""), "latimer {verb} {argument}: {}", ran.err);
