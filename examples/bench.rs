@@ -21,7 +21,8 @@ type Outcome = Result<(), Box<dyn Error>>;
 
 fn main() -> Outcome {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let all: [(&str, fn() -> Outcome); 3] = [("pages", pages), ("status", catalogs), ("engine", engine)];
+    type Bench = (&'static str, fn() -> Outcome);
+    let all: [Bench; 3] = [("pages", pages), ("status", catalogs), ("engine", engine)];
     for (name, bench) in all {
         if wanted.is_empty() || wanted.iter().any(|word| word == name) {
             bench()?;

@@ -1,6 +1,7 @@
 //! What the reader finds in Markdown pages: one fixture for each construct, with its units beside it.
 //!
 //! `UPDATE=1` writes the `.units` files anew.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,6 @@
 //! The rules of the house, held by tests: who may import whom, who may touch the disk, open a socket or print, and how
 //! long a file may be.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 use std::path::{Path, PathBuf};
 

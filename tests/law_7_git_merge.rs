@@ -1,5 +1,6 @@
 //! Law 7 over git: whatever two people and their tools did on two branches, the merged file approves no source and
 //! text that nobody approved together, whether conflicts are left in, or resolved to either side or to both.
+#![allow(clippy::unwrap_used, clippy::print_stderr, clippy::needless_range_loop)]
 
 mod common;
 

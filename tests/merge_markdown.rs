@@ -1,4 +1,5 @@
 //! What merging writes into Markdown pages, case by case.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 use latimer::inline::{Tag, message};
 use latimer::page::{self, Format, Merged, Page, Profile, Settings, Translation};

@@ -1,5 +1,6 @@
 //! The states of rows: what is there × how the source has changed, and the everyday slips. Nothing but an act of a
 //! person makes a text approved, neither when derived directly nor after a sync.
+#![allow(clippy::cloned_ref_to_slice_refs)]
 
 mod common;
 
@@ -124,7 +125,7 @@ fn law_7_an_ok_after_a_change_speaks_for_the_new_source() {
             let marked: String = lines.iter().enumerate().map(|(index, line)| if index + 1 == at { format!("{line} ok\n") } else { format!("{line}\n") }).collect();
             let derived = state_of(&source(today), &marked, "m");
             assert!(derived.state == State::Approved && derived.unsealed, "{name}\n{marked}");
-            assert_ne!(state_of(&source(SAME), &marked, "m").state == State::Approved && !name.contains("sealed") && !name.contains("ok"), true, "{name}\n{marked}");
+            assert!(state_of(&source(SAME), &marked, "m").state != State::Approved || name.contains("sealed") || name.contains("ok"), "{name}\n{marked}");
             let sealed = sync_text(&source(today), &marked);
             let derived = state_of(&source(today), &sealed, "m");
             assert!(derived.state == State::Approved && !derived.unsealed, "{name}\n{sealed}");
@@ -276,7 +277,7 @@ fn an_overridden_target_counts_with_the_source() {
     let of = |target: &str| format!("# context: paragraph · a1 = {target}\nm = See <a1>here</a1>.\n");
     let text = "m = Siehe <a1>hier</a1>.\n    .a1-href = /de/x/\n";
     let synced_text = sync_text(&of("/en/x/"), text);
-    let marked = synced_text.replace("\nm =", " ok\nm =").replace(" ok\nm", " ok\nm");
+    let marked = synced_text.replace("\nm =", " ok\nm =");
     assert_eq!(state_of(&of("/en/x/"), &marked, "m").state, State::Approved, "{marked}");
     let sealed = sync_text(&of("/en/x/"), &marked);
     assert_eq!(state_of(&of("/en/x/"), &sealed, "m").state, State::Approved, "{sealed}");

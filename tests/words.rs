@@ -1,5 +1,6 @@
 //! Our own words: every message that the code says exists in every language with the variables that the code gives, and
 //! no catalog holds a message that nothing says.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,5 @@
 //! The built program, as people and CI run it.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod drafts;
 mod init;

@@ -1,4 +1,5 @@
 //! What several law tests need: corpora, and short ways to read and sync catalogs.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 #![allow(dead_code)]
 
 use std::collections::BTreeMap;

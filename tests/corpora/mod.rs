@@ -1,5 +1,6 @@
 //! Where tests find real pages: this repository's own, and the corpora where they are at hand. Without these they go on
 //! with what there is, except under CI.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 // Each test file uses its part of this.
 #![allow(dead_code)]
