@@ -1206,6 +1206,10 @@ next-draft =
 
 ## Warum ein Text nicht freigegeben wurde
 
+# source: this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
+# approved: 9jv9c-p41fc
+approve-edit-unparsable = das ist kein Fluent-Text: eine geschweifte Klammer ist nicht geschlossen oder steht als Text ohne Anführungszeichen; nichts wurde geändert
+
 # source: it has errors; latimer check lists them
 # approved: kgnbj-597rm
 approve-has-errors = er hat Fehler; latimer check nennt sie

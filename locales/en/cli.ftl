@@ -533,6 +533,7 @@ next-draft =
 approve-has-errors = it has errors; latimer check lists them
 approve-facts-changed = its facts have changed; name it by its id to approve it
 approve-no-suggestion = there is no suggestion to take
+approve-edit-unparsable = this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
 approve-changed-meanwhile = somebody changed it meanwhile; look at it again
 
 ## Engines

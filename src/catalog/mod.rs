@@ -18,10 +18,12 @@ pub mod state_line;
 pub mod sums;
 pub mod write;
 
+use std::sync::OnceLock;
+
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
-use crate::text::{Source, Span};
+use crate::text::{Source, Span, Sum};
 
 pub use fold::fold;
 pub use head::Head;
@@ -62,6 +64,27 @@ pub struct Entry {
     pub head: Head,
     /// Whether unparsable lines stand directly before or behind the entry.
     pub beside_junk: bool,
+    pub(crate) measured: Measured,
+}
+
+/// What is computed from an entry's message once, for a source text is looked at again for each language. It is no part
+/// of what the entry is: entries are equal without it, and a copy, which may be given another message, has its own.
+#[derive(Debug, Default)]
+pub(crate) struct Measured {
+    source_sum: OnceLock<Sum>,
+    words: OnceLock<usize>,
+}
+
+impl Clone for Measured {
+    fn clone(&self) -> Measured {
+        Measured::default()
+    }
+}
+
+impl PartialEq for Measured {
+    fn eq(&self, _: &Measured) -> bool {
+        true
+    }
 }
 
 /// Where an attribute stands.
@@ -128,12 +151,11 @@ impl Catalog {
         for junk in &self.junk {
             findings.push(Finding::new("unparsable", Level::Error, self.place(junk.span), junk.says.clone()));
         }
-        let mut first_of = std::collections::HashMap::new();
+        let mut first_of: std::collections::HashMap<&str, &Entry> = std::collections::HashMap::new();
         for entry in &self.entries {
-            let sum = sums::text_sum(&entry.message);
-            let first = *first_of.entry(entry.id.as_str()).or_insert((sum, entry.id_at));
-            if first.0 != sum {
-                let line = self.source.line_column(first.1.start).0;
+            let first = *first_of.entry(entry.id.as_str()).or_insert(entry);
+            if !std::ptr::eq(first, entry) && sums::text_sum(&first.message) != sums::text_sum(&entry.message) {
+                let line = self.source.line_column(first.id_at.start).0;
                 let says = msg!("catalog-duplicate-id", id = entry.id.as_str(), line = line);
                 let finding = Finding::new("duplicate-id", Level::Error, self.place(entry.id_at), says);
                 findings.push(finding.hint(msg!("hint-duplicate-id")));
@@ -154,8 +176,33 @@ impl Entry {
         self.group.as_deref() == Some(OBSOLETE)
     }
 
+    /// The checksum of the entry as a source whose link targets no translation overrides.
+    pub fn source_sum(&self) -> Sum {
+        *self.measured.source_sum.get_or_init(|| sums::source_sum(&self.message, &[]))
+    }
+
+    /// The number of words of the entry's message, by the given way of counting, which must always be the same.
+    pub fn words_by(&self, count: fn(&str) -> usize) -> usize {
+        *self.measured.words.get_or_init(|| count(&self.message.words()))
+    }
+
     /// The text in message form, as a page reads it; `None` where it needs resolving or there is only an attribute.
     pub fn text(&self) -> Option<String> {
         self.message.value.as_ref().and_then(Pattern::message_text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_with_another_message_is_measured_anew() {
+        let catalog = Catalog::read(Source::new("a.ftl", "k = one\n"));
+        let sum = catalog.entries[0].source_sum();
+        let other = Entry { message: Message::text("two words"), ..catalog.entries[0].clone() };
+        assert_eq!(sum, sums::source_sum(&catalog.entries[0].message, &[]));
+        assert_eq!(other.source_sum(), sums::source_sum(&other.message, &[]));
+        assert_ne!(other.source_sum(), sum);
     }
 }

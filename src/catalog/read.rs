@@ -11,7 +11,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError, Slice};
 
 use super::head::Head;
 use super::pattern::{Message, Pattern};
-use super::{AttributeAt, Catalog, Entry, Group, Junk};
+use super::{AttributeAt, Catalog, Entry, Group, Junk, Measured};
 use crate::msg;
 use crate::say::Msg;
 use crate::text::{Source, Span, lines};
@@ -266,6 +266,7 @@ fn gather(text: &str, items: Vec<Item>, catalog: &mut Catalog) {
                     group: group.clone(),
                     head: comment.map(|span| Head::read(text, span)).unwrap_or_default(),
                     beside_junk,
+                    measured: Measured::default(),
                 });
             }
         }

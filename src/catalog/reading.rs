@@ -70,9 +70,9 @@ pub fn source_with(head: &Head, wanted: Sum, translation: &Message, targets: &[(
 
 /// Whether a translation says just what a source message does: every text of it is a copy, and it adds nothing.
 pub fn is_copy(translation: &Message, source: &Message) -> bool {
-    let same = |a: &Pattern, b: &Pattern| match (a.message_text(), b.message_text()) {
-        (Some(a), Some(b)) => squeeze(&a) == squeeze(&b),
-        (None, None) => squeeze(&write_pattern(a)) == squeeze(&write_pattern(b)),
+    let same = |a: &Pattern, b: &Pattern| a == b || match (a.message_text(), b.message_text()) {
+        (Some(a), Some(b)) => is_same_but_blanks(&a, &b),
+        (None, None) => is_same_but_blanks(&write_pattern(a), &write_pattern(b)),
         _ => false,
     };
     let values = match (&translation.value, &source.value) {
@@ -87,8 +87,8 @@ pub fn is_copy(translation: &Message, source: &Message) -> bool {
     values && translation.attributes.iter().all(attribute)
 }
 
-fn squeeze(text: &str) -> String {
-    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+fn is_same_but_blanks(a: &str, b: &str) -> bool {
+    fold(a).split_whitespace().eq(fold(b).split_whitespace())
 }
 
 /// Reads lines as a Fluent pattern.

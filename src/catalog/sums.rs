@@ -72,20 +72,36 @@ fn is_href_of(name: &str, tag: Tag) -> bool {
 
 /// Composed, its line breaks and runs of blanks one space, trimmed.
 fn normal(text: &str) -> String {
-    let text: String = fold(text).nfc().collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let folded = fold(text);
+    if folded.chars().all(is_composed) { squeezed(&folded) } else { squeezed(&folded.nfc().collect::<String>()) }
+}
+
+/// Whether a character is composed whatever stands beside it: most letters in use are, and need no look-up.
+fn is_composed(letter: char) -> bool {
+    matches!(u32::from(letter), 0..0x300 | 0x400..=0x482 | 0x48A..=0x52F | 0x2010..=0x2027 | 0x3001..=0x3029 | 0x3041..=0x3096 | 0x30A1..=0x30FA | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3)
+}
+
+fn squeezed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }
 
 /// Quotation marks, apostrophes and dashes in one style.
 fn styleless(text: &str) -> String {
-    text.chars()
-        .map(|letter| match letter {
-            '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´' | '′' | 'ʼ' => '\'',
-            '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
-            '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
-            other => other,
-        })
-        .collect()
+    let mut out = String::with_capacity(text.len());
+    out.extend(text.chars().map(|letter| match letter {
+        '‘' | '’' | '‚' | '‛' | '‹' | '›' | '`' | '´' | '′' | 'ʼ' => '\'',
+        '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
+        other => other,
+    }));
+    out
 }
 
 /// Adds a typed piece: its kind, its length and its text, so that no two lists of pieces look the same.
@@ -176,6 +192,23 @@ fn reference(id: &str, attribute: &Option<String>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_to_a_normal_text_is_the_long_one(text in "[ -~\u{C0}-\u{17F}\u{300}-\u{308}\u{400}-\u{52F}\u{2010}-\u{2027}\u{3001}-\u{30FF}\u{1161}-\u{1175}\u{11A8}-\u{11C2}\u{AC00}-\u{AC40}\\n]{0,12}") {
+            let long: String = fold(&text).nfc().collect();
+            prop_assert_eq!(normal(&text), long.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+    }
+
+    #[test]
+    fn what_counts_as_composed_is() {
+        for letter in (0..=0x10FFFF).filter_map(char::from_u32).filter(|letter| is_composed(*letter)) {
+            assert_eq!(unicode_normalization::is_nfc_quick([letter].into_iter()), unicode_normalization::IsNormalized::Yes, "{letter:?}");
+            assert_eq!(unicode_normalization::char::canonical_combining_class(letter), 0, "{letter:?}");
+        }
+    }
 
     #[test]
     fn style_and_layout_do_not_count_and_words_do() {

@@ -1,5 +1,5 @@
-//! Alignment of a page's texts with those it had before: exact ones in order by a histogram diff, then similar ones
-//! within each gap, best pairs first.
+//! Alignment of a page's texts with those it had before: exact ones in order by a histogram diff, then those that went
+//! elsewhere as they are and cannot be mistaken, then similar ones within each gap, best pairs first.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -19,10 +19,11 @@ const WIDEST: usize = 200;
 pub fn align(old: &[String], new: &[String]) -> Vec<Option<usize>> {
     let mut found = vec![None; new.len()];
     let mut gap = Gap { old: 0..0, new: 0..0 };
+    let mut gaps = Vec::new();
     for op in capture_diff_slices(Algorithm::Histogram, old, new) {
         match op {
             DiffOp::Equal { old_index, new_index, len } => {
-                fill(&gap, old, new, &mut found);
+                gaps.push(gap);
                 for step in 0..len {
                     found[new_index + step] = Some(old_index + step);
                 }
@@ -36,7 +37,15 @@ pub fn align(old: &[String], new: &[String]) -> Vec<Option<usize>> {
             }
         }
     }
-    fill(&gap, old, new, &mut found);
+    gaps.push(gap);
+    // No likeness may take the id of a text that stands elsewhere word for word.
+    unmistakable(old, new, &mut found);
+    let used: HashSet<usize> = found.iter().flatten().copied().collect();
+    for gap in gaps {
+        let there: Vec<usize> = gap.old.filter(|at| !used.contains(at)).collect();
+        let here: Vec<usize> = gap.new.filter(|at| found[*at].is_none()).collect();
+        pair(&there, &here, old, new, FLOOR, &mut found);
+    }
     moved(old, new, &mut found);
     found
 }
@@ -51,9 +60,23 @@ struct Gap {
     new: Range<usize>,
 }
 
-fn fill(gap: &Gap, old: &[String], new: &[String], found: &mut [Option<usize>]) {
-    let (there, here): (Vec<usize>, Vec<usize>) = (gap.old.clone().collect(), gap.new.clone().collect());
-    pair(&there, &here, old, new, FLOOR, found);
+/// Pairs the texts that are left over on both sides and occur there once.
+fn unmistakable(old: &[String], new: &[String], found: &mut [Option<usize>]) {
+    let used: HashSet<usize> = found.iter().flatten().copied().collect();
+    let once = |texts: &mut dyn Iterator<Item = (usize, &String)>| {
+        let mut places: HashMap<String, Option<usize>> = HashMap::new();
+        for (at, text) in texts {
+            places.entry(text.clone()).and_modify(|place| *place = None).or_insert(Some(at));
+        }
+        places
+    };
+    let here = once(&mut new.iter().enumerate().filter(|(at, _)| found[*at].is_none()));
+    let there = once(&mut old.iter().enumerate().filter(|(at, _)| !used.contains(at)));
+    for (text, at) in here {
+        if let (Some(at), Some(Some(from))) = (at, there.get(&text)) {
+            found[at] = Some(*from);
+        }
+    }
 }
 
 /// Pairs similar texts, the best pairs first.
@@ -141,6 +164,12 @@ mod tests {
     fn an_edit_keeps_its_place_and_a_move_is_followed() {
         let old = ["The office is open", "Write to us any time", "Our team"];
         assert_eq!(aligned(&old, &["Our team", "The office is always open", "Write to us at any time"]), [Some(2), Some(0), Some(1)]);
+    }
+
+    #[test]
+    fn a_likeness_takes_nothing_from_a_text_that_moved() {
+        let old = ["The answer of the city", "Our team", "Contact"];
+        assert_eq!(aligned(&old, &["The answer of a city", "Our team", "Contact", "The answer of the city"]), [None, Some(1), Some(2), Some(0)]);
     }
 
     #[test]

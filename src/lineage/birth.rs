@@ -1,7 +1,7 @@
 //! Names for new units: the kind, the first words, and four letters of a checksum of text and occurrence, so that two
 //! branches never give one id to two texts.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -35,7 +35,8 @@ pub fn fixed(unit: &Unit) -> Option<String> {
 }
 
 /// A new id for a unit, unlike those in use. A text that comes back gets its old one, for it is made from the same things.
-pub fn id(unit: &Unit, taken: &mut HashSet<String>) -> String {
+/// `occurrences` tells how often each text was given one in this run, so that many of one text are not counted anew.
+pub fn id(unit: &Unit, taken: &mut HashSet<String>, occurrences: &mut HashMap<String, usize>) -> String {
     let mut text = message::write(&unit.text);
     let mut words = slug(&unit.text.plain(), WORDS, FLEETING);
     for attribute in &unit.attributes {
@@ -45,12 +46,14 @@ pub fn id(unit: &Unit, taken: &mut HashSet<String>) -> String {
             words = slug(&attribute.text, WORDS, FLEETING);
         }
     }
-    for occurrence in 0.. {
+    let key = format!("{} {text}", unit.kind_slug());
+    for occurrence in occurrences.get(&key).copied().unwrap_or(0).. {
         let letters = sum::letters(format!("{text}\n{occurrence}").as_bytes(), 4);
         let parts = [unit.kind_slug(), words.as_str(), letters.as_str()];
         let id = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("-");
         if !taken.contains(&id) {
             taken.insert(id.clone());
+            occurrences.insert(key, occurrence + 1);
             return id;
         }
     }

@@ -9,7 +9,7 @@ mod tags;
 
 pub use align::likeness;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::inline::{Inline, Piece, Tag, message};
 use crate::page::Unit;
@@ -46,12 +46,14 @@ pub enum How {
 pub fn carry(units: &mut [Unit], known: &[Known]) -> Vec<Fate> {
     let mut fates: Vec<Option<Fate>> = vec![None; units.len()];
     let mut taken: HashSet<String> = HashSet::new();
+    // Of two messages with one id the first counts.
+    let by_id: HashMap<&str, &Known> = known.iter().rev().map(|known| (known.id.as_str(), known)).collect();
     // An author's own id wins over any likeness, and so does a front-matter key.
     for (unit, fate) in units.iter_mut().zip(&mut fates) {
         let Some(own) = birth::fixed(unit) else { continue };
         let id = birth::free(own, &taken);
         taken.insert(id.clone());
-        *fate = Some(match known.iter().find(|known| known.id == id) {
+        *fate = Some(match by_id.get(id.as_str()) {
             Some(known) => carried(unit, known),
             None => Fate { id, how: How::New },
         });
@@ -65,8 +67,9 @@ pub fn carry(units: &mut [Unit], known: &[Known]) -> Vec<Fate> {
         taken.insert(old[found].id.clone());
         fates[*at] = Some(carried(&mut units[*at], old[found]));
     }
+    let mut occurrences = HashMap::new();
     for (unit, fate) in units.iter().zip(&mut fates).filter(|(_, fate)| fate.is_none()) {
-        let id = birth::id(unit, &mut taken);
+        let id = birth::id(unit, &mut taken, &mut occurrences);
         *fate = Some(Fate { id, how: How::New });
     }
     fates.into_iter().flatten().collect()
@@ -74,7 +77,7 @@ pub fn carry(units: &mut [Unit], known: &[Known]) -> Vec<Fate> {
 
 fn carried(unit: &mut Unit, known: &Known) -> Fate {
     tags::renumber(unit, known);
-    let same = message::write(&unit.text) == message::write(&known.text)
+    let same = (unit.text == known.text || message::write(&unit.text) == message::write(&known.text))
         && unit.attributes.iter().map(|own| (&own.name, &own.text)).eq(known.attributes.iter().map(|(name, text)| (name, text)));
     Fate { id: known.id.clone(), how: if same { How::Kept } else { How::Changed } }
 }

@@ -15,7 +15,8 @@ pub fn renumber(unit: &mut Unit, known: &Known) {
     }
     let mut numbers: HashMap<Tag, Tag> = HashMap::new();
     let stood_for = |tag: Tag| known.tags.iter().find(|(own, _)| *own == tag).map(|(_, what)| what.as_str());
-    let stands_for = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).map(|info| info.stands_for.as_str());
+    let shown = unit.shown();
+    let stands_for = |tag: Tag| shown.iter().find(|(own, _)| *own == tag).map(|(_, what)| what.as_str());
     let words_then: HashMap<Tag, String> = old.iter().map(|tag| (*tag, words_in(&known.text, *tag))).collect();
     let words_now: HashMap<Tag, String> = new.iter().map(|tag| (*tag, words_in(&unit.text, *tag))).collect();
     // The strictest likeness first, so that a weaker one cannot take a number that belongs to another tag.

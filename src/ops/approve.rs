@@ -8,14 +8,14 @@ use super::sync::{applied, save, written};
 use super::texts;
 use crate::catalog::edit::{self, Written as Value};
 use crate::catalog::sums::text_sum;
-use crate::catalog::{Catalog, Entry, Standing};
+use crate::catalog::{Catalog, Entry, Pattern, Standing};
 use crate::error::Result;
 use crate::finding::{Finding, Level};
 use crate::msg;
-use crate::project::Project;
+use crate::project::{Keep, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, State, terms};
-use crate::text::{Source, Sum};
+use crate::text::{Edits, Source, Sum};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -33,7 +33,7 @@ pub struct Options {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
     Accept,
-    /// Another text, in message form; it is approved as it is given.
+    /// Another text, as it stands behind `=` in a catalog; it is approved as it is given.
     Edit(String),
     /// The machine's suggestion.
     Take,
@@ -46,6 +46,9 @@ pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<App
     let mut outcome = Approved::default();
     let candidates = candidates_of(project, &survey, &wanted)?;
     let total = candidates.len();
+    let decision = if options.take { Decision::Take } else { Decision::Accept };
+    let mut accepted: Vec<Candidate> = Vec::new();
+    let mut refused: Vec<(Candidate, Msg)> = Vec::new();
     for (done, candidate) in candidates.into_iter().enumerate() {
         watch(Progress { what: msg!("progress-approve"), done, total });
         let named = wanted.names_rows();
@@ -60,16 +63,24 @@ pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<App
         } else {
             None
         };
-        let decision = if options.take { Decision::Take } else { Decision::Accept };
-        let refused = match reason {
-            Some(reason) => Some(reason),
-            None => decide_with(project, &candidate, &decision, options.name.as_deref(), options.dry_run, &mut outcome.written)?,
-        };
-        match refused {
-            Some(reason) => outcome.refused.push((format!("{}:{} {}", candidate.catalog.display(), candidate.line, candidate.id), reason)),
-            None => outcome.approved += 1,
+        match reason {
+            Some(reason) => refused.push((candidate, reason)),
+            None => accepted.push(candidate),
         }
     }
+    // One save for each file: candidates of a file follow each other.
+    for together in accepted.chunk_by(|one, other| one.catalog == other.catalog) {
+        let answers: Vec<(&Candidate, &Decision)> = together.iter().map(|candidate| (candidate, &decision)).collect();
+        let done = decide_with(project, &answers, options.name.as_deref(), options.dry_run, &mut outcome.written)?;
+        for (candidate, reason) in together.iter().zip(done) {
+            match reason {
+                Some(reason) => refused.push((candidate.clone(), reason)),
+                None => outcome.approved += 1,
+            }
+        }
+    }
+    let place = |candidate: &Candidate| format!("{}:{} {}", candidate.catalog.display(), candidate.line, candidate.id);
+    outcome.refused = refused.iter().map(|(candidate, reason)| (place(candidate), reason.clone())).collect();
     Ok(outcome)
 }
 
@@ -86,7 +97,7 @@ pub fn candidates(project: &Project, scope: &Scope) -> Result<Vec<Candidate>> {
 
 /// Carries out one decision; `None` when it was done, else why it was not.
 pub fn decide(project: &Project, candidate: &Candidate, decision: &Decision, name: Option<&str>) -> Result<Option<Msg>> {
-    decide_with(project, candidate, decision, name, false, &mut Vec::new())
+    Ok(decide_with(project, &[(candidate, decision)], name, false, &mut Vec::new())?.pop().flatten())
 }
 
 fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Vec<Candidate>> {
@@ -96,7 +107,7 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<
         for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
             let sheet = books.sheet(survey, number);
             for (at, row) in sheet.rows.iter().enumerate() {
-                let Some((entry, place)) = row.entry.zip(books.place_of(survey, number, at)) else { continue };
+                let Some((entry, place)) = row.entry.zip(books.place_of(number, at)) else { continue };
                 let catalog = &books.catalogs[place.catalog];
                 let findings = || texts::findings(&books, survey, number, at, entry, catalog);
                 found.extend(candidate(&books, wanted, row, entry, catalog, findings));
@@ -146,36 +157,59 @@ fn candidate(books: &Books, wanted: &Wanted, row: &Row, entry: &Entry, catalog: 
     })
 }
 
-fn decide_with(project: &Project, candidate: &Candidate, decision: &Decision, name: Option<&str>, dry_run: bool, files: &mut Vec<Written>) -> Result<Option<Msg>> {
-    let path = &candidate.catalog;
-    let mut refused = None;
-    let saved = save(project, path, dry_run, |text| {
-        refused = None;
+/// Carries out decisions on one file in one save; for each, why it was not done, if it was not.
+fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Option<&str>, dry_run: bool, files: &mut Vec<Written>) -> Result<Vec<Option<Msg>>> {
+    let Some((first, _)) = answers.first() else { return Ok(Vec::new()) };
+    let path = &first.catalog;
+    let mut refused = Vec::new();
+    let saved = save(project, path, Keep::Synced, dry_run, |text| {
         let mut catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
-        let same = |catalog: &Catalog| catalog.entries.iter().position(|entry| entry.id == candidate.id && catalog.source.slice(entry.extent) == candidate.seen);
-        let Some(at) = same(&catalog) else {
-            // What is on disk now is not what the person saw.
-            refused = Some(msg!("approve-changed-meanwhile"));
-            return Ok(None);
-        };
-        let new = match decision {
-            Decision::Accept => None,
-            Decision::Edit(text) => Some(text.clone()),
-            Decision::Take => candidate.suggestion.as_ref().map(|(_, text)| text.clone()),
-        };
-        if let Some(new) = new {
-            let edits = edit::set_value(&catalog, &catalog.entries[at], Value::Text(&new), &candidate.locale);
+        // What is on disk now must be what the person saw. Edits keep the entries' number and order.
+        let same = |candidate: &Candidate| catalog.entries.iter().position(|entry| entry.id == candidate.id && catalog.source.slice(entry.extent) == candidate.seen);
+        let mut places: Vec<Option<usize>> = answers.iter().map(|(candidate, _)| same(candidate)).collect();
+        refused = places.iter().map(|place| place.is_none().then(|| msg!("approve-changed-meanwhile"))).collect();
+        for (number, (candidate, decision)) in answers.iter().enumerate() {
+            let Some(at) = places[number] else { continue };
+            let edited = match decision {
+                Decision::Edit(text) => pattern(text),
+                _ => None,
+            };
+            if matches!(decision, Decision::Edit(_)) && edited.is_none() {
+                refused[number] = Some(msg!("approve-edit-unparsable"));
+                places[number] = None;
+                continue;
+            }
+            let new = match decision {
+                Decision::Accept => None,
+                Decision::Edit(_) => edited.as_ref().map(Value::Pattern),
+                Decision::Take => candidate.suggestion.as_ref().map(|(_, text)| Value::Text(text)),
+            };
+            let Some((new, entry)) = new.zip(catalog.entries.get(at)) else { continue };
+            let edits = edit::set_value(&catalog, entry, new, &candidate.locale);
             catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
-            let edits = edit::remove_suggestions(&catalog.entries[at]);
+            let edits = catalog.entries.get(at).map(edit::remove_suggestions).unwrap_or_default();
             catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
         }
-        let entry = &catalog.entries[at];
-        let seal = seal(candidate.today, entry, name);
-        applied(&edit::set_state(&catalog, entry, Some(&seal)), &catalog.source.text, path).map(Some)
+        let mut edits = Edits::new();
+        for ((candidate, _), at) in answers.iter().zip(&places).filter_map(|(answer, place)| Some((answer, (*place)?))) {
+            let Some(entry) = catalog.entries.get(at) else { continue };
+            edits.extend(edit::set_state(&catalog, entry, Some(&seal(candidate.today, entry, name))));
+        }
+        applied(&edits, &catalog.source.text, path).map(Some)
     })?;
     let line = written(path, saved).filter(|line| !files.contains(line));
     files.extend(line);
     Ok(refused)
+}
+
+/// A text as a person edits it, the bytes behind `=` of a catalog: terms and references stay what they are.
+fn pattern(text: &str) -> Option<Pattern> {
+    let lines: String = text.lines().map(|line| format!("\n    {}", line.trim())).collect();
+    let catalog = Catalog::read(Source::new("", format!("m ={lines}\n")));
+    match (catalog.entries.as_slice(), catalog.junk.is_empty()) {
+        ([entry], true) => entry.message.value.clone(),
+        _ => None,
+    }
 }
 
 fn seal(source: Sum, entry: &Entry, name: Option<&str>) -> Standing {

@@ -1,9 +1,9 @@
 //! Everything that one locale has: its catalogs joined with the source, its terms, and the files that have no page.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
-use super::survey::Survey;
+use super::survey::{Native, Survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::Result;
 use crate::project::config::{Approval, Policy};
@@ -22,7 +22,7 @@ pub struct Books<'a> {
     /// Which entry each message of each page takes.
     pub joined: Vec<Vec<Option<At>>>,
     pub terms: Option<TermBook>,
-    pub natives: Vec<NativeBook>,
+    pub natives: Vec<NativeBook<'a>>,
 }
 
 /// A locale's terms, beside the source language's.
@@ -33,35 +33,35 @@ pub struct TermBook {
 }
 
 /// A Fluent file without a page, in both languages.
-pub struct NativeBook {
-    pub paths: NativePaths,
-    pub source: Catalog,
+pub struct NativeBook<'a> {
+    pub paths: &'a NativePaths,
+    pub source: &'a Catalog,
     pub catalog: Catalog,
     pub on_disk: bool,
 }
 
 /// Reads a locale's files and joins them with the source.
-pub fn read<'a>(project: &'a Project, survey: &Survey, locale: &'a Locale) -> Result<Books<'a>> {
+pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) -> Result<Books<'a>> {
     let policy = project.config.policy(locale);
     let mut catalogs = Vec::new();
     for doc in &survey.docs {
         catalogs.push(catalog(project, &project.catalog(&doc.paths, locale))?);
     }
     // The catalog of a page that cannot be read is left alone: nobody knows which of its rows the page still has.
-    let unread: Vec<PathBuf> = survey.unread.iter().map(|paths| project.catalog(paths, locale)).collect();
-    for path in project.catalogs_on_disk(locale)? {
-        if !unread.contains(&path) && !catalogs.iter().any(|known| known.source.path == path) {
-            catalogs.extend(Some(catalog(project, &path)?).filter(is_ours));
-        }
+    let unread = survey.unread.iter().map(|paths| project.catalog(paths, locale));
+    let own: HashSet<PathBuf> = catalogs.iter().map(|catalog| catalog.source.path.clone()).chain(unread).collect();
+    let natives = survey.natives.iter().map(|native| &native.paths);
+    for path in project.catalogs_on_disk(locale, natives)?.into_iter().filter(|path| !own.contains(path)) {
+        catalogs.extend(Some(catalog(project, &path)?).filter(is_ours));
     }
     let sources: Vec<&Catalog> = survey.docs.iter().map(|doc| &doc.catalog).collect();
     let joined = orphans::join(&sources, &catalogs);
     let mut natives = Vec::new();
-    for paths in project.natives()?.into_iter().filter(|paths| paths.is_for(locale)) {
-        let source = catalog(project, &paths.source)?;
+    for Native { paths, catalog: source } in survey.natives.iter().filter(|native| native.paths.is_for(locale)) {
+        let source = source.as_ref().map_err(Clone::clone)?;
         let path = paths.catalog(locale);
-        let on_disk = project.read(&path)?.is_some();
-        natives.push(NativeBook { source, catalog: catalog(project, &path)?, paths, on_disk });
+        let text = project.read(&path)?;
+        natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths });
     }
     let terms = read_terms(project, locale)?;
     Ok(Books { locale, source_locale: &project.source, policy, catalogs, joined, terms, natives })
@@ -87,19 +87,15 @@ impl Books<'_> {
     }
 
     /// The sheet of a file without a page.
-    pub fn native_sheet<'b>(&'b self, native: &'b NativeBook) -> Sheet<'b> {
-        let sheet = crate::sheet::join(&native.source, Some(&native.catalog), |_| None, self.source_locale);
+    pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
+        let sheet = crate::sheet::join(native.source, Some(&native.catalog), |_| None, self.source_locale);
         let terms = native.catalog.entries.iter().filter(|entry| entry.is_term()).map(|term| (term.id.clone(), State::Approved));
         uses::lower(sheet, &terms.collect())
     }
 
     /// Where the entry of a row stands: the file that a finding about it names.
-    pub fn place_of(&self, survey: &Survey, doc: usize, row: usize) -> Option<At> {
-        let id = &survey.docs[doc].catalog.entries.get(row)?.id;
-        self.joined[doc].get(row).copied().flatten().or_else(|| {
-            let entry = self.catalogs[doc].entries.iter().position(|entry| entry.id == *id)?;
-            Some(At { catalog: doc, entry })
-        })
+    pub fn place_of(&self, doc: usize, row: usize) -> Option<At> {
+        self.joined[doc].get(row).copied().flatten()
     }
 
     pub fn is_implicit(&self, native: bool) -> bool {

@@ -6,7 +6,8 @@ use super::books::{self, Books, NativeBook};
 use super::merge::{self, Verdict};
 use super::outcome::{Checked, Scope, Written};
 use super::scope::Wanted;
-use super::survey::{Survey, survey};
+use super::spread::spread;
+use super::survey::{Native, Survey, survey};
 use super::{extract, status, sync, texts};
 use crate::catalog::{Catalog, Entry};
 use crate::check::find;
@@ -17,6 +18,7 @@ use crate::project::merged::Record;
 use crate::project::{CONFIGURATION, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, Sheet, State};
+use crate::text::Locale;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -46,35 +48,52 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         let says = msg!("check-unlisted-locale", path = folder.as_path());
         findings.push(Finding::new("unlisted-locale", Level::Warning, Place::file(folder), says).hint(msg!("hint-unlisted-locale")));
     }
-    for locale in wanted.locales(project) {
-        let books = books::read(project, &survey, locale)?;
-        let sheets = status::sheets(&survey, &books, &wanted);
-        let tally = sheets.iter().map(|sheet| sheet.tally).sum();
-        let verdict = crate::sheet::Gate { approved: books.policy.approved }.judge(&tally);
-        texts += usize::try_from(tally.all_texts()).unwrap_or(usize::MAX);
-        if !verdict.passed {
-            let says = msg!("check-gate", locale = locale.as_str(), wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached),
-                lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX));
-            let place = gate_place(project, locale.as_str());
-            findings.push(Finding::new("gate-missed", Level::Error, place, says).hint(msg!("hint-gate", locale = locale.as_str())));
-        }
-        let scene = Scene { survey: &survey, books: &books, passed: verdict.passed, options };
-        for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-            findings.extend(scene.of_page(project, number, &doc.paths)?);
-        }
-        for native in books.natives.iter().filter(|native| wanted.path(&native.paths.source)) {
-            findings.extend(scene.of_native(native));
-        }
-        if let Some(terms) = &books.terms {
-            findings.extend(terms.catalog.findings());
-            findings.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
-        }
-        verdicts.push((locale.clone(), verdict));
+    let one = |locale: &&Locale| of_locale(project, &survey, &wanted, options, locale);
+    for found in spread(&wanted.locales(project), one) {
+        let (found, verdict, count) = found?;
+        findings.extend(found);
+        verdicts.push(verdict);
+        texts += count;
     }
+    let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
+    findings.extend(survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)));
     findings.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| first(a).cmp(&first(b))).then_with(|| a.place.cmp(&b.place)));
     let mut seen = HashSet::new();
-    findings.retain(|finding| seen.insert((finding.id, finding.place.clone(), format!("{:?}", finding.says))));
+    let news: Vec<bool> = findings.iter().map(|finding| seen.insert((finding.id, &finding.place, &finding.says))).collect();
+    let mut news = news.into_iter();
+    findings.retain(|_| news.next().unwrap_or(true));
     Ok(Checked { findings, verdicts, texts, fixed })
+}
+
+/// What is wrong in one language, what the gate says of it, and how many texts there are.
+fn of_locale(project: &Project, survey: &Survey, wanted: &Wanted, options: &Options, locale: &Locale) -> Result<(Vec<Finding>, (Locale, crate::sheet::Verdict), usize)> {
+    let mut findings = Vec::new();
+    let books = books::read(project, survey, locale)?;
+    let sheets = status::sheets(survey, &books, wanted);
+    let tally = sheets.iter().map(|sheet| sheet.tally).sum();
+    let verdict = crate::sheet::Gate { approved: books.policy.approved }.judge(&tally);
+    if !verdict.passed {
+        let says = msg!("check-gate", locale = locale.as_str(), wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached),
+            lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX));
+        let place = gate_place(project, locale.as_str());
+        findings.push(Finding::new("gate-missed", Level::Error, place, says).hint(msg!("hint-gate", locale = locale.as_str())));
+    }
+    let record = Record::read(&project.read(&project.merged_record(locale))?.unwrap_or_default());
+    let scene = Scene { survey, books: &books, record, passed: verdict.passed, options };
+    let pages = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths));
+    let mut sheets = sheets.iter();
+    for ((number, doc), sheet) in pages.zip(&mut sheets) {
+        findings.extend(scene.of_page(project, number, &doc.paths, sheet)?);
+    }
+    for (native, sheet) in books.natives.iter().filter(|native| wanted.path(&native.paths.source)).zip(sheets) {
+        findings.extend(scene.of_native(native, sheet));
+    }
+    if let Some(terms) = &books.terms {
+        findings.extend(terms.catalog.findings());
+        findings.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
+    }
+    let texts = usize::try_from(tally.all_texts()).unwrap_or(usize::MAX);
+    Ok((findings, (locale.clone(), verdict), texts))
 }
 
 /// Changed facts are reported before all other findings of their level.
@@ -101,17 +120,18 @@ fn gate_place(project: &Project, locale: &str) -> Place {
 struct Scene<'a> {
     survey: &'a Survey,
     books: &'a Books<'a>,
+    /// What merge wrote of this language.
+    record: Record,
     passed: bool,
     options: &'a Options,
 }
 
 impl Scene<'_> {
-    fn of_page(&self, project: &Project, doc: usize, paths: &crate::project::PagePaths) -> Result<Vec<Finding>> {
+    fn of_page(&self, project: &Project, doc: usize, paths: &crate::project::PagePaths, sheet: &Sheet) -> Result<Vec<Finding>> {
         let Scene { survey, books, .. } = self;
         let mut findings = books.catalogs[doc].findings();
-        let sheet: Sheet = books.sheet(survey, doc);
         for (number, row) in sheet.rows.iter().enumerate() {
-            let at = books.place_of(survey, doc, number);
+            let at = books.place_of(doc, number);
             let catalog = at.map_or(&books.catalogs[doc], |at| &books.catalogs[at.catalog]);
             findings.extend(self.of_row(row, catalog));
             // A text whose facts have changed is off the page already; that it differs from the source is no news.
@@ -120,10 +140,9 @@ impl Scene<'_> {
                 findings.extend(texts::findings(books, survey, doc, number, entry, catalog));
             }
         }
-        let made = merge::make(project, survey, books, doc);
-        let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
+        let made = merge::make(project, survey, books, doc, sheet);
         let there = project.read(&made.output)?;
-        match merge::verdict(&record, &made, there.as_deref(), false) {
+        match merge::verdict(&self.record, &made, there.as_deref(), false) {
             Verdict::Write => {
                 let says = msg!("check-stale-page", page = paths.page.as_path(), output = made.output.as_path());
                 findings.push(Finding::new("stale-page", Level::Error, Place::file(&made.output), says).hint(msg!("hint-merge")));
@@ -135,10 +154,8 @@ impl Scene<'_> {
         Ok(findings)
     }
 
-    fn of_native(&self, native: &NativeBook) -> Vec<Finding> {
+    fn of_native(&self, native: &NativeBook, sheet: &Sheet) -> Vec<Finding> {
         let mut findings = native.catalog.findings();
-        findings.extend(native.source.findings());
-        let sheet = self.books.native_sheet(native);
         findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
         findings
     }

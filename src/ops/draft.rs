@@ -17,15 +17,15 @@ use super::sync::{applied, save, sync_locale, written};
 use super::texts;
 use crate::catalog::edit::{self, Written as Value};
 use crate::catalog::sums::draft_sum;
-use crate::catalog::{Catalog, Standing};
+use crate::catalog::{Catalog, Entry, Standing};
 use crate::engine::{self, Answer, Engine, Job, Text};
 use crate::error::{Error, Result};
 use crate::inline::message;
 use crate::memory::Memory;
 use crate::msg;
-use crate::project::Project;
+use crate::project::{Keep, Project};
 use crate::sheet::{Row, State};
-use crate::text::{Locale, Source, Sum};
+use crate::text::{Edits, Locale, Source, Sum};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -264,15 +264,10 @@ fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale, dry
     files.sort_by_key(|(path, _)| path.to_path_buf());
     for (path, made) in files {
         let mut taken = Vec::new();
-        let saved = save(project, path, dry_run, |text| {
-            taken.clear();
-            let Some(mut text) = text.map(str::to_string) else { return Ok(None) };
-            for made in &made {
-                if let Some(new) = with_draft(&text, path, &due[made.due], made, locale)? {
-                    text = new;
-                    taken.push(made.due);
-                }
-            }
+        let saved = save(project, path, Keep::Synced, dry_run, |text| {
+            let Some(text) = text else { return Ok(None) };
+            let (text, rows) = with_drafts(text, path, due, &made, locale)?;
+            taken = rows;
             Ok(Some(text))
         })?;
         if dry_run {
@@ -287,29 +282,34 @@ fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale, dry
     Ok(all)
 }
 
-/// The catalog's text with one draft in it; `None` where the row is no longer what it was.
-fn with_draft(text: &str, path: &PathBuf, due: &Due, made: &Made, locale: &Locale) -> Result<Option<String>> {
-    let read = |text: String| Catalog::read(Source::new(path, text));
-    let mut catalog = read(text.to_string());
-    if catalog.entry(&due.id).is_none_or(|there| catalog.source.slice(there.extent) != due.seen) {
-        return Ok(None);
+/// The catalog's text with drafts in it, and the rows that took them: those that still are what they were.
+fn with_drafts(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locale: &Locale) -> Result<(String, Vec<usize>)> {
+    let mut catalog = Catalog::read(Source::new(path, text));
+    // Edits keep the number and the order of the entries, so that an entry is known by its place.
+    let place = |made: &&&Made| catalog.entries.iter().position(|entry| entry.id == due[made.due].id && catalog.source.slice(entry.extent) == due[made.due].seen);
+    let rows: Vec<(&Made, usize)> = made.iter().filter_map(|made| Some((*made, place(&made)?))).collect();
+    let all = |catalog: &mut Catalog, edit: &dyn Fn(&Catalog, &Made, &Entry) -> Option<Edits>| -> Result<()> {
+        let mut edits = Edits::new();
+        for (made, at) in &rows {
+            edits.extend(catalog.entries.get(*at).and_then(|entry| edit(catalog, made, entry)).unwrap_or_default());
+        }
+        *catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
+        Ok(())
+    };
+    let beside = |made: &Made| due[made.due].beside;
+    all(&mut catalog, &|catalog, made, entry| match beside(made) {
+        true => Some(edit::set_suggestion(catalog, entry, &made.origin, &made.value, locale)),
+        false => (!made.value.is_empty()).then(|| edit::set_value(catalog, entry, Value::Text(&made.value), locale)),
+    })?;
+    for number in 0..rows.iter().map(|(made, _)| made.attributes.len()).max().unwrap_or(0) {
+        all(&mut catalog, &|catalog, made, entry| {
+            let (name, value) = made.attributes.get(number).filter(|_| !beside(made))?;
+            Some(edit::set_attribute(catalog, entry, name, Value::Text(value), locale))
+        })?;
     }
-    let step = |catalog: &Catalog, edits: crate::text::Edits| -> Result<Catalog> { Ok(read(applied(&edits, &catalog.source.text, path)?)) };
-    if due.beside {
-        let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
-        catalog = step(&catalog, edit::set_suggestion(&catalog, there, &made.origin, &made.value, locale))?;
-        return Ok(Some(catalog.source.text));
-    }
-    if !made.value.is_empty() {
-        let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
-        catalog = step(&catalog, edit::set_value(&catalog, there, Value::Text(&made.value), locale))?;
-    }
-    for (name, value) in &made.attributes {
-        let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
-        catalog = step(&catalog, edit::set_attribute(&catalog, there, name, Value::Text(value), locale))?;
-    }
-    let Some(there) = catalog.entry(&due.id) else { return Ok(None) };
-    let standing = Standing::Draft { origin: made.origin.clone(), source: due.today, text: draft_sum(&there.message), now: None };
-    catalog = step(&catalog, edit::set_state(&catalog, there, Some(&standing)))?;
-    Ok(Some(catalog.source.text))
+    all(&mut catalog, &|catalog, made, entry| {
+        let standing = Standing::Draft { origin: made.origin.clone(), source: due[made.due].today, text: draft_sum(&entry.message), now: None };
+        (!beside(made)).then(|| edit::set_state(catalog, entry, Some(&standing)))
+    })?;
+    Ok((catalog.source.text, rows.iter().map(|(made, _)| made.due).collect()))
 }

@@ -9,7 +9,7 @@ use crate::finding::Place;
 use crate::lineage;
 use crate::msg;
 use crate::page::Format;
-use crate::project::Project;
+use crate::project::{Keep, Project};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -37,11 +37,11 @@ pub fn extract(project: &Project, options: &Options, watch: Watch) -> Result<Ext
         outcome.new += count(lineage::How::New);
         outcome.gone += doc.gone;
         // A page without texts gets no catalog, unless it had one.
-        if doc.page.units.is_empty() && doc.on_disk.is_none() {
+        if doc.is_extracted() || doc.page.units.is_empty() && doc.on_disk.is_none() {
             continue;
         }
         let path = &doc.catalog.source.path;
-        let saved = save(project, path, options.dry_run, |_| Ok(Some(doc.catalog.source.text.clone())))?;
+        let saved = save(project, path, Keep::Unsynced, options.dry_run, |_| Ok(Some(doc.catalog.source.text.clone())))?;
         outcome.written.extend(written(path, saved));
     }
     Ok(outcome)
@@ -50,11 +50,9 @@ pub fn extract(project: &Project, options: &Options, watch: Watch) -> Result<Ext
 /// The ids of a source catalog were given to texts in its language; another source language needs other ids.
 fn refuse_other_source(project: &Project, survey: &Survey) -> Result<()> {
     for doc in &survey.docs {
-        let states = doc.on_disk.as_deref().map(|text| crate::catalog::Catalog::read(crate::text::Source::new(&doc.catalog.source.path, text)));
-        if let Some(entry) = states.as_ref().and_then(|catalog| catalog.entries.iter().find(|entry| entry.head.states().next().is_some())) {
-            let place = states.as_ref().map(|catalog| catalog.place(entry.id_at));
-            let error = Error::usage(msg!("extract-source-changed", locale = project.source.as_str(), path = doc.catalog.source.path.as_path()));
-            return Err(place.into_iter().fold(error.hint(msg!("hint-source-changed")), |error, place| error.at(place)));
+        if let Some(place) = &doc.stated {
+            let says = msg!("extract-source-changed", locale = project.source.as_str(), path = doc.catalog.source.path.as_path());
+            return Err(Error::usage(says).hint(msg!("hint-source-changed")).at(place.clone()));
         }
     }
     Ok(())

@@ -7,7 +7,7 @@ use super::outcome::{How, Initialised, Written};
 use crate::error::{Error, Result};
 use crate::msg;
 use crate::project::detect::{Layout, detect};
-use crate::project::{CONFIGURATION, Project};
+use crate::project::{CONFIGURATION, Keep, Project};
 use crate::text::Locale;
 
 pub struct Options {
@@ -56,7 +56,7 @@ pub fn init(options: &Options) -> Result<Initialised> {
         says.push(msg!("init-existing", count = existing));
     }
     if !options.dry_run {
-        project.update(Path::new(CONFIGURATION), |there| match there {
+        project.update(Path::new(CONFIGURATION), Keep::Synced, |there| match there {
             Some(_) => Err(Error::usage(msg!("init-exists", path = at.as_path()))),
             None => Ok(Some(configuration.clone())),
         })?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::books::{self, Books};
 use super::outcome::{MergedPages, Progress, Scope, Watch};
 use super::scope::Wanted;
+use super::spread::spread;
 use super::survey::{Doc, Survey, survey};
 use super::sync::{save, written};
 use super::texts;
@@ -14,9 +15,12 @@ use crate::msg;
 use crate::page::{self, Settings, Translation};
 use crate::project::config::{Changed, Hold, Stands};
 use crate::project::merged::Record;
-use crate::project::{Project, Saved};
-use crate::sheet::{Change, Row, State};
+use crate::project::{Keep, Project, Saved};
+use crate::sheet::{Change, Row, Sheet, State};
 use crate::text::Locale;
+
+/// How many pages are made before they are looked at.
+const HANDFUL: usize = 200;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -51,15 +55,14 @@ pub struct Made {
 }
 
 /// The merged page, as it should stand on disk now.
-pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize) -> Made {
+pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet: &Sheet) -> Made {
     let Doc { paths, page, .. } = &survey.docs[doc];
-    let sheet = books.sheet(survey, doc);
     let mut findings = Vec::new();
     let mut translations: Vec<Option<Translation>> = Vec::with_capacity(page.units.len());
     for (number, row) in sheet.rows.iter().enumerate() {
         let translation = page.units.get(number).filter(|_| stands(books, row)).and_then(|unit| {
             let entry = row.entry?;
-            let at = books.place_of(survey, doc, number)?;
+            let at = books.place_of(doc, number)?;
             let text = texts::text(entry, &books.catalogs[at.catalog], books.term_catalog(), books.locale).ok()?;
             let translation = text.translation(row.source, unit, entry, (books.source_locale, books.locale))?;
             Some(Translation { draft: row.state() == State::Draft, ..translation })
@@ -70,7 +73,7 @@ pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize) -> Ma
     let merged = page::merge(page, &translations, &settings);
     for unit in &merged.kept {
         let Some(row) = sheet.rows.get(*unit) else { continue };
-        let place = match (row.entry, books.place_of(survey, doc, *unit)) {
+        let place = match (row.entry, books.place_of(doc, *unit)) {
             (Some(entry), Some(at)) => books.catalogs[at.catalog].place(entry.value),
             _ => Place::of(&page.source, page.units[*unit].span),
         };
@@ -106,8 +109,10 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
     let record_path = project.merged_record(locale);
     let mut record = Record::read(&project.read(&record_path)?.unwrap_or_default());
     let mut due = Vec::new();
-    for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-        let made = make(project, survey, &books, number);
+    let pages: Vec<(usize, &Doc)> = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)).collect();
+    // Only so many pages are in memory at once.
+    let all = pages.chunks(HANDFUL).flat_map(|some| spread(some, |(number, doc)| (*doc, make(project, survey, &books, *number, &books.sheet(survey, *number)))));
+    for (doc, made) in all {
         outcome.findings.extend(made.findings.iter().cloned());
         outcome.texts += doc.page.units.len();
         outcome.left_in_source += doc.page.units.len() - made.translated;
@@ -135,7 +140,7 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
     for made in due {
         let replace = replaced(project, options, &made.output);
         let mut stranger = false;
-        let saved = save(project, &made.output, options.dry_run, |there| {
+        let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
             // Somebody may have saved the page since it was looked at.
             stranger = !matches!(verdict(&record, &made, there, replace), Verdict::Write | Verdict::Same);
             Ok((!stranger).then(|| made.text.clone()))
@@ -197,5 +202,5 @@ fn replaced(project: &Project, options: &Options, output: &Path) -> bool {
 
 fn save_record(project: &Project, path: &Path, record: &Record) -> Result<Saved> {
     let text = record.write();
-    project.update(path, |there| Ok((there.is_some() || !text.is_empty()).then(|| text.clone())))
+    project.update(path, Keep::Synced, |there| Ok((there.is_some() || !text.is_empty()).then(|| text.clone())))
 }

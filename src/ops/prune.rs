@@ -11,7 +11,7 @@ use super::sync::{applied, save, written};
 use crate::catalog::{Catalog, edit};
 use crate::error::Result;
 use crate::msg;
-use crate::project::{PagePaths, Project};
+use crate::project::{Keep, PagePaths, Project};
 use crate::project::merged::Record;
 use crate::text::Source;
 
@@ -40,7 +40,7 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
             let path = &catalog.source.path;
             let mut rows = 0;
             if !due.is_empty() {
-                let saved = save(project, path, options.dry_run, |text| {
+                let saved = save(project, path, Keep::Synced, options.dry_run, |text| {
                     let (text, count) = without(path, text.unwrap_or_default(), &due)?;
                     rows = count;
                     Ok(Some(text))
@@ -58,7 +58,7 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
     }
     if wanted.everything() {
         let known: HashSet<_> = pages(&survey).map(|paths| project.catalog(paths, &project.source)).collect();
-        for path in project.catalogs_on_disk(&project.source)?.into_iter().filter(|path| !known.contains(path)) {
+        for path in project.catalogs_on_disk(&project.source, survey.natives.iter().map(|native| &native.paths))?.into_iter().filter(|path| !known.contains(path)) {
             let Some(text) = project.read(&path)? else { continue };
             if extract::is_extracted(&text) && (options.dry_run || project.remove(&path, &text)?) {
                 outcome.written.push(Written { path, how: How::Removed });
@@ -118,7 +118,7 @@ fn prune_outputs(project: &Project, survey: &Survey, locale: &crate::text::Local
     }
     if !dry_run {
         let new = record.write();
-        project.update(&record_path, |_| Ok(Some(new.clone())))?;
+        project.update(&record_path, Keep::Synced, |_| Ok(Some(new.clone())))?;
     }
     Ok(())
 }

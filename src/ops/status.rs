@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use super::books::{self, Books};
 use super::outcome::{LocaleStatus, Scope, Status};
 use super::scope::Wanted;
+use super::spread::spread;
 use super::survey::{Survey, survey};
 use crate::error::Result;
 use crate::msg;
 use crate::project::Project;
 use crate::say::Msg;
 use crate::sheet::{Change, Gate, Sheet, State, Tally};
+use crate::text::Locale;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -26,11 +28,10 @@ pub fn status(project: &Project, options: &Options) -> Result<Status> {
 
 /// The status of a survey that was made already.
 pub fn of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Status> {
-    let mut locales = Vec::new();
     let mut pages: Vec<PathBuf> = survey.docs.iter().filter(|doc| wanted.page(&doc.paths)).map(|doc| doc.paths.page.clone()).collect();
-    let natives: Vec<PathBuf> = project.natives()?.into_iter().map(|native| native.source).filter(|path| wanted.path(path)).collect();
+    let natives: Vec<PathBuf> = survey.natives.iter().map(|native| native.paths.source.clone()).filter(|path| wanted.path(path)).collect();
     pages.extend(natives.iter().cloned());
-    for locale in wanted.locales(project) {
+    let one = |locale: &&Locale| -> Result<LocaleStatus> {
         let books = books::read(project, survey, locale)?;
         let sheets: Vec<Sheet> = sheets(survey, &books, wanted);
         let mut tallies: Vec<Tally> = sheets.iter().map(|sheet| sheet.tally).collect();
@@ -45,8 +46,9 @@ pub fn of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Status>
         let verdict = Gate { approved: books.policy.approved }.judge(&tally);
         let is_withdrawn = |sheet: &Sheet| sheet.rows.iter().filter(|row| row.state() == State::Changed && row.derived.change == Some(Change::Facts)).count();
         let withdrawn = sheets.iter().map(is_withdrawn).sum();
-        locales.push(LocaleStatus { locale: locale.clone(), tally, pages: tallies, verdict, withdrawn, next: next(locale.as_str(), &tally, withdrawn) });
-    }
+        Ok(LocaleStatus { locale: Locale::clone(locale), tally, pages: tallies, verdict, withdrawn, next: next(locale.as_str(), &tally, withdrawn) })
+    };
+    let locales = spread(&wanted.locales(project), one).into_iter().collect::<Result<_>>()?;
     Ok(Status { source: project.source.clone(), locales, pages })
 }
 

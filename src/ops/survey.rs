@@ -1,8 +1,10 @@
 //! What every verb begins with: the pages as they are now, their units with ids, and the source catalogs as extract
 //! would write them. A source edit therefore shows in every verb at once, whether or not extract has run.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
+use super::spread::spread;
 use crate::catalog::edit::{render_heading, render_source_entry};
 use crate::catalog::{Catalog, Message, Pattern};
 use crate::error::{Error, Result};
@@ -11,7 +13,7 @@ use crate::inline::message;
 use crate::lineage::{Fate, Known, carry};
 use crate::msg;
 use crate::page::{self, Format, Page, Profile};
-use crate::project::{PagePaths, Project};
+use crate::project::{NativePaths, PagePaths, Project};
 use crate::text::Source;
 
 /// A page and its source catalog.
@@ -24,6 +26,8 @@ pub struct Doc {
     pub catalog: Catalog,
     /// The source catalog as it stands on disk.
     pub on_disk: Option<String>,
+    /// The first state line in it, which no source catalog has.
+    pub stated: Option<Place>,
     /// How many messages of the catalog on disk are on the page no longer.
     pub gone: usize,
 }
@@ -39,15 +43,30 @@ pub struct Survey {
     pub docs: Vec<Doc>,
     /// Pages that are there and cannot be read; what was made from them stays as it is.
     pub unread: Vec<PagePaths>,
+    /// The Fluent files that have no page.
+    pub natives: Vec<Native>,
     /// What readers came across.
     pub findings: Vec<Finding>,
 }
 
+/// A Fluent file without a page, in the source language.
+pub struct Native {
+    pub paths: NativePaths,
+    /// A fault in it stops the verbs that need it, and no other.
+    pub catalog: Result<Catalog>,
+}
+
 /// Reads every page. A page that cannot be read is a finding, and the others are read all the same.
 pub fn survey(project: &Project) -> Result<Survey> {
-    let mut survey = Survey { docs: Vec::new(), unread: Vec::new(), findings: Vec::new() };
-    for paths in project.pages()? {
-        match read(project, paths.clone()) {
+    let mut survey = Survey { docs: Vec::new(), unread: Vec::new(), natives: Vec::new(), findings: Vec::new() };
+    for paths in project.natives()? {
+        let text = project.read(&paths.source);
+        survey.natives.push(Native { catalog: text.map(|text| Catalog::read(Source::new(&paths.source, text.unwrap_or_default()))), paths });
+    }
+    let pages = project.pages()?;
+    let read = spread(&pages, |paths| read(project, paths.clone()));
+    for (paths, read) in pages.into_iter().zip(read) {
+        match read {
             Ok(Some(doc)) => {
                 survey.findings.extend(doc.page.findings.iter().cloned());
                 survey.docs.push(doc);
@@ -71,12 +90,18 @@ fn read(project: &Project, paths: PagePaths) -> Result<Option<Doc>> {
     let mut page = page::read(source, format, &profile);
     let path = project.catalog(&paths, &project.source);
     let on_disk = project.read(&path)?;
-    let known = on_disk.as_deref().map(|text| known(&Catalog::read(Source::new(&path, text)))).unwrap_or_default();
+    let old = on_disk.as_deref().map(|text| Catalog::read(Source::new(&path, text)));
+    let known = old.as_ref().map(known).unwrap_or_default();
     let fates = carry(&mut page.units, &known);
-    let gone = known.iter().filter(|known| !fates.iter().any(|fate| fate.id == known.id)).count();
+    let ids: HashSet<&str> = fates.iter().map(|fate| fate.id.as_str()).collect();
+    let gone = known.iter().filter(|known| !ids.contains(known.id.as_str())).count();
     let text = render(project, &page, &fates, on_disk.as_deref());
-    let catalog = Catalog::read(Source::new(path, text));
-    Ok(Some(Doc { paths, page, fates, catalog, on_disk, gone }))
+    let stated = old.as_ref().and_then(|old| Some(old.place(old.entries.iter().find(|entry| entry.head.states().next().is_some())?.id_at)));
+    let catalog = match old {
+        Some(old) if old.source.text == text => old,
+        _ => Catalog::read(Source::new(path, text)),
+    };
+    Ok(Some(Doc { paths, page, fates, catalog, on_disk, stated, gone }))
 }
 
 fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {

@@ -1,20 +1,20 @@
 //! `sync`: brings a locale's files up to the source.
 //!
 //! An entry that moves to another file is pasted before it is cut, so that a kill in between leaves two of it and never
-//! none. Each file's edits are made from the text that stands there at the moment of saving.
+//! none; a note in the cache tells the next run to cut it. Each file's edits are made from the text that stands there at the moment of saving.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::path::Path;
 
-use super::books::{self, Books};
+use super::books;
+use super::moves::{Moves, Note};
 use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
-use crate::catalog::sums::text_sum;
 use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
 use crate::msg;
-use crate::project::{Project, Saved};
+use crate::project::{Keep, Project, Saved};
 use crate::sheet::{self, Adopted, SyncInput};
 use crate::text::{Locale, Source};
 
@@ -43,35 +43,45 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     let moves = Moves::of(survey, &books);
     let nothing = Catalog::read(Source::new("", ""));
     let job = |source, adopted, cut| Job { project, source, locale, implicit: books.is_implicit(false), add: true, adopted, cut, dry_run };
+    let mut note = Note::read(project, locale)?;
+    let pasted: Vec<Vec<String>> = (0..books.catalogs.len()).map(|catalog| note.pasted(&books, catalog)).collect();
+    note.add(&books, &moves);
+    if !dry_run {
+        note.save(project, locale)?;
+    }
     let mut stay = HashSet::new();
     for (doc, own) in survey.docs.iter().enumerate().filter(|(_, own)| wanted.page(&own.paths)) {
         if moves.arriving(doc).is_empty() {
             continue;
         }
-        let path = &books.catalogs[doc].source.path;
-        job(&own.catalog, moves.arriving(doc), &[]).save(path, outcome)?;
+        let seen = &books.catalogs[doc].source;
+        job(&own.catalog, moves.arriving(doc), &[]).save(seen, outcome)?;
         if !dry_run {
-            stay.extend(moves.refused(doc, project.read(path)?.unwrap_or_default()));
+            stay.extend(moves.refused(doc, project.read(&seen.path)?.unwrap_or_default()));
         }
     }
-    let leaving: Vec<Vec<String>> = (0..books.catalogs.len()).map(|catalog| moves.leaving(catalog, &stay)).collect();
+    let leaving: Vec<Vec<String>> = (0..books.catalogs.len()).map(|catalog| [moves.leaving(catalog, &stay), pasted[catalog].clone()].concat()).collect();
     for (number, catalog) in books.catalogs.iter().enumerate() {
         match survey.docs.get(number) {
             Some(doc) if !wanted.page(&doc.paths) => {}
-            Some(doc) => job(&doc.catalog, moves.arriving(number), &leaving[number]).save(&catalog.source.path, outcome)?,
+            Some(doc) => job(&doc.catalog, moves.arriving(number), &leaving[number]).save(&catalog.source, outcome)?,
             // The page of this catalog is gone: what is left of it is kept as obsolete until somebody prunes.
-            None if wanted.everything() => job(&nothing, &[], &leaving[number]).save(&catalog.source.path, outcome)?,
+            None if wanted.everything() => job(&nothing, &[], &leaving[number]).save(&catalog.source, outcome)?,
             None => {}
         }
     }
+    if !dry_run {
+        note.settle(project)?;
+        note.save(project, locale)?;
+    }
     for native in books.natives.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
-        let job = Job { implicit: books.is_implicit(true), add: false, ..job(&native.source, &[], &[]) };
-        job.save(&native.catalog.source.path, outcome)?;
+        let job = Job { implicit: books.is_implicit(true), add: false, ..job(native.source, &[], &[]) };
+        job.save(&native.catalog.source, outcome)?;
     }
     if let Some(terms) = &books.terms {
         let path = &terms.catalog.source.path;
         let mut sealed = 0;
-        let saved = save(project, path, dry_run, |text| {
+        let saved = save(project, path, Keep::Synced, dry_run, |text| {
             let catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
             let (edits, ids) = sheet::terms::sync(&terms.source, &catalog, &project.source);
             sealed = ids.len();
@@ -81,58 +91,6 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         outcome.written.extend(written(path, saved));
     }
     Ok(())
-}
-
-/// What moves between a locale's files.
-#[derive(Default)]
-struct Moves {
-    /// By catalog: entries that rows of it take over from elsewhere.
-    arriving: HashMap<usize, Vec<Adopted>>,
-    /// By catalog: the bytes of entries that rows elsewhere, or under another id, take over.
-    leaving: HashMap<usize, Vec<String>>,
-    /// By catalog, in step with `arriving`: the catalogs that the entries leave.
-    from: HashMap<usize, Vec<usize>>,
-}
-
-impl Moves {
-    fn of(survey: &Survey, books: &Books) -> Moves {
-        let mut moves = Moves::default();
-        for (number, doc) in survey.docs.iter().enumerate() {
-            for (message, at) in doc.catalog.entries.iter().zip(&books.joined[number]) {
-                let Some(at) = at else { continue };
-                let catalog = &books.catalogs[at.catalog];
-                let entry = &catalog.entries[at.entry];
-                if at.catalog == number && entry.id == message.id {
-                    continue;
-                }
-                let bytes = catalog.source.slice(entry.extent).to_string();
-                moves.arriving.entry(number).or_default().push(Adopted { id: message.id.clone(), bytes: bytes.clone() });
-                moves.leaving.entry(at.catalog).or_default().push(bytes);
-                moves.from.entry(number).or_default().push(at.catalog);
-            }
-        }
-        moves
-    }
-
-    /// The entries that their new place, as it reads now, has not taken, for somebody saved meanwhile: they stay.
-    fn refused(&self, doc: usize, text: String) -> Vec<(usize, String)> {
-        let there = Catalog::read(Source::new("", text));
-        let arriving = self.arriving(doc).iter().zip(self.from.get(&doc).into_iter().flatten());
-        let is_refused = |adopted: &Adopted| {
-            let moved = Catalog::read(Source::new("", adopted.bytes.as_str()));
-            there.entry(&adopted.id).zip(moved.entries.first()).is_none_or(|(new, old)| text_sum(&new.message) != text_sum(&old.message))
-        };
-        arriving.filter(|(adopted, _)| is_refused(adopted)).map(|(adopted, from)| (*from, adopted.bytes.clone())).collect()
-    }
-
-    fn arriving(&self, catalog: usize) -> &[Adopted] {
-        self.arriving.get(&catalog).map_or(&[], Vec::as_slice)
-    }
-
-    /// What leaves a catalog, but for what is to stay.
-    fn leaving(&self, catalog: usize, stay: &HashSet<(usize, String)>) -> Vec<String> {
-        self.leaving.get(&catalog).into_iter().flatten().filter(|bytes| !stay.contains(&(catalog, bytes.to_string()))).cloned().collect()
-    }
 }
 
 /// The syncing of one file.
@@ -148,14 +106,18 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
-    fn save(&self, path: &Path, outcome: &mut Synced) -> Result<()> {
+    /// Saves what becomes of the file that was read as `seen`.
+    fn save(&self, seen: &Source, outcome: &mut Synced) -> Result<()> {
+        let path = &seen.path;
+        // A new file without anybody's entries in it can be made again.
+        let keep = if seen.text.is_empty() && self.adopted.is_empty() { Keep::Unsynced } else { Keep::Synced };
         let mut last = sheet::Synced::default();
         let make = |text: Option<&str>| {
             let (new, synced) = self.make(path, text.unwrap_or_default())?;
             last = synced;
             Ok((text.is_some() || !new.is_empty()).then_some(new))
         };
-        let saved = save(self.project, path, self.dry_run, make)?;
+        let saved = save(self.project, path, keep, self.dry_run, make)?;
         if let Some(written) = written(path, saved) {
             outcome.sealed += last.sealed.len();
             outcome.added += last.added.len();
@@ -198,9 +160,9 @@ pub fn applied(edits: &crate::text::Edits, text: &str, path: &Path) -> Result<St
 }
 
 /// Saves a file, or, in a dry run, tells what saving would do.
-pub fn save(project: &Project, path: &Path, dry_run: bool, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
+pub fn save(project: &Project, path: &Path, keep: Keep, dry_run: bool, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
     if !dry_run {
-        return project.update(path, make);
+        return project.update(path, keep, make);
     }
     let before = project.read(path)?;
     Ok(match make(before.as_deref())? {

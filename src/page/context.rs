@@ -1,7 +1,7 @@
 //! What a translator is told about a unit: the context line of its message, and the word that leads its id.
 
 use super::{TagInfo, Unit, UnitKind};
-use crate::inline::{Kind, Piece};
+use crate::inline::{Kind, Piece, Tag};
 
 /// The longest target or lead sentence that a context line shows, in characters.
 const SHOWN: usize = 80;
@@ -13,10 +13,17 @@ impl Unit {
         if let Some(lead) = &self.lead {
             out.push_str(&format!(", continues “{}”", shortened(lead)));
         }
-        for tag in self.tags.iter().filter(|tag| self.needs_words(tag)) {
-            out.push_str(&format!(" · {} = {}", tag.tag, shortened(&tag.stands_for)));
+        for (tag, words) in self.shown() {
+            out.push_str(&format!(" · {tag} = {words}"));
         }
         out
+    }
+
+    /// What the context line says of the tags, word for word: by this they are known again.
+    pub fn shown(&self) -> Vec<(Tag, String)> {
+        // A link's target is shown whole, for an approval may speak of it.
+        let words = |info: &TagInfo| if info.tag.kind == Kind::Link { one_line(&info.stands_for) } else { shortened(&info.stands_for) };
+        self.tags.iter().filter(|info| self.needs_words(info)).map(|info| (info.tag, words(info))).collect()
     }
 
     /// A short word for the unit's kind, which leads its id.
@@ -68,9 +75,13 @@ impl UnitKind {
     }
 }
 
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A text on one line, cut after a word if it is long.
 fn shortened(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(text);
     if text.chars().count() <= SHOWN {
         return text;
     }

@@ -10,7 +10,7 @@ mod save;
 
 pub use config::Config;
 pub use paths::{NativePaths, PagePaths};
-pub use save::Saved;
+pub use save::{Keep, Saved};
 
 use std::path::{Path, PathBuf};
 
@@ -71,9 +71,9 @@ impl Project {
 
     /// Changes one file. `make` gets the text that stands there at the moment of saving (`None` for no file) and gives
     /// the new one, or `None` to leave it; it is called again if somebody saves meanwhile. The file is the old one or
-    /// the new one at any moment, and a save of somebody else's is never lost.
-    pub fn update(&self, path: &Path, make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
-        save::update(&self.root, path, make)
+    /// the new one at any moment, and a save of somebody else's is never lost. `keep` says what a power cut may cost.
+    pub fn update(&self, path: &Path, keep: Keep, make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
+        save::update(&self.root, path, keep, make)
     }
 
     /// Removes a file if its text is still the given one; tells whether it did.

@@ -1,6 +1,6 @@
 //! Which files are pages, and the path of each catalog and merged page.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use regex::{Regex, RegexSet};
@@ -56,7 +56,7 @@ impl Project {
     /// All pages of the project, sorted; what is the output of a page is no page.
     pub fn pages(&self) -> Result<Vec<PagePaths>> {
         let mut pages: Vec<PagePaths> = Vec::new();
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         for (rule, config) in self.config.pages.iter().enumerate() {
             let pattern = pattern(&config.r#match.replace("{locale}", self.source.as_str()))
                 .ok_or_else(|| Error::usage(msg!("config-match", value = &config.r#match)).at(self.place(&config.r#match)))?;
@@ -103,6 +103,7 @@ impl Project {
     /// The Fluent files that have no page.
     pub fn natives(&self) -> Result<Vec<NativePaths>> {
         let mut natives: Vec<NativePaths> = Vec::new();
+        let mut seen = HashSet::new();
         for config in &self.config.catalogs {
             let of_source = config.r#match.replace("{locale}", self.source.as_str());
             let pattern = pattern(&of_source)
@@ -114,7 +115,7 @@ impl Project {
             for file in self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)) {
                 let rest = file.get(before.len() + self.source.as_str().len()..).unwrap_or_default();
                 let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file), locales: config.locales.clone() };
-                if !natives.contains(&native) {
+                if seen.insert((native.template.clone(), native.locales.clone())) {
                     natives.push(native);
                 }
             }
@@ -123,15 +124,16 @@ impl Project {
     }
 
     /// Every catalog of a page that a locale has on disk, whether or not its page is still there, sorted.
-    pub fn catalogs_on_disk(&self, locale: &Locale) -> Result<Vec<PathBuf>> {
+    /// `natives` are the files that have no page.
+    pub fn catalogs_on_disk<'n>(&self, locale: &Locale, natives: impl Iterator<Item = &'n NativePaths>) -> Result<Vec<PathBuf>> {
         let mut found = Vec::new();
-        let others: Vec<PathBuf> = self.natives()?.iter().map(|native| native.catalog(locale)).collect();
+        let others: HashSet<PathBuf> = natives.map(|native| native.catalog(locale)).chain([self.terms(locale)]).collect();
         for config in &self.config.pages {
             let template = config.catalog.replace("{locale}", locale.as_str()).replace("{path}", "**/*").replace("{ext}", "*");
             let Some(pattern) = pattern(&template) else { continue };
             found.extend(self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)).map(PathBuf::from));
         }
-        found.retain(|path| !others.contains(path) && *path != self.terms(locale));
+        found.retain(|path| !others.contains(path));
         found.sort();
         found.dedup();
         Ok(found)
@@ -200,10 +202,11 @@ impl Project {
 
     fn refuse_shared(&self, pages: &[PagePaths]) -> Result<()> {
         let mut seen: HashMap<PathBuf, &Path> = HashMap::new();
-        let natives: Vec<PathBuf> = self.natives()?.iter().flat_map(|native| self.everywhere().map(|locale| native.catalog(locale))).collect();
+        let natives: HashSet<PathBuf> = self.natives()?.iter().flat_map(|native| self.everywhere().map(|locale| native.catalog(locale))).collect();
+        let terms: Vec<(&Locale, PathBuf)> = self.everywhere().map(|locale| (locale, self.terms(locale))).collect();
         for page in pages {
             let rule = &self.config.pages[page.rule];
-            for locale in self.everywhere() {
+            for (locale, terms) in &terms {
                 let catalog = self.catalog(page, locale);
                 let cure = format!("{}.{{ext}}.ftl", rule.catalog.trim_end_matches(".ftl"));
                 let refused = |key, other: &Path| {
@@ -213,14 +216,14 @@ impl Project {
                 if natives.contains(&catalog) {
                     return Err(refused("config-catalog-native", &catalog));
                 }
-                if catalog == self.terms(locale) {
+                if catalog == *terms {
                     return Err(refused("config-catalog-terms", &catalog));
                 }
                 if let Some(other) = seen.insert(catalog.clone(), &page.page) {
                     return Err(refused("config-catalog-shared", other));
                 }
                 let output = self.output(page, locale);
-                if locale != &self.source
+                if *locale != &self.source
                     && let Some(other) = seen.insert(output.clone(), &page.page)
                 {
                     let says = msg!("config-output-shared", page = page.page.as_path(), other = other, path = output.as_path());

@@ -1,5 +1,8 @@
-//! Reading and atomic saving. A save is a file in `.latimer/saving`, synced, then exchanged with its target: what comes
-//! back in exchange must be what the new text was made from, else somebody saved in between and gets their file back.
+//! Reading and atomic saving. A save is a file in `.latimer/saving`, then exchanged with its target: what comes back in
+//! exchange must be what the new text was made from, else somebody saved in between and gets their file back.
+//!
+//! The exchange alone makes a file the old or the new one when the program is killed. What people wrote is moreover
+//! synced to the disk before, so that a power cut does not cost it; for what can be made again that is not worth the wait.
 //!
 //! One save is under way at a time, so a save that was killed is found by the next one: what it left behind is thrown
 //! away, or given back where a person's file came in exchange and the kill came before it was returned.
@@ -21,6 +24,15 @@ pub enum Saved {
     Created,
     Changed,
     Unchanged,
+}
+
+/// What a power cut may cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// Nothing: the file holds people's work.
+    Synced,
+    /// A file that can be made again.
+    Unsynced,
 }
 
 /// How often a save is begun anew because somebody else saved the same file meanwhile.
@@ -49,23 +61,31 @@ pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
     }
 }
 
-pub fn update(root: &Path, path: &Path, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
+pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
     let at = inside(root, path)?;
     // Most saves of a second run change nothing, and then nothing is locked or written.
-    let first = read(root, path)?;
-    if same(&make(first.as_deref())?, &first) {
+    let mut before = read(root, path)?;
+    let mut after = make(before.as_deref())?;
+    if same(&after, &before) {
         return Ok(Saved::Unchanged);
     }
     let _lock = lock(root)?;
     recover(root);
     for attempt in 0..ATTEMPTS {
-        // A file that changed just now may be half of what somebody is writing into it.
-        let before = if attempt == 0 && !is_fresh(&at) { read(root, path)? } else { settled(root, path)? };
-        let after = make(before.as_deref())?;
-        let Some(after) = after.filter(|after| Some(after) != before.as_ref()) else {
+        let mut now = if attempt == 0 { read(root, path)? } else { settled(root, path)? };
+        // A file that changed just now, or that is empty, may be half of what somebody is writing into it; asked after
+        // the reading, so that no change goes unnoticed.
+        if attempt == 0 && (is_fresh(&at) || now.as_deref() == Some("")) {
+            now = settled(root, path)?;
+        }
+        if now != before {
+            after = make(now.as_deref())?;
+            before = now;
+        }
+        let Some(after) = after.as_deref().filter(|after| Some(*after) != before.as_deref()) else {
             return Ok(Saved::Unchanged);
         };
-        if replace(root, path, &at, before.as_deref(), &after).map_err(|fault| unreadable(path, &fault))? {
+        if replace(root, path, &at, before.as_deref(), after, keep).map_err(|fault| unreadable(path, &fault))? {
             return Ok(if before.is_some() { Saved::Changed } else { Saved::Created });
         }
     }
@@ -89,10 +109,28 @@ pub fn inside(root: &Path, path: &Path) -> Result<PathBuf> {
         return Err(outside());
     }
     let at = root.join(path);
-    // The nearest part of the path that exists is where a link would lead astray.
+    // Below the root only a link can lead astray; mostly there is none, and then nothing needs to be resolved.
+    if !has_link(root, path) {
+        return Ok(at);
+    }
+    // The nearest part of the path that exists is where the link leads.
     let real = at.ancestors().find_map(|part| part.canonicalize().ok()).ok_or_else(outside)?;
     let real_root = root.canonicalize().map_err(|fault| unreadable(root, &fault))?;
     if real.starts_with(&real_root) { Ok(at) } else { Err(outside()) }
+}
+
+/// Whether any part of a path below the root is a symbolic link, or cannot be looked at.
+fn has_link(root: &Path, path: &Path) -> bool {
+    let mut at = root.to_path_buf();
+    for part in path.components() {
+        at.push(part);
+        match fs::symlink_metadata(&at) {
+            Ok(metadata) if metadata.is_symlink() => return true,
+            Ok(_) => {}
+            Err(fault) => return fault.kind() != io::ErrorKind::NotFound,
+        }
+    }
+    false
 }
 
 fn same(after: &Option<String>, before: &Option<String>) -> bool {
@@ -108,10 +146,12 @@ fn is_fresh(at: &Path) -> bool {
 /// The text of a file that somebody else is saving, once two readings agree.
 fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
     let mut last = read(root, path)?;
-    for _ in 0..100 {
+    for round in 0..100 {
         sleep(SETTLE);
         let now = read(root, path)?;
-        if now == last {
+        // An editor empties a file before it writes; a file that is meant to be empty can wait.
+        let emptied = now.as_deref() == Some("") && round < 50;
+        if now == last && !emptied {
             break;
         }
         last = now;
@@ -135,7 +175,7 @@ fn lock(root: &Path) -> Result<File> {
 }
 
 /// Puts `after` in the place of `before`; false, with the file as somebody else saved it, if it was not `before`.
-fn replace(root: &Path, path: &Path, at: &Path, before: Option<&str>, after: &str) -> io::Result<bool> {
+fn replace(root: &Path, path: &Path, at: &Path, before: Option<&str>, after: &str, keep: Keep) -> io::Result<bool> {
     let folder = at.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut new = prepared(root, path, folder, before, after)?;
@@ -144,7 +184,9 @@ fn replace(root: &Path, path: &Path, at: &Path, before: Option<&str>, after: &st
         Ok(metadata) => new.as_file().set_permissions(metadata.permissions())?,
         Err(_) => readable_by_all(new.as_file())?,
     }
-    new.as_file().sync_all()?;
+    if keep == Keep::Synced {
+        new.as_file().sync_all()?;
+    }
     let Some(before) = before else {
         return match new.persist_noclobber(at) {
             Ok(_) => Ok(true),
@@ -222,19 +264,19 @@ fn exchange_if(new: tempfile::NamedTempFile, at: &Path, before: &str, after: &st
         Err(rustix::io::Errno::INVAL | rustix::io::Errno::NOSYS | rustix::io::Errno::OPNOTSUPP) => return rename_if(new, at, before),
         Err(fault) => return Err(fault.into()),
     }
-    let mut theirs = fs::read(new.path())?;
-    if theirs == before.as_bytes() {
+    if fs::read(new.path())? == before.as_bytes() {
         return Ok(true);
     }
-    // Somebody saved between our reading and the exchange: give it back, and whatever they saved since then too.
+    // Somebody saved between our reading and the exchange: give it back, and whatever they saved since then too. Their
+    // file is read again just before, for they may still be writing into it.
     let mut ours = after.as_bytes().to_vec();
     loop {
+        let theirs = fs::read(new.path())?;
         exchange()?;
-        let came_back = fs::read(new.path())?;
-        if came_back == ours {
+        if fs::read(new.path())? == ours {
             return Ok(false);
         }
-        ours = std::mem::replace(&mut theirs, came_back);
+        ours = theirs;
     }
 }
 
@@ -272,10 +314,13 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join("a.ftl"), "one\n").unwrap();
         let mut calls = 0;
-        let saved = update(root.path(), Path::new("a.ftl"), |text| {
+        let saved = update(root.path(), Path::new("a.ftl"), Keep::Synced, |text| {
             calls += 1;
-            if calls == 2 {
-                fs::write(root.path().join("a.ftl"), "theirs\n").unwrap();
+            // The first of these saves shows before the exchange, the second in it.
+            match calls {
+                1 => fs::write(root.path().join("a.ftl"), "their first\n").unwrap(),
+                2 => fs::write(root.path().join("a.ftl"), "theirs\n").unwrap(),
+                _ => {}
             }
             Ok(Some(format!("{}ours\n", text.unwrap_or_default())))
         });
@@ -287,11 +332,11 @@ mod tests {
     fn creates_folders_and_leaves_what_is_the_same() {
         let root = tempfile::tempdir().unwrap();
         let path = Path::new("x/y/b.md");
-        assert_eq!(update(root.path(), path, |_| Ok(Some("b".into()))), Ok(Saved::Created));
-        assert_eq!(update(root.path(), path, |_| Ok(Some("b".into()))), Ok(Saved::Unchanged));
+        assert_eq!(update(root.path(), path, Keep::Unsynced, |_| Ok(Some("b".into()))), Ok(Saved::Created));
+        assert_eq!(update(root.path(), path, Keep::Unsynced, |_| Ok(Some("b".into()))), Ok(Saved::Unchanged));
         assert_eq!(remove(root.path(), path, "c"), Ok(false));
         assert_eq!(remove(root.path(), path, "b"), Ok(true));
-        assert!(update(root.path(), Path::new("../b.md"), |_| Ok(Some("b".into()))).is_err());
+        assert!(update(root.path(), Path::new("../b.md"), Keep::Synced, |_| Ok(Some("b".into()))).is_err());
     }
 
     #[test]
@@ -307,7 +352,7 @@ mod tests {
             fs::write(&at, there).unwrap();
             note("old", "new");
             fs::write(saving.join("new-x"), leftover).unwrap();
-            update(root.path(), Path::new("b.ftl"), |text| Ok(Some(format!("{}b", text.unwrap_or_default())))).unwrap();
+            update(root.path(), Path::new("b.ftl"), Keep::Unsynced, |text| Ok(Some(format!("{}b", text.unwrap_or_default())))).unwrap();
             assert_eq!((fs::read_to_string(&at).unwrap().as_str(), left()), (then, 0), "{there} {leftover}");
         }
     }
@@ -318,7 +363,7 @@ mod tests {
         let outside = tempfile::tempdir().unwrap();
         let root = tempfile::tempdir().unwrap();
         std::os::unix::fs::symlink(outside.path(), root.path().join("content")).unwrap();
-        assert!(update(root.path(), Path::new("content/a.md"), |_| Ok(Some("a".into()))).is_err());
+        assert!(update(root.path(), Path::new("content/a.md"), Keep::Synced, |_| Ok(Some("a".into()))).is_err());
         assert!(fs::read_dir(outside.path()).unwrap().next().is_none());
     }
 }

@@ -9,7 +9,7 @@ pub use choose::language;
 pub use voice::Say;
 
 /// Something to say: the id of a message of `cli.ftl` and its arguments.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Msg {
     pub key: &'static str,
     pub args: Vec<(&'static str, Arg)>,
@@ -22,6 +22,19 @@ pub enum Arg {
     Number(f64),
     /// A message inside a message, put into words first.
     Msg(Box<Msg>),
+}
+
+/// Numbers are counts, which are equal to themselves.
+impl Eq for Arg {}
+
+impl std::hash::Hash for Arg {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        match self {
+            Arg::Text(text) => text.hash(state),
+            Arg::Number(number) => number.to_bits().hash(state),
+            Arg::Msg(msg) => msg.hash(state),
+        }
+    }
 }
 
 impl Msg {

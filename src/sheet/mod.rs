@@ -51,19 +51,20 @@ pub fn join<'a>(
     adopted: impl Fn(&str) -> Option<&'a Entry>,
     source_locale: &Locale,
 ) -> Sheet<'a> {
-    let mut by_id = std::collections::HashMap::new();
+    // The first entry of each id, and how many there are.
+    let mut by_id: std::collections::HashMap<&str, (&Entry, usize)> = std::collections::HashMap::new();
     for entry in catalog.iter().flat_map(|catalog| &catalog.entries) {
-        by_id.entry(entry.id.as_str()).or_insert_with(Vec::new).push(entry);
+        by_id.entry(entry.id.as_str()).or_insert((entry, 0)).1 += 1;
     }
     let mut tally = Tally::default();
     let mut seen = std::collections::HashSet::new();
     let mut rows = Vec::new();
     for of in source.entries.iter().filter(|entry| !entry.is_term() && seen.insert(entry.id.as_str())) {
-        let own = by_id.get(of.id.as_str()).and_then(|entries| entries.first().copied());
-        let entry = own.or_else(|| adopted(&of.id));
-        let around = around(catalog, &of.id, by_id.get(of.id.as_str()).map_or(0, Vec::len));
+        let own = by_id.get(of.id.as_str()).copied();
+        let entry = own.map(|(entry, _)| entry).or_else(|| adopted(&of.id));
+        let around = around(catalog, &of.id, own.map_or(0, |(_, count)| count));
         let derived = derive(of, entry, around, source_locale.language());
-        let words = tally::words(&of.message.words());
+        let words = of.words_by(tally::words);
         tally.add(derived.state, words);
         rows.push(Row { source: of, entry, derived, words });
     }

@@ -113,7 +113,7 @@ impl<'a> Index<'a> {
 
     fn same_source(&self, message: &Entry, path: &Path, catalogs: &[Catalog], used: &HashSet<At>) -> Option<At> {
         let targets = message.head.targets();
-        let plain = sums::source_sum(&message.message, &[]);
+        let plain = message.source_sum();
         let kind = |id: &str| id.split('-').next().unwrap_or_default().to_string();
         let fits = |at: &At| !used.contains(at) && kind(&catalogs[at.catalog].entries[at.entry].id) == kind(&message.id);
         // A translation that overrides link targets was sealed with them.

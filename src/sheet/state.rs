@@ -85,7 +85,7 @@ pub fn derive(source: &Entry, entry: Option<&Entry>, around: Around, language: &
         state: if around.broken { State::Draft } else { State::Missing },
         change: None,
         old: None,
-        today: source_sum(&source.message, &[]),
+        today: source.source_sum(),
         edited: false,
         spoiled: false,
         unsealed: false,
@@ -97,10 +97,12 @@ pub fn derive(source: &Entry, entry: Option<&Entry>, around: Around, language: &
         broken: around.broken,
     };
     let Some(entry) = entry else { return derived };
-    let today = source_sum(&source.message, &overridden(&entry.message, &targets));
-    let text = text_sum(&entry.message);
+    let own = overridden(&entry.message, &targets);
+    let today = if own.is_empty() { derived.today } else { source_sum(&source.message, &own) };
     let lines: Vec<&StateLine> = entry.head.states().collect();
-    let seals: Vec<(Sum, bool)> = lines.iter().filter_map(|line| fitting(line, text)).collect();
+    // Only a seal is compared with the text's checksum.
+    let text = if lines.iter().any(|line| line.standing.seal().is_some()) { Some(text_sum(&entry.message)) } else { None };
+    let seals: Vec<(Sum, bool)> = lines.iter().filter_map(|line| fitting(line, text?)).collect();
     let sealed = seals.iter().any(|(made_for, whole)| *made_for == today && *whole);
     let ok = counting_ok(entry, &around).is_some_and(|line| speaks_for_today(line, source, entry));
     let fits = |line: &&StateLine| matches!(&line.standing, Standing::Draft { text, .. } if *text == draft_sum(&entry.message));
@@ -123,7 +125,7 @@ pub fn derive(source: &Entry, entry: Option<&Entry>, around: Around, language: &
     };
     derived.unsealed = derived.state == State::Approved && !sealed;
     derived.idle_ok = lines.iter().any(|line| line.ok.is_some()) && !ok && !sealed;
-    derived.edited = derived.state == State::Draft && lines.iter().any(|line| line.standing.seal().is_some_and(|(_, of)| of != text));
+    derived.edited = derived.state == State::Draft && lines.iter().any(|line| line.standing.seal().is_some_and(|(_, of)| Some(of) != text));
     derived.persons = match derived.state {
         State::Missing => false,
         State::Approved | State::Changed => true,

@@ -10,7 +10,6 @@ use super::standing::refresh;
 use super::state::derive;
 use crate::catalog::edit::{self, EntryDraft, Where, Written, own_bytes, render_entry, render_heading};
 use crate::catalog::reading::is_copy;
-use crate::catalog::sums::source_sum;
 use crate::catalog::{Catalog, Entry, Standing};
 use crate::text::{Edits, Locale, Source, Span};
 
@@ -141,7 +140,7 @@ fn stub(input: &SyncInput, source: &Entry) -> String {
         notes: source.head.notes().collect(),
         source: &source.message,
         before: None,
-        state: Some(Standing::Missing { source: source_sum(&source.message, &[]) }),
+        state: Some(Standing::Missing { source: source.source_sum() }),
         value: source.message.value.as_ref().map(Written::Pattern),
         attributes: source.message.attributes.iter().map(|(name, value)| (name.as_str(), Written::Pattern(value))).collect(),
         source_locale: input.source_locale,

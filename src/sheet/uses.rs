@@ -17,11 +17,14 @@ pub fn references(message: &Message) -> BTreeSet<String> {
 /// id with `-`; what is not there at all makes a text a draft.
 pub fn lower<'a>(sheet: Sheet<'a>, terms: &HashMap<String, State>) -> Sheet<'a> {
     let mut rows = sheet.rows;
-    let own: HashMap<String, State> = rows.iter().map(|row| (row.id().to_string(), row.state())).collect();
-    for row in &mut rows {
-        let Some(entry) = row.entry else { continue };
-        for used in references(&entry.message) {
-            let state = terms.get(&used).or_else(|| own.get(&used)).copied().unwrap_or(State::Draft);
+    let all: Vec<BTreeSet<String>> = rows.iter().map(|row| row.entry.map(|entry| references(&entry.message)).unwrap_or_default()).collect();
+    if all.iter().all(BTreeSet::is_empty) {
+        return Sheet { rows, tally: sheet.tally };
+    }
+    let own: HashMap<&str, State> = rows.iter().map(|row| (row.source.id.as_str(), row.state())).collect();
+    for (row, used) in rows.iter_mut().zip(&all) {
+        for used in used {
+            let state = terms.get(used).or_else(|| own.get(used.as_str())).copied().unwrap_or(State::Draft);
             row.derived.state = row.derived.state.min(state.max(State::Draft));
         }
     }
