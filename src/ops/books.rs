@@ -67,11 +67,10 @@ pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) ->
     Ok(Books { locale, source_locale: &project.source, policy, catalogs, joined, terms, natives })
 }
 
-/// Whether a catalog that belongs to no page once did: some entry says what it was made from, or all entries have moved
-/// away. Any other Fluent file in the same folder is another program's, and nobody's orphan.
+/// Whether a catalog that belongs to no page once did: some entry says what it was made from, or all of them have moved
+/// elsewhere. Any other Fluent file in the same folder is another program's, and nobody's orphan.
 fn is_ours(catalog: &Catalog) -> bool {
-    let is_emptied = catalog.entries.is_empty() && catalog.junk.is_empty();
-    is_emptied || catalog.entries.iter().any(|entry| entry.head.states().next().is_some() || entry.head.source(None).is_some())
+    catalog.entries.is_empty() || catalog.entries.iter().any(|entry| entry.head.states().next().is_some() || entry.head.source(None).is_some())
 }
 
 impl Books<'_> {
