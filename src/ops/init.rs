@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::outcome::{How, Initialised, Written};
+use super::status;
 use crate::error::{Error, Result};
 use crate::msg;
 use crate::project::detect::{Layout, detect};
@@ -37,7 +38,7 @@ pub fn init(options: &Options) -> Result<Initialised> {
         locales.insert(wanted.clone());
     }
     locales.remove(&source);
-    let configuration = configuration(&layout, &locales);
+    let mut configuration = configuration(&layout, &locales);
     let project = Project::with(&options.dir, &configuration)?;
     let pages = project.pages()?.len();
     if pages == 0 {
@@ -55,6 +56,7 @@ pub fn init(options: &Options) -> Result<Initialised> {
     if existing > 0 {
         says.push(msg!("init-existing", count = existing));
     }
+    configuration.push_str(&marks(&project)?);
     if !options.dry_run {
         project.update(Path::new(CONFIGURATION), Keep::Synced, |there| match there {
             Some(_) => Err(Error::usage(msg!("init-exists", path = at.as_path()))),
@@ -72,6 +74,13 @@ fn configuration(layout: &Layout, locales: &BTreeSet<String>) -> String {
          # Per cent of texts that must be approved; raise it as the work goes on, from here only up.\n[gate]\napproved = 0\n",
         quoted.join(", ")
     )
+}
+
+/// The gate's marks for languages of which something is approved already: today's figures, from here only up.
+fn marks(project: &Project) -> Result<String> {
+    let status = status::status(project, &status::Options::default())?;
+    let reached = status.locales.iter().map(|own| (own.locale.as_str(), own.verdict.reached)).filter(|(_, reached)| *reached > 0);
+    Ok(reached.map(|(locale, reached)| format!("\n[locale.{locale}]\napproved = {reached}\n")).collect())
 }
 
 fn existing_translations(project: &Project) -> Result<usize> {

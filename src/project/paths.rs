@@ -43,13 +43,6 @@ impl NativePaths {
     pub fn catalog(&self, locale: &Locale) -> PathBuf {
         PathBuf::from(self.template.replace("{locale}", locale.as_str()))
     }
-
-    /// Where drafts stand until they are approved, for a program reads the catalog as it is.
-    pub fn drafts(&self, locale: &Locale) -> PathBuf {
-        let catalog = self.catalog(locale);
-        let name = catalog.file_name().unwrap_or_default();
-        Path::new("drafts").join(locale.as_str()).join(name)
-    }
 }
 
 impl Project {

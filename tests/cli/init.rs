@@ -88,3 +88,18 @@ fn no_file_that_was_there_is_touched_and_the_templates_fit() {
         assert!(merged > 0, "{name}: a page that nobody made by hand is merged");
     }
 }
+
+#[test]
+fn the_gate_begins_with_todays_figures() {
+    let site = Site::with(&["fund.md", "contact.md"]);
+    site.done("init -l de,fr");
+    assert!(!site.read("latimer.toml").contains("[locale."), "{}", site.read("latimer.toml"));
+    site.done("extract");
+    site.done("draft -l de --engine pseudo");
+    site.done("approve --all -l de");
+    std::fs::remove_file(site.path("latimer.toml")).unwrap();
+    site.done("init -l de,fr");
+    let text = site.read("latimer.toml");
+    assert!(text.ends_with("[gate]\napproved = 0\n\n[locale.de]\napproved = 100\n"), "{text}");
+    site.done("status");
+}
