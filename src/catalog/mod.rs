@@ -23,6 +23,7 @@ use std::sync::OnceLock;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
+use crate::text::lines::Starts;
 use crate::text::{Source, Span, Sum};
 
 pub use fold::fold;
@@ -42,6 +43,24 @@ pub struct Catalog {
     pub groups: Vec<Group>,
     /// Where the text begins: behind the byte order mark, if there is one.
     pub start: usize,
+    pub(crate) lines: Lines,
+}
+
+/// The lines of a catalog's text, looked up when the first place is asked for: a report asks for many. Like what is
+/// measured of an entry, it is no part of what the catalog is.
+#[derive(Debug, Default)]
+pub(crate) struct Lines(OnceLock<Starts>);
+
+impl Clone for Lines {
+    fn clone(&self) -> Lines {
+        Lines::default()
+    }
+}
+
+impl PartialEq for Lines {
+    fn eq(&self, _: &Lines) -> bool {
+        true
+    }
 }
 
 /// A message or a term.
@@ -142,7 +161,13 @@ impl Catalog {
 
     /// The path, line and column of a span.
     pub fn place(&self, span: Span) -> Place {
-        Place::of(&self.source, span)
+        let (line, column) = self.line_column(span.start);
+        Place { path: self.source.path.clone(), line, column }
+    }
+
+    /// Line and column of a byte offset, both from 1, the column in characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        self.lines.0.get_or_init(|| Starts::of(&self.source.text)).line_column(&self.source.text, offset)
     }
 
     /// What is wrong with the file itself: unparsable lines, and ids that occur twice with different texts.
@@ -155,7 +180,7 @@ impl Catalog {
         for entry in &self.entries {
             let first = *first_of.entry(entry.id.as_str()).or_insert(entry);
             if !std::ptr::eq(first, entry) && sums::text_sum(&first.message) != sums::text_sum(&entry.message) {
-                let line = self.source.line_column(first.id_at.start).0;
+                let line = self.line_column(first.id_at.start).0;
                 let says = msg!("catalog-duplicate-id", id = entry.id.as_str(), line = line);
                 let finding = Finding::new("duplicate-id", Level::Error, self.place(entry.id_at), says);
                 findings.push(finding.hint(msg!("hint-duplicate-id")));

@@ -11,7 +11,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError, Slice};
 
 use super::head::Head;
 use super::pattern::{Message, Pattern};
-use super::{AttributeAt, Catalog, Entry, Group, Junk, Measured};
+use super::{AttributeAt, Catalog, Entry, Group, Junk, Lines, Measured};
 use crate::msg;
 use crate::say::Msg;
 use crate::text::{Source, Span, lines};
@@ -80,7 +80,7 @@ pub(super) fn read(source: Source) -> Catalog {
     if let Some(last) = items.last_mut() {
         last.end = text.len();
     }
-    let mut catalog = Catalog { entries: Vec::new(), junk: Vec::new(), groups: Vec::new(), start, source: Source::new("", "") };
+    let mut catalog = Catalog { entries: Vec::new(), junk: Vec::new(), groups: Vec::new(), start, source: Source::new("", ""), lines: Lines::default() };
     gather(&source.text, items, &mut catalog);
     catalog.source = source;
     catalog

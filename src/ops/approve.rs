@@ -132,7 +132,7 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<
 }
 
 fn candidate(books: &Books, wanted: &Wanted, row: &Row, entry: &Entry, catalog: &Catalog, findings: impl Fn() -> Vec<Finding>) -> Option<Candidate> {
-    let line = |offset| catalog.source.line_column(offset).0;
+    let line = |offset| catalog.line_column(offset).0;
     let lines = (line(entry.extent.start), line(entry.extent.end.saturating_sub(1)));
     let waits = row.state() != State::Approved || row.derived.unsealed;
     if !waits || !wanted.row(&entry.id, &catalog.source.path, lines) {

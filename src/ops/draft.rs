@@ -147,7 +147,7 @@ fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
         for row in &sheet.rows {
             let Some(beside) = due_as(row) else { continue };
             let own = row.entry.filter(|entry| entry.id == row.id());
-            let line = |offset| catalog.source.line_column(offset).0;
+            let line = |offset| catalog.line_column(offset).0;
             let lines = own.map_or((0, 0), |entry| (line(entry.extent.start), line(entry.extent.end.saturating_sub(1))));
             if !wanted.row(row.id(), &catalog.source.path, lines) {
                 continue;

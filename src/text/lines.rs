@@ -13,6 +13,24 @@ pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
     (line, before[start..].chars().count() + 1)
 }
 
+/// Where the lines of a text begin, for many questions about one text.
+#[derive(Clone, Debug)]
+pub struct Starts(Vec<usize>);
+
+impl Starts {
+    pub fn of(text: &str) -> Starts {
+        Starts(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+    }
+
+    /// As [`line_column`], for the text that the starts are of.
+    pub fn line_column(&self, text: &str, offset: usize) -> (usize, usize) {
+        let offset = offset.min(text.len());
+        let line = self.0.partition_point(|start| *start <= offset).max(1);
+        let start = self.0.get(line - 1).copied().unwrap_or(0);
+        (line, line_column(text.get(start..).unwrap_or_default(), offset.saturating_sub(start)).1)
+    }
+}
+
 /// The offset at which the line around `offset` begins.
 pub fn line_start(text: &str, offset: usize) -> usize {
     text.as_bytes()[..offset].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
@@ -42,6 +60,14 @@ pub fn line_end(text: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_table_of_lines_says_the_same(text in "[a\u{e4}\r\n]{0,30}", offset in 0usize..40) {
+            prop_assert_eq!(Starts::of(&text).line_column(&text, offset), line_column(&text, offset));
+        }
+    }
 
     #[test]
     fn columns_count_characters() {
