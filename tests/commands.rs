@@ -92,6 +92,10 @@ fn exit_codes_are_as_designed() {
     let ran = empty.expect(2, "status");
     assert!(ran.err.contains("latimer init"), "{}", ran.err);
     empty.expect(2, "init");
+    // An engine that somebody named and that does not answer; a configured one would leave its texts missing.
+    let draft = |line: &str| site.command(line).env("LATIMER_APERTIUM_URL", "http://127.0.0.1:1").env("LATIMER_MODELS", site.path("none")).output().unwrap().status.code();
+    site.ok("sync");
+    assert_eq!((draft("draft --engine apertium"), draft("draft")), (Some(3), Some(0)));
     // A file that cannot be read.
     site.write_bytes("locales/de/index.ftl", b"a = \xff\n");
     let ran = site.expect(3, "status");

@@ -61,6 +61,11 @@ pub fn draft(project: &Project, options: &Options, watch: Watch) -> Result<Draft
         let drafted = draft_locale(project, &survey, locale, &wanted, options, &mut outcome, watch)?;
         outcome.locales.push(drafted);
     }
+    // Who names an engine wants that one; a configured one that is not ready leaves its texts for another day.
+    let nothing = outcome.locales.iter().all(|own| own.from_memory == 0 && own.from_engines.is_empty());
+    if !options.engines.is_empty() && nothing && !outcome.unavailable.is_empty() {
+        return Err(outcome.unavailable.swap_remove(0));
+    }
     Ok(outcome)
 }
 
@@ -119,6 +124,7 @@ fn draft_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wa
             return Err(Error::usage(msg!("draft-engine-unknown", engine = name)).hint(msg!("hint-engines", engines = known.join(", "))));
         };
         if let Err(unavailable) = engine.supports(&project.source, locale) {
+            outcome.unavailable.push(unavailable.clone().into());
             drafted.why_left.push(msg!("draft-unavailable", locale = locale.as_str(), why = unavailable.says, hint = unavailable.hint));
             continue;
         }

@@ -84,6 +84,8 @@ pub struct Synced {
 pub struct Drafted {
     pub written: Vec<Written>,
     pub locales: Vec<DraftedLocale>,
+    /// Engines that could not be asked, one error for each language.
+    pub unavailable: Vec<Error>,
     pub findings: Vec<Finding>,
 }
 
@@ -209,6 +211,3 @@ pub struct Ran {
     pub status: Status,
     pub checked: Checked,
 }
-
-/// A failure of one part that did not stop the rest.
-pub type Failures = Vec<Error>;
