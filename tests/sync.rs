@@ -115,3 +115,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn two_obsolete_headings_of_a_merge_do_not_stop_a_text_from_coming_back() {
+    let source = "m4 = Text 4\n\nm6 = Text 6\n";
+    let after = sync_text(source, "## Obsolete\n\nm6 = a\n\n## Obsolete\n\nm4 = b\n");
+    assert!(read(&after).entries.iter().all(|entry| !entry.is_obsolete()), "{after}");
+    assert_eq!(read(&after).entry("m6").and_then(|entry| entry.text()).as_deref(), Some("a"), "{after}");
+    assert_eq!(read(&after).entry("m4").and_then(|entry| entry.text()).as_deref(), Some("b"), "{after}");
+    assert_eq!(sync_text(source, &after), after);
+}

@@ -62,7 +62,9 @@ pub fn remove_empty_obsolete(catalog: &Catalog, leaving: &[&Entry]) -> Edits {
         if rest.trim_matches([' ', '\r', '\n']).is_empty() && !cuts.is_empty() {
             let kept = text[catalog.start..group.span.start].trim_end_matches([' ', '\r', '\n']).len() + catalog.start;
             let start = if kept == catalog.start { kept } else { lines::next_line(text, kept) };
-            edits.delete(Span::new(start.min(group.span.start), cuts[0].start));
+            // An entry that leaves right above the heading takes the blank lines between them along itself.
+            let above = leaving.iter().map(|entry| removal_inside(catalog, entry).end).filter(|end| *end <= group.span.start).max();
+            edits.delete(Span::new(start.min(group.span.start).max(above.unwrap_or(0)), cuts[0].start));
         }
     }
     edits
