@@ -233,3 +233,18 @@ fn folders_of_other_shapes_are_told() {
 fn site_id(site: &Site, words: &str) -> String {
     site.catalog("locales/en/index.ftl").entries.iter().find(|entry| entry.message.words() == words).unwrap().id.clone()
 }
+
+#[test]
+fn an_approved_text_no_longer_shows_what_its_source_was() {
+    let site = site();
+    site.ok("extract");
+    site.ok("sync");
+    let catalog = site.read("locales/de/index.ftl");
+    let line = catalog.lines().position(|line| line.starts_with("# changed: ")).expect("a text whose source has changed") + 1;
+    assert!(catalog.contains("# before: "), "{catalog}");
+    site.ok(&format!("approve locales/de/index.ftl:{line}"));
+    let after = site.read("locales/de/index.ftl");
+    assert!(!after.contains("# before: ") && !after.contains("# changed: "), "{after}");
+    site.ok("sync");
+    assert_eq!(site.read("locales/de/index.ftl"), after);
+}

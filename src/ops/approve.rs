@@ -7,6 +7,7 @@ use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
 use super::texts;
 use crate::catalog::edit::{self, Written as Value};
+use crate::catalog::head::What;
 use crate::catalog::sums::text_sum;
 use crate::catalog::{Catalog, Entry, Pattern, Standing};
 use crate::error::Result;
@@ -194,6 +195,11 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
         for ((candidate, _), at) in answers.iter().zip(&places).filter_map(|(answer, place)| Some((answer, (*place)?))) {
             let Some(entry) = catalog.entries.get(at) else { continue };
             edits.extend(edit::set_state(&catalog, entry, Some(&seal(candidate.today, entry, name))));
+            // What the source was before matters no more; lines that cannot be read as that are left to whoever wrote them.
+            if candidate.old_source.is_some() {
+                let before = entry.head.blocks.iter().filter(|block| matches!(block.what, What::Before { .. }));
+                before.for_each(|block| edits.delete(block.span));
+            }
         }
         applied(&edits, &catalog.source.text, path).map(Some)
     })?;
