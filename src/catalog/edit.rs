@@ -162,19 +162,6 @@ pub fn set_attribute(catalog: &Catalog, entry: &Entry, name: &str, value: Writte
     edits
 }
 
-/// Removes an attribute with its line.
-pub fn remove_attribute(catalog: &Catalog, entry: &Entry, name: &str) -> Edits {
-    let mut edits = Edits::new();
-    if let Some(index) = entry.attributes.iter().position(|at| catalog.source.slice(at.name) == name) {
-        let start = match index.checked_sub(1).and_then(|before| entry.attributes.get(before)) {
-            Some(before) => before.value.end,
-            None => entry.value.end.max(behind_equals(&catalog.source.text, entry.id_at.end)),
-        };
-        edits.delete(Span::new(start, entry.attributes[index].value.end));
-    }
-    edits
-}
-
 /// Writes, replaces or (with `None`) removes the state line. Where a head has several, all of them go.
 pub fn set_state(catalog: &Catalog, entry: &Entry, standing: Option<&Standing>) -> Edits {
     let line_end = catalog.source.line_end();

@@ -102,11 +102,6 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-/// The comment lines of an entry that has none yet.
-pub fn new_head(plan: &Plan, source_locale: &Locale, line_end: &str) -> String {
-    refresh_head("", &Head::default(), plan, &|_| false, source_locale, line_end)
-}
-
 type Expected = Vec<(Option<String>, Vec<String>)>;
 
 struct Wanted {

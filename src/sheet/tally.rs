@@ -36,11 +36,6 @@ impl Tally {
     pub fn percent(&self, state: State) -> u8 {
         share(self.texts(state), self.all_texts(), state)
     }
-
-    /// As [`Tally::percent`], of words of the source.
-    pub fn percent_of_words(&self, state: State) -> u8 {
-        share(self.words(state), self.all_words(), state)
-    }
 }
 
 impl std::ops::AddAssign for Tally {
