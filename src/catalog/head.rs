@@ -32,6 +32,8 @@ pub enum What {
     Before { attribute: Option<String>, text: String },
     /// `# note: …`: what the author left.
     Note(String),
+    /// `# max-length: 60`: the most characters that a translation may have, by the author's word.
+    MaxLength(usize),
     /// `# suggestion ORIGIN: …`: a proposal beside a person's text.
     Suggestion { origin: String, text: String },
     /// `# l10n-allow: a1 0..2`: how often a tag may stand here.
@@ -120,6 +122,11 @@ impl Head {
         })
     }
 
+    /// The most characters that the author allows a translation.
+    pub fn max_length(&self) -> Option<usize> {
+        self.blocks.iter().find_map(|block| if let What::MaxLength(most) = block.what { Some(most) } else { None })
+    }
+
     /// A person's exceptions: the tag, and how often it may stand at least and at most.
     pub fn allowances(&self) -> impl Iterator<Item = (Tag, usize, usize)> {
         self.blocks.iter().filter_map(|block| match block.what {
@@ -200,6 +207,7 @@ fn read_line(line: &str, span: Span, last: bool) -> What {
     match (keyword.as_str(), attribute) {
         ("context", Some(None)) => What::Context(text),
         ("note", Some(None)) => What::Note(text),
+        ("max-length", Some(None)) => text.parse().map_or(What::Own, What::MaxLength),
         ("source", Some(attribute)) => What::Source { attribute, text },
         ("before", Some(attribute)) => What::Before { attribute, text },
         ("suggestion", _) if !rest.is_empty() => What::Suggestion { origin: rest.join(" "), text },
