@@ -113,7 +113,7 @@ mod tests {
         };
         let changed = Explained { became: Became::Changed, old: Some("Apply until 31 October.".into()), likeness: Some(0.5), why: Some(Why::Place), from: Some("content/en/old.md".into()), ..kept.clone() };
         let shown = list(&[kept, changed.clone()], &Say::new("en"), Style::PLAIN);
-        let expected = "content/en/fund.md\n  p-apply-x2m8 changed, 50% alike, between the same neighbours, from content/en/old.md\n      Apply until [-31 October.-]{+30 November.+}\n";
+        let expected = "content/en/fund.md\n  p-apply-x2m8 changed, 50% alike, between the same neighbours, from content/en/old.md\n      Apply until [-31-]{+30+} [-October.-]{+November.+}\n";
         assert_eq!(shown.replace(['\u{2068}', '\u{2069}'], ""), expected);
         assert_eq!(value(&changed)["why"], "place");
     }
