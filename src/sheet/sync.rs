@@ -139,6 +139,7 @@ fn stub(input: &SyncInput, source: &Entry) -> String {
         id: &source.id,
         context: source.head.context(),
         notes: source.head.notes().collect(),
+        max_length: source.head.max_length(),
         source: &source.message,
         before: None,
         // A program's own source may name link targets, which its copy then overrides.
