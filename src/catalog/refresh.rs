@@ -152,7 +152,7 @@ fn rank(block: &Block) -> Option<u8> {
         What::Source { attribute, .. } => 2 + u8::from(attribute.is_some()),
         What::Before { attribute, .. } => 4 + u8::from(attribute.is_some()),
         What::Suggestion { .. } => 6,
-        What::Allow { .. } => 7,
+        What::Allow { .. } | What::Ignore(_) => 7,
         What::State(_) => 10,
         What::Slip | What::Own => return None,
     })
