@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use judge::{elements, tree};
 use latimer::inline::{Inline, Piece, message};
-use latimer::page::{Merged, Page, Profile, Settings, Slot, Translation, Unit, UnitKind, html};
+use latimer::page::{Merged, Page, Profile, Settings, Slot, Translation, Unit, html};
 use latimer::text::{Locale, Source};
 use proptest::prelude::*;
 

@@ -5,7 +5,7 @@ mod corpora;
 
 use corpora::{Sample, samples};
 use latimer::inline::{Inline, Kind, Piece, message};
-use latimer::page::{self, Format, Merged, Page, Profile, Settings, Translation, UnitKind};
+use latimer::page::{self, Format, Merged, Page, Profile, Settings, Translation};
 use latimer::text::{Locale, Source};
 
 fn settings(locale: &Locale) -> Settings<'_> {

@@ -107,7 +107,7 @@ pub fn looks_like_text(path: &str, value: &str) -> bool {
     let mut letters = value.trim_end_matches(['.', '!', '?', '…', ':']).chars();
     let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(|letter| letter.is_lowercase() || "'’-".contains(letter));
     let foreign = value.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
-    capital || foreign || SPOKEN.contains(&last.as_str()) && value.chars().all(|letter| letter.is_alphabetic() || ".!?…:'’-{}".contains(letter))
+    capital || foreign || SPOKEN.contains(&last.as_str()) && value.chars().all(|letter| letter.is_alphabetic() || ".!?…:'’{}".contains(letter))
 }
 
 /// Whether a value is an address or a path, whatever its key is called.
