@@ -5,6 +5,8 @@
 mod corpora;
 #[path = "page/html_judge.rs"]
 mod judge;
+#[path = "page/html_sweep.rs"]
+mod sweep;
 
 use std::fs;
 use std::path::{Path, PathBuf};
