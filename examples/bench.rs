@@ -158,7 +158,7 @@ fn catalogs() -> Outcome {
     let options = status::Options { scope: Scope::default() };
     let time = timed(|| status::status(&project, &options).map(|outcome| outcome.locales.len()).ok());
     line("the verb status", paths.len(), "files", time, Some(bare));
-    let options = check::Options { scope: Scope::default(), fix: false, pull_request: false };
+    let options = check::Options { scope: Scope::default(), ..check::Options::default() };
     let time = timed(|| check::check(&project, &options).map(|outcome| outcome.findings.len()).ok());
     line("the verb check", paths.len(), "files", time, Some(bare));
     Ok(())

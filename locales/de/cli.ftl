@@ -60,6 +60,15 @@ usage-conflict = { $first } und { $second } schließen sich aus
 # source: { $what }
 # approved: whc63-4sshd
 usage-other = { $what }
+# source: a day is written 2027-03-01
+# approved: 4k1y1-hv6xa
+hint-day = ein Tag wird 2027-03-01 geschrieben
+# source: there is no check “{ $check }”
+# approved: d6zdz-99axk
+explain-unknown = es gibt keine Prüfung „{ $check }“
+# source: latimer explain lists them
+# approved: 31ag8-bqn93
+hint-explain = latimer explain zählt sie auf
 
 ## Zahlen
 
@@ -485,6 +494,12 @@ value-shell = SHELL
 # source: DIR|URL
 # approved: cvfr1-bn457
 value-from = ORDNER|URL
+# source: DAY
+# approved: pqb0g-8g59a
+value-day = TAG
+# source: CHECK
+# approved: k8chh-rpvdc
+value-check = PRÜFUNG
 
 ## Hilfe: Optionen
 
@@ -563,6 +578,15 @@ option-model-locale = Die Sprache, in die übersetzt wird
 # source: A folder or address with the model’s files; Mozilla’s registry otherwise
 # approved: m9500-azhes
 option-from = Ein Ordner oder eine Adresse mit den Modelldateien; sonst Mozillas Verzeichnis
+# source: The day that dates are compared with, as in 2027-03-01; else the clock’s
+# approved: m8d7b-8vb85
+option-today = Der Tag, mit dem Daten verglichen werden, wie 2027-03-01; sonst der der Uhr
+# source: The id of a check, as it stands in brackets behind a finding
+# approved: a2pnz-sw20e
+option-check = Der Name einer Prüfung, wie er in Klammern hinter einem Befund steht
+# source: All of them, as a page in Markdown
+# approved: xh8be-7zxcd
+option-all-checks = Alle, als eine Seite in Markdown
 
 ## Hilfe: Befehle
 
@@ -768,6 +792,18 @@ help-completions = Gibt ein Skript aus, das in der Shell Befehle und Optionen er
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+# source: Says what a check finds, why that matters and how to mend it
+# source .usage: latimer explain [OPTIONS] [CHECK]
+# source .long: Without the name of a check: all of them, a line each. The words are English.
+# source .examples: latimer explain latimer explain changed-number latimer explain --all > checks.md
+# approved: qx6ay-vm632
+help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu tun ist
+    .usage = latimer explain [OPTIONEN] [PRÜFUNG]
+    .long = Ohne den Namen einer Prüfung: alle, je eine Zeile. Die Erklärungen sind englisch.
+    .examples =
+        latimer explain
+        latimer explain changed-number
+        latimer explain --all > checks.md
 
 ## Dateien und Konfiguration
 
@@ -1079,6 +1115,15 @@ check-date-missing = { $date } aus dem Ausgangstext fehlt in „{ $target }“
 # source: { $date } is not in the source text “{ $source }”
 # approved: xf7tw-hk9gg
 check-date-added = { $date } steht nicht im Ausgangstext „{ $source }“
+# source: “l10n-ignore” holds no longer: its last day was { $until }
+# approved: mf0xy-dgh2b
+check-ignore-past = „l10n-ignore“ gilt nicht mehr: der letzte Tag war der { $until }
+# source: “l10n-ignore” names “{ $check }”, and there is no such check
+# approved: cmfew-q3d62
+check-ignore-unknown = „l10n-ignore“ nennt „{ $check }“, und eine solche Prüfung gibt es nicht
+# source: look at the text again, then delete the line or give it a new date
+# approved: kn2fg-t3xcx
+hint-dead-ignore = den Text noch einmal ansehen, dann die Zeile löschen oder ihr ein neues Datum geben
 
 ## Was Prüfungen am Projekt finden
 

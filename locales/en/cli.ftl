@@ -26,6 +26,9 @@ usage-value-missing = { $option } needs a value
 usage-invalid-value = “{ $value }” does not suit { $option }
 usage-conflict = { $first } and { $second } exclude each other
 usage-other = { $what }
+hint-day = a day is written 2027-03-01
+explain-unknown = there is no check “{ $check }”
+hint-explain = latimer explain lists them
 
 ## Numbers
 
@@ -218,6 +221,8 @@ value-name = NAME
 value-format = FORM
 value-shell = SHELL
 value-from = DIR|URL
+value-day = DAY
+value-check = CHECK
 
 ## Help: options
 
@@ -246,6 +251,9 @@ option-name = Write this name on the seal
 option-shell = bash, elvish, fish, powershell or zsh
 option-model-locale = The language to translate into
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
+option-today = The day that dates are compared with, as in 2027-03-01; else the clock’s
+option-check = The id of a check, as it stands in brackets behind a finding
+option-all-checks = All of them, as a page in Markdown
 
 ## Help: commands
 
@@ -353,6 +361,13 @@ help-completions = Prints a script that completes commands and options in a shel
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+help-explain = Says what a check finds, why that matters and how to mend it
+    .usage = latimer explain [OPTIONS] [CHECK]
+    .long = Without the name of a check: all of them, a line each. The words are English.
+    .examples =
+        latimer explain
+        latimer explain changed-number
+        latimer explain --all > checks.md
 
 ## Files and configuration
 
@@ -475,6 +490,9 @@ check-number-missing = the number { $number } of the source text is missing in �
 check-number-added = the number { $number } is not in the source text “{ $source }”
 check-date-missing = { $date } of the source text is missing in “{ $target }”
 check-date-added = { $date } is not in the source text “{ $source }”
+check-ignore-past = “l10n-ignore” holds no longer: its last day was { $until }
+check-ignore-unknown = “l10n-ignore” names “{ $check }”, and there is no such check
+hint-dead-ignore = look at the text again, then delete the line or give it a new date
 
 ## What checks find in the project
 

@@ -144,7 +144,7 @@ fn render(project: &Project, page: &Page, fates: &[Fate], on_disk: Option<&str>)
         let notes: Vec<&str> = unit.notes.iter().map(String::as_str).collect();
         out.push_str(line_end);
         let value = (!value.is_empty()).then_some(value.as_str());
-        out.push_str(&render_source_entry(&fate.id, Some(&unit.context()), &notes, value, &attributes, &project.source, line_end));
+        out.push_str(&render_source_entry(&fate.id, Some(&unit.context()), &notes, unit.max_length, value, &attributes, &project.source, line_end));
     }
     out
 }

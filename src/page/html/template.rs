@@ -129,8 +129,11 @@ fn end_of_braces(text: &str) -> Option<usize> {
     }
     let mut quoted = None;
     let mut escaped = false;
-    // Only a string between backticks may be long.
-    for (at, letter) in text[..limit].char_indices().skip(2).take_while(|(at, _)| *at <= LONGEST || quoted == Some('`')) {
+    for (at, letter) in text[..limit].char_indices().skip(2) {
+        // Only a string between backticks may be long.
+        if at > LONGEST && quoted != Some('`') {
+            return None;
+        }
         match (letter, quoted) {
             _ if escaped => escaped = false,
             ('\\', Some('"')) => escaped = true,
