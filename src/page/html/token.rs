@@ -29,6 +29,8 @@ pub enum What {
     Template { control: bool },
     /// A document type, the remains of broken markup.
     Other,
+    /// The content of a `noscript` that ends in the middle of a tag or a comment: parsers do not agree on what follows.
+    Unended,
 }
 
 /// How text is read.
@@ -100,13 +102,23 @@ fn read_masked(masked: &str, within: Span, masks: &[template::Mask], out: &mut V
         match token.what {
             // What browsers with scripts pass over is a page to those without.
             What::Text(Words::Raw) if matches!(out.last(), Some(Token { what: What::Start(start), .. }) if start.name == "noscript") => {
-                read_masked(masked, token.span, masks, out);
+                match ends_in_text(&masked[token.span.start..token.span.end]) {
+                    true => read_masked(masked, token.span, masks, out),
+                    false => out.push(Token { what: What::Unended, ..token }),
+                }
             }
             What::Text(words) => push_text(token.span, words, masks, out),
             _ => out.push(token),
         }
     }
     gap(masked, at, within.end, out);
+}
+
+/// Whether a tag may stand behind this stretch, which is thus in no tag, comment or script itself.
+fn ends_in_text(masked: &str) -> bool {
+    let followed = format!("{masked}<wbr>");
+    let found = tokens_of(&followed, Span::new(0, followed.len()), &[]).unwrap_or_default();
+    matches!(found.last(), Some(Token { what: What::Start(_), span }) if span.start == masked.len())
 }
 
 /// What `lol_html` reports, in order: all but end tags, for those that close nothing it passes over in silence.

@@ -78,8 +78,8 @@ fn ends(tokens: &[Token]) -> HashMap<usize, End> {
     ends
 }
 
-/// Where a drawing or formula begins that is nested so badly, with parts that are read in a way of their own, that
-/// parsers do not agree on where it ends. What follows is left alone.
+/// Where parsers do not agree on what follows, which is left alone: at a drawing or formula that is nested badly, with
+/// parts that are read in a way of their own, or a `noscript` that ends in the middle of something.
 fn lost(tokens: &[Token], ends: &HashMap<usize, End>) -> Option<usize> {
     const OWN_WAY: [&str; 13] =
         ["svg", "math", "title", "desc", "foreignobject", "script", "style", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"];
@@ -93,7 +93,7 @@ fn lost(tokens: &[Token], ends: &HashMap<usize, End>) -> Option<usize> {
             && end.is_none_or(|end| !end.whole)
             && tokens.get(at + 1..end.map_or(tokens.len(), |end| end.at)).unwrap_or_default().iter().any(own_way)
     };
-    tokens.iter().enumerate().find(badly).map(|(at, _)| at)
+    tokens.iter().enumerate().find(|found| found.1.what == What::Unended || badly(found)).map(|(at, _)| at)
 }
 
 /// Whether an element has no end tag by its nature.
@@ -137,7 +137,7 @@ impl<'a> Walk<'a> {
             What::Text(Words::Title) if self.blocks.last().is_some_and(|block| block.name == "title") => self.atom(Part::Text, at, at),
             What::Text(_) => self.flush(),
             What::Template { control } => self.atom(Part::Template { control: *control }, at, at),
-            What::Other => self.flush(),
+            What::Other | What::Unended => self.flush(),
             What::Comment => self.comment(at, token),
             What::Start(start) => return self.start(at, start),
             What::End(name) => match element::class(name) {
