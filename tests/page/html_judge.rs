@@ -82,7 +82,7 @@ pub fn elements(text: &str, opaque_names: &[&str]) -> Vec<String> {
             NodeData::Comment { contents } => out.push(format!("{depth} comment {contents:?}")),
             _ => {
                 if let Some((name, element)) = element(node, false) {
-                    if opaque.is_none() && opaque_names.contains(&name.as_str()) {
+                    if opaque.is_none() && opaque_names.contains(&name.as_str()) && !element.contains("translate=\"yes\"") {
                         opaque = Some(depth);
                     }
                     out.push(format!("{depth} {element}"));
