@@ -24,10 +24,15 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     let (source, target) = (both.source.words.as_ref(), both.target.words.as_ref());
-    let (mut there, mut here) = (facts::numbers(source), facts::numbers(target));
-    there.sort();
-    here.sort();
-    let (mut missing, mut added) = (minus(&there, &here), minus(&here, &there));
+    // Telephone numbers and the like are other checks'; what stands in one of them is there all the same.
+    let sorted = |text: &str| {
+        let mut numbers = facts::numbers(text);
+        numbers.sort();
+        numbers
+    };
+    let (there, here) = (sorted(&both.source.particulars().rest), sorted(&both.target.particulars().rest));
+    let (all_there, all_here) = (sorted(source), sorted(target));
+    let (mut missing, mut added) = (minus(&there, &all_here), minus(&here, &all_there));
     same_time(&mut missing, &mut added, source);
     same_time(&mut added, &mut missing, target);
     if let Some(number) = missing.first() {
