@@ -25,6 +25,11 @@ fn look(both: &Both) -> Vec<Fault> {
     if source == target || lenient && matches!((source, target), (End::Stop, End::None) | (End::None, End::Stop)) {
         return Vec::new();
     }
+    // Languages differ in how loud they are; what ends a sentence ends it.
+    let sentence = |end| matches!(end, End::Stop | End::Exclamation | End::Ellipsis);
+    if sentence(source) && sentence(target) || matches!((source, target), (End::Ellipsis, End::None) | (End::None, End::Ellipsis)) {
+        return Vec::new();
+    }
     let says = msg!("check-end-changed", source = tail(&both.source.words), target = tail(&both.target.words));
     vec![Fault::new(says).at(both.target.words.trim_end().split(' ').next_back().unwrap_or_default())]
 }

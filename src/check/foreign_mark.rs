@@ -9,7 +9,7 @@ pub static CHECK: Check = Check {
     id: "foreign-mark",
     level: Some(Level::Note),
     docs: Docs {
-        finds: "A mark that the language writes in another way, behind a word in its own letters: `?` `,` `;` in Arabic and Persian for `؟` `،` `؛`, `?` in Greek for `;`, `,` `.` in Chinese and Japanese for `，` `、` `。`.",
+        finds: "A mark that the language writes in another way, behind a word in its own letters: `?` `,` `;` in Arabic and Persian for `؟` `،` `؛`, `?` in Greek for `;`, `,` `?` `!` in Chinese for `，` `？` `！`, `,` in Japanese for `、`.",
         why: "It looks foreign, and in right-to-left text it may stand on the wrong side.",
         example: "ar: متى? → ar: متى؟",
         cure: "Use the language’s own mark.",
@@ -24,7 +24,7 @@ fn marks(language: &Language) -> &'static [(char, char)] {
         "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug" => &[('?', '؟'), (',', '،'), (';', '؛')],
         "el" => &[('?', ';')],
         "zh" => &[('?', '？'), (',', '，'), ('!', '！'), (';', '；'), (':', '：')],
-        "ja" => &[('?', '？'), (',', '、'), ('!', '！')],
+        "ja" => &[(',', '、')],
         _ => &[],
     }
 }

@@ -22,20 +22,25 @@ fn look(both: &Both) -> Vec<Fault> {
     if !both.target.measure.has(has::GLUED) {
         return Vec::new();
     }
-    let words = both.target.particulars().rest.split(|letter: char| letter.is_whitespace() || letter == super::text::HOLE).collect::<Vec<_>>();
-    let found = words.into_iter().find(|word| is_glued(word) && !both.source.words.contains(word.trim_matches(|letter: char| !letter.is_alphanumeric())));
+    let source = both.source.words.to_lowercase();
+    // A name that the source has too may have another ending here.
+    let is_name = |around: &str| source.contains(&around.to_lowercase());
+    let words = both.target.particulars().rest.split(|letter: char| letter.is_whitespace() || letter == super::text::HOLE);
+    let found = words.into_iter().find(|word| seams(word).iter().any(|around| !is_name(around)));
     found.map(|word| Fault::new(msg!("check-words-glued", word = word)).at(word)).into_iter().collect()
 }
 
-/// Three small letters before the capital and two behind it, so that most names (McDonald, iPhone, eID) are none; or a
-/// mark that ends sentences between a small letter and a capital.
-pub fn is_glued(word: &str) -> bool {
+/// The places where a word seems to be two, each with two letters on either side. Three small letters before the capital
+/// and two behind it, so that most names (McDonald, iPhone, eID) are none; or a mark that ends sentences between a small
+/// letter and a capital. What begins small inside a name with a capital further on (JavaScript) the source has too.
+fn seams(word: &str) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     let small = |at: usize| letters.get(at).is_some_and(|letter| letter.is_lowercase());
     let big = |at: usize| letters.get(at).is_some_and(|letter| letter.is_uppercase());
-    (3..letters.len()).any(|at| {
-        let camel = big(at) && small(at - 1) && small(at - 2) && small(at - 3) && small(at + 1) && small(at + 2);
-        let stop = big(at) && ".!?".contains(letters[at - 1]) && small(at - 2) && small(at - 3) && small(at + 1);
+    let is_seam = |at: &usize| {
+        let camel = big(*at) && small(at - 1) && small(at - 2) && small(at - 3) && small(at + 1) && small(at + 2);
+        let stop = big(*at) && ".!?".contains(letters[at - 1]) && small(at - 2) && small(at - 3) && small(at + 1);
         camel || stop
-    })
+    };
+    (3..letters.len()).filter(is_seam).map(|at| letters[at - 2..at + 2].iter().collect()).collect()
 }

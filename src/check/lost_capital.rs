@@ -1,15 +1,14 @@
 //! `lost-capital`: a text that begins small where its source begins with a capital.
 
 use super::{Both, Check, Docs, Fault, Run};
-use crate::finding::Level;
 use crate::msg;
 
 pub static CHECK: Check = Check {
     id: "lost-capital",
-    level: Some(Level::Note),
+    level: None,
     docs: Docs {
         finds: "A translation that begins with a small letter while the source begins with a capital.",
-        why: "Headings and sentences begin with a capital; a text that goes on another’s sentence does not.",
+        why: "Headings and sentences begin with a capital; a text that goes on another’s sentence does not, and languages differ in how they write lists, so this is off by default.",
         example: "Contact us: kontaktieren Sie uns → Kontaktieren Sie uns",
         cure: "Begin it as the source does, if the language has capitals.",
     },

@@ -47,13 +47,13 @@ pub fn told(pattern: &Pattern) -> Vec<BTreeSet<String>> {
         let Part::Placeable(expression) = part else { continue };
         if let Expression::Select { selector, variants } = expression {
             let variable = variable(selector);
-            let is_plural = is_plural(variants);
+            let by_number = variants.iter().all(is_numeric);
             let mut longer: Vec<BTreeSet<String>> = Vec::new();
             for variant in variants {
                 for mut branch in told(&variant.value) {
                     // A plural’s branch for few or others says nothing of the number itself; any other branch does.
                     if let Some(variable) = &variable
-                        && (!is_plural || matches!(variant.key.as_str(), "zero" | "one" | "two") || is_number(&variant.key))
+                        && (!by_number || matches!(variant.key.as_str(), "zero" | "one" | "two") || is_number(&variant.key))
                     {
                         branch.insert(variable.clone());
                     }
@@ -89,11 +89,15 @@ pub fn selects(message: &Message) -> Vec<(&Expression, &[Variant])> {
 
 /// Whether these are a plural’s branches: categories and numbers, and a category beside `other`.
 pub fn is_plural(variants: &[Variant]) -> bool {
-    let known = |variant: &Variant| is_number(&variant.key) || CATEGORIES.contains(&variant.key.as_str());
-    variants.iter().all(known) && variants.iter().any(|variant| CATEGORIES.contains(&variant.key.as_str()))
+    variants.iter().all(is_numeric) && variants.iter().any(|variant| variant.key != "other" && !is_number(&variant.key))
 }
 
-pub fn is_number(key: &str) -> bool {
+/// Whether a branch is one for numbers.
+fn is_numeric(variant: &Variant) -> bool {
+    is_number(&variant.key) || CATEGORIES.contains(&variant.key.as_str())
+}
+
+fn is_number(key: &str) -> bool {
     key.starts_with(|first: char| first.is_ascii_digit() || first == '-')
 }
 

@@ -11,6 +11,7 @@ mod breaking_space;
 mod broken_character;
 mod broken_html;
 mod broken_tag;
+mod calendar;
 mod changed_code;
 mod changed_currency;
 mod changed_date;

@@ -1,6 +1,8 @@
 //! The particulars of a text that are the same in every language: e-mail addresses, links, telephone numbers and codes; and
 //! what is left of it without them.
 
+use super::text::{Script, script_of};
+
 /// What a text names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Particulars {
@@ -12,7 +14,7 @@ pub struct Particulars {
     pub phones: Vec<String>,
     /// Letters and digits in one word, such as a form's number, without hyphens: `BA12`, `I94`.
     pub codes: Vec<String>,
-    /// The text with blanks in place of addresses and telephone numbers.
+    /// The text with blanks in place of all these.
     pub rest: String,
 }
 
@@ -24,7 +26,7 @@ const ENDINGS: [&str; 26] = [
 /// Finds them.
 pub fn of(text: &str) -> Particulars {
     let mut found = Particulars { rest: String::with_capacity(text.len()), ..Particulars::default() };
-    let words: Vec<&str> = text.split_inclusive(char::is_whitespace).collect();
+    let words = words(text);
     let mut at = 0;
     while at < words.len() {
         let word = words[at].trim_matches(|letter: char| letter.is_whitespace() || ".,;:!?()<>\"“”„»«'’‘[]،؛。、）（\u{FFFC}".contains(letter));
@@ -40,13 +42,34 @@ pub fn of(text: &str) -> Particulars {
             found.phones.push(digits);
             found.rest.push(' ');
             at += count;
+        } else if let Some(code) = code(word) {
+            found.codes.push(code);
+            found.rest.push(' ');
+            at += 1;
         } else {
-            found.codes.extend(code(word));
             found.rest.push_str(words[at]);
             at += 1;
         }
     }
     found
+}
+
+/// The words with the blank behind each; languages without blanks end a word where their letters meet Latin ones.
+fn words(text: &str) -> Vec<&str> {
+    let is_wide = |letter: char| matches!(script_of(letter), Some(Script::Wide)) || "。、）（「」".contains(letter);
+    let mut words = Vec::new();
+    let (mut start, mut before) = (0, ' ');
+    for (at, letter) in text.char_indices() {
+        let turns = before.is_whitespace() && at > 0 || is_wide(before) != is_wide(letter) && !before.is_whitespace() && !letter.is_whitespace() && at > 0;
+        if turns {
+            words.push(&text[start..at]);
+            start = at;
+        }
+        before = letter;
+    }
+    words.push(&text[start..]);
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 fn email(word: &str) -> Option<String> {
@@ -97,8 +120,10 @@ fn phone(words: &[&str]) -> Option<(String, usize)> {
 fn code(word: &str) -> Option<String> {
     let word = word.split(['\'', '’']).next().unwrap_or_default();
     let sound = word.len() <= 16 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-');
+    // A postal code with its country's letter is a number: many write it without.
+    let is_postal = word.split_once('-').is_some_and(|(country, digits)| country.len() <= 2 && (4..=5).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()));
     let mixed = word.bytes().any(|byte| byte.is_ascii_uppercase()) && word.bytes().any(|byte| byte.is_ascii_digit());
-    (sound && mixed && word.len() > 2).then(|| word.replace('-', ""))
+    (sound && mixed && !is_postal && word.len() > 2).then(|| word.replace('-', ""))
 }
 
 #[cfg(test)]
@@ -113,6 +138,9 @@ mod tests {
         assert_eq!(found.phones, ["49231500", "0231500"]);
         assert_eq!(found.codes, ["BA12"]);
         assert!(found.rest.contains("2026-11-30") && found.rest.contains("05/06/2026") && found.rest.contains("0.5"), "{}", found.rest);
+        assert_eq!(of("違反は cpg-report@mozilla.com宛てに、またはhttps://mozilla.org/jaを").emails, ["cpg-report@mozilla.com"]);
+        assert_eq!(of("違反はhttps://mozilla.org/jaを").links, ["mozilla.org/ja"]);
+        assert_eq!((of("D-44122 Dortmund").codes.len(), of("D-44122 Dortmund").rest.as_str()), (0, "D-44122 Dortmund"));
         assert_eq!(of("from 1-800-555-1234 and 3-5 days, 10:30").phones, ["18005551234"]);
     }
 }

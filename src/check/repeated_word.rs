@@ -19,8 +19,8 @@ pub static CHECK: Check = Check {
 };
 
 /// Words that stand twice in good sentences.
-const DOUBLE: [&str; 22] = [
-    "nous", "vous", "die", "der", "das", "sie", "dass", "that", "had", "che", "si", "se", "les", "la", "de", "ha", "www", "a", "und", "so", "bla", "no",
+const DOUBLE: [&str; 23] = [
+    "nous", "vous", "die", "der", "das", "sie", "dass", "that", "had", "che", "si", "se", "les", "la", "de", "ha", "www", "a", "und", "so", "bla", "no", "من",
 ];
 
 fn look(both: &Both) -> Vec<Fault> {

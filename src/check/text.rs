@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use super::calendar::Calendar;
 use super::particulars::{self, Particulars};
 use crate::catalog::pattern::{Expression, Part};
 use crate::catalog::{Message, Pattern};
@@ -24,6 +25,7 @@ pub struct Text<'a> {
     pub tags: Vec<String>,
     pub measure: Measure,
     particulars: OnceLock<Particulars>,
+    dates: OnceLock<u32>,
 }
 
 /// What kinds of characters a text has.
@@ -109,6 +111,8 @@ impl<'a> Text<'a> {
         let mut words = String::new();
         for piece in &inline.pieces {
             match piece {
+                // Two blanks with a tag between them are one on the page.
+                Piece::Text(text) if words.ends_with(' ') => words.push_str(text.trim_start_matches(' ')),
                 Piece::Text(text) => words.push_str(text),
                 Piece::Alone(tag) if tag.kind == Kind::Break => words.push('\n'),
                 Piece::Alone(_) | Piece::Locked(..) => words.push(HOLE),
@@ -145,6 +149,10 @@ impl<'a> Text<'a> {
                     }
                     tags.push(tag.to_string());
                     rest = &behind[end + 1..];
+                    // Two blanks with a tag between them are one on the screen.
+                    if words.ends_with(' ') {
+                        rest = rest.trim_start_matches(' ');
+                    }
                 }
                 None => {
                     words.push_str(&rest[..=at]);
@@ -159,6 +167,11 @@ impl<'a> Text<'a> {
     /// The addresses, telephone numbers and codes of the text; looked for when a check first asks.
     pub fn particulars(&self) -> &Particulars {
         self.particulars.get_or_init(|| particulars::of(&with_plain_digits(&self.words)))
+    }
+
+    /// The months and weekdays that the text names, as bits; `calendar` is always that of its language.
+    pub fn dates(&self, calendar: &Calendar) -> u32 {
+        *self.dates.get_or_init(|| calendar.named(&self.words))
     }
 
     pub fn first(&self) -> Option<char> {
