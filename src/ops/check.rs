@@ -111,7 +111,7 @@ fn first(finding: &Finding) -> bool {
 
 fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
     let scope = || options.scope.clone();
-    let mut written = extract::extract(project, &extract::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written;
+    let mut written = extract::extract(project, &extract::Options { scope: scope(), ..extract::Options::default() }, &mut |_| {})?.written;
     written.extend(sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written);
     written.extend(merge::merge(project, &merge::Options { scope: scope(), ..merge::Options::default() }, &mut |_| {})?.written);
     Ok(written)
