@@ -180,6 +180,7 @@ pub const CHECKS: &[&Check] = &[
     &breaking_space::CHECK,
     &broken_character::CHECK,
     &broken_html::CHECK,
+    &reported::BROKEN_PAGE,
     &broken_tag::CHECK,
     &changed_code::CHECK,
     &changed_currency::CHECK,
