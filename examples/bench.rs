@@ -213,7 +213,7 @@ fn engine() -> Outcome {
     let (from, to) = (locale("en")?, locale("pt")?);
     let mut answered = 0;
     let start = Instant::now();
-    said(engine.draft(&Job { from: &from, to: &to, texts: &texts, stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
+    said(engine.draft(&Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
     line("the engine local, guarded and verified", words, "words", start.elapsed(), Some(bare));
     if answered != texts.len() {
         println!("  only {answered} of {} texts were answered", texts.len());

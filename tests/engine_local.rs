@@ -30,7 +30,7 @@ fn draft(engine: &dyn Engine, pair: (&str, &str), texts: &[&str]) -> Vec<Result<
     let texts: Vec<Text> = texts.iter().map(|text| Text { inline: message::read(text).unwrap(), ..Text::default() }).collect();
     let (from, to) = (locale(pair.0), locale(pair.1));
     let mut answers = vec![None; texts.len()];
-    let job = Job { from: &from, to: &to, texts: &texts, stop: &AtomicBool::new(false) };
+    let job = Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &AtomicBool::new(false) };
     engine
         .draft(&job, &mut |index, answer| {
             assert!(answers[index].is_none(), "each text is answered once");
@@ -105,7 +105,7 @@ fn stops_when_told() {
     let texts: Vec<Text> = (0..500).map(|number| Text { inline: message::read(&format!("There are {number} schools in the city.")).unwrap(), ..Text::default() }).collect();
     let (from, to, stop) = (locale("en"), locale("pt"), AtomicBool::new(false));
     let mut answers = 0;
-    let job = Job { from: &from, to: &to, texts: &texts, stop: &stop };
+    let job = Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &stop };
     Local::new(store)
         .draft(&job, &mut |_, _| {
             answers += 1;

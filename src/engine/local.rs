@@ -60,7 +60,7 @@ fn load(model: &Model) -> Result<Network> {
 }
 
 impl Engine for Local {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "local"
     }
 
@@ -268,7 +268,7 @@ mod tests {
         store.import("en", "de", raw.path()).unwrap();
         let (en, de) = (Locale::parse("en").unwrap(), Locale::parse("de").unwrap());
         let texts = [super::super::Text { inline: crate::inline::Inline::text("Hello."), ..Default::default() }];
-        let job = Job { from: &en, to: &de, texts: &texts, stop: &false.into() };
+        let job = Job { from: &en, to: &de, texts: &texts, terms: &[], stop: &false.into() };
         assert!(Local::new(store).draft(&job, &mut |_, _| {}).is_err());
     }
 }

@@ -2,10 +2,14 @@
 
 pub mod approve;
 pub mod books;
+pub mod chain;
 pub mod check;
 pub mod draft;
+pub mod due;
+pub mod engines;
 pub mod extract;
 pub mod init;
+mod made;
 pub mod merge;
 pub mod models;
 pub mod moves;

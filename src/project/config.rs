@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::keys;
+use crate::engine::{Budget, Settings};
 use crate::error::{Error, Result};
 use crate::finding::Place;
 use crate::msg;
@@ -32,7 +33,10 @@ pub struct Config {
     locale: BTreeMap<String, ForLocale>,
     /// Settings of engines, by name.
     #[serde(default)]
-    pub engine: BTreeMap<String, EngineSettings>,
+    pub engine: BTreeMap<String, Settings>,
+    /// What engines may cost.
+    #[serde(default)]
+    pub budget: Budget,
 }
 
 /// Which files are pages, and where their catalogs and merged pages stand.
@@ -127,12 +131,6 @@ struct ForLocale {
     draft: Draft,
     #[serde(flatten)]
     merge: Merge,
-}
-
-/// Settings of one engine.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct EngineSettings {
-    pub url: Option<String>,
 }
 
 /// What the configuration says for one language, defaults filled in.
