@@ -21,6 +21,7 @@ mod draft;
 mod editor;
 mod engines;
 pub mod exit;
+mod explain;
 mod extract;
 mod init;
 mod interview;
@@ -53,6 +54,7 @@ static VERBS: &[Verb] = &[
     Verb { name: "merge", command: merge::command, run: merge::run },
     Verb { name: "status", command: status::command, run: status::run },
     Verb { name: "check", command: check::command, run: check::run },
+    Verb { name: "explain", command: explain::command, run: explain::run },
     Verb { name: "prune", command: prune::command, run: prune::run },
     Verb { name: "engines", command: engines::command, run: engines::run },
     Verb { name: "models", command: models::command, run: models::run },

@@ -4,6 +4,7 @@ pub mod approve;
 pub mod books;
 pub mod chain;
 pub mod check;
+pub mod desk;
 pub mod draft;
 pub mod due;
 pub mod engines;
