@@ -1558,9 +1558,9 @@ engine-no-command = für { $engine } ist kein Programm genannt: schreiben Sie co
 # source: { $engine } did not translate it: { $why }
 # approved: cfwrg-f5wra
 engine-try-failed = { $engine } hat es nicht übersetzt: { $why }
-# source: { $locale }: { $why }
-# missing: t7f7h
-draft-failed = { $locale }: { $why }
+# source: { $locale }: the engine broke off; { $why }
+# approved: 7ssbe-06f10
+draft-failed = { $locale }: das Übersetzungsprogramm hat abgebrochen; { $why }
 # source: { $engine } is not asked: nobody has agreed to sending texts there
 # approved: qc01k-dd3mw
 draft-no-consent = { $engine } wird nicht gefragt: niemand hat zugestimmt, dass Texte dorthin gehen
@@ -1605,9 +1605,9 @@ engine-text-too-long = der Text ist länger als { $limit } Zeichen
 # source: on this machine
 # approved: 2wt8n-wdt9n
 engines-here = auf diesem Rechner
-# source: { $host }
-# missing: z1p68
-engines-host = { $host }
+# source: at { $host }
+# approved: mmrs0-fqjfk
+engines-host = auf { $host }
 # source:
 #   { $texts ->
 #   [one] 1 text

@@ -670,7 +670,7 @@ engine-frozen =
 hint-engine-frozen = run latimer draft without --frozen, and commit what it writes
 engine-no-command = there is no program for { $engine }: write command = ["program", "argument"] under [engine.{ $engine }]
 engine-try-failed = { $engine } did not translate it: { $why }
-draft-failed = { $locale }: { $why }
+draft-failed = { $locale }: the engine broke off; { $why }
 draft-no-consent = { $engine } is not asked: nobody has agreed to sending texts there
 engine-answer-empty = the answer is empty
 engine-answer-tag = <{ $tag }> stands { $times } times in the answer
@@ -690,7 +690,7 @@ engine-text-too-long = the text is longer than { $limit } characters
 ## Who gets the texts
 
 engines-here = on this machine
-engines-host = { $host }
+engines-host = at { $host }
 engines-batch =
     { $texts ->
         [one] 1 text
