@@ -60,7 +60,11 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         json: &|| json::drafted(&outcome, &door.say),
         dry_run: options.dry_run,
     });
-    Ok(if outcome.failed() { exit::FAILED } else { code })
+    Ok(match (outcome.failed(), outcome.unwanted()) {
+        (true, _) => exit::FAILED,
+        (_, true) => exit::FINDINGS,
+        _ => code,
+    })
 }
 
 /// Says who would get the texts and what they keep, and asks whether that is wanted; without a terminal only `--yes`

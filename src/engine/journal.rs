@@ -128,14 +128,18 @@ impl Journal {
         self.lock().write(&if perhaps_billed { Record::Lost { id } } else { Record::Free { id } }, false)
     }
 
-    /// The requests that are perhaps billed without an answer, told once: whoever calls this tells a person.
-    pub fn take_flights(&self) -> Vec<Flight> {
+    /// The requests of earlier runs that are perhaps billed without an answer, each by its number.
+    pub fn flights(&self) -> BTreeMap<u64, Flight> {
+        self.lock().flights.clone()
+    }
+
+    /// Notes that a person has been told of these.
+    pub fn told(&self, flights: impl IntoIterator<Item = u64>) {
         let mut state = self.lock();
-        let flights = state.flights.clone();
-        for id in flights.keys() {
-            let _ = state.write(&Record::Told { id: *id }, false);
+        for id in flights {
+            // One that cannot be noted is told again.
+            let _ = state.write(&Record::Told { id }, false);
         }
-        flights.into_values().collect()
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -213,14 +217,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_in_flight_is_told_once() {
+    fn what_is_in_flight_is_told_until_somebody_heard() {
         let folder = tempfile::tempdir().unwrap();
         filled(folder.path());
         let journal = open(folder.path());
         assert_eq!(journal.answer("k0").as_deref(), Some("Kontakt\n"));
-        assert_eq!(journal.take_flights().iter().map(|flight| flight.characters).collect::<Vec<_>>(), [12, 13]);
+        assert_eq!(journal.flights().values().map(|flight| flight.characters).collect::<Vec<_>>(), [12, 13]);
+        journal.told(journal.flights().into_keys());
         drop(journal);
-        assert_eq!(open(folder.path()).take_flights(), []);
+        assert!(open(folder.path()).flights().is_empty());
     }
 
     #[test]

@@ -189,7 +189,7 @@ impl Line {
                     return Delivered::Split(msg!("engine-answer-short"));
                 }
                 Turn::Refused { status, said, asked } => (rules::meaning(self.provider.rules, status, &said), status, self.shown(&said), asked, status != 500),
-                Turn::Nothing { why, reached } => (Then::Retry, 0, why, None, !reached && self.counts().answered > 0),
+                Turn::Nothing { why, reached } => (Then::Retry, 0, self.shown(&why), None, !reached && self.counts().answered > 0),
             };
             match then {
                 Then::Stop(Why::Pair) => return Delivered::Failed(Error::failed(Why::Pair.says(&self.name, status, &said)).hint(Why::Pair.hint())),

@@ -12,10 +12,10 @@ use super::http::{NoReply, Reply};
 /// So many bytes of what a program says of its troubles are kept.
 const LONGEST_COMPLAINT: u64 = 4_096;
 
-/// Runs a program over a request. One that fails replies with the status 502 and what it wrote to its standard error.
+/// Runs a program over a request.
 ///
 /// # Errors
-/// If it cannot be started, takes too long, or writes without end.
+/// If it cannot be started, takes too long, writes without end, or fails: then with what it wrote to its standard error.
 pub(super) async fn run(command: &[String], root: &Path, input: &str, longest: usize, timeout: Duration) -> Result<Reply, NoReply> {
     let Some((program, arguments)) = command.split_first() else { return Err(NoReply::Unreachable(String::new())) };
     let mut starting = Command::new(program);
@@ -46,7 +46,7 @@ pub(super) async fn run(command: &[String], root: &Path, input: &str, longest: u
         let ended = child.wait().await.map_err(broken)?;
         match ended.success() {
             true => Ok(Reply { status: 200, headers: Vec::new(), body: said }),
-            false => Ok(Reply { status: 502, headers: Vec::new(), body: complaint }),
+            false => Err(NoReply::Broken(format!("{}: {ended}", String::from_utf8_lossy(&complaint).trim()))),
         }
     };
     tokio::time::timeout(timeout, exchange).await.unwrap_or_else(|_| Err(NoReply::Broken("timeout".to_string())))

@@ -111,7 +111,6 @@ mod tests {
             ("anthropic", 529, "overloaded_error", Then::Retry),
             ("apertium", 500, "", Then::Split),
             ("apertium", 503, "", Then::Retry),
-            ("command", 502, "", Then::Retry),
             ("azure", 301, "", Then::Stop(Why::Address)),
         ] {
             assert_eq!(meaning(kind, status, body), then, "{kind} {status} {body}");

@@ -54,7 +54,7 @@ pub fn draft(project: &Project, options: &Options, consent: Consent, watch: Watc
     let locales = wanted.locales(project);
     let names: BTreeSet<String> = locales.iter().flat_map(|locale| names_for(project, locale, options)).collect();
     let Some(chain) = Chain::of(project, &names.into_iter().collect::<Vec<_>>(), options.network, &options.stop)? else { return Ok(outcome) };
-    outcome.flights = chain.shared.journal.take_flights();
+    let flights = chain.shared.journal.flights();
     outcome.currency = chain.shared.purse.currency().to_string();
     let mut desks: Vec<LocaleDesk> = Vec::new();
     for locale in locales {
@@ -77,6 +77,9 @@ pub fn draft(project: &Project, options: &Options, consent: Consent, watch: Watc
     } else {
         ask_all(project, desks, &chain, &refused, options, &mut outcome, watch)?;
     }
+    // Only now, for a kill before this would have kept them from the person whom they concern.
+    chain.shared.journal.told(flights.keys().copied());
+    outcome.flights = flights.into_values().collect();
     for name in chain.names() {
         let Some(engine) = chain.engine(name) else { continue };
         outcome.asked.push(AskedEngine { engine: name.to_string(), counts: engine.counts() });
@@ -229,6 +232,7 @@ impl Asking<'_> {
             }
             if refused.contains(&name) {
                 self.desk.drafted.why_left.push(msg!("draft-no-consent", engine = &name));
+                self.desk.drafted.unwanted = true;
                 continue;
             }
             if let Err(unavailable) = engine.supports(&self.project.source, self.desk.locale) {

@@ -155,6 +155,8 @@ pub struct DraftedLocale {
     pub why_left: Vec<Msg>,
     /// Whether an engine broke down in the midst of it.
     pub failed: bool,
+    /// Whether an engine was not asked because nobody agreed to sending texts there.
+    pub unwanted: bool,
     /// What was due.
     pub texts: usize,
     pub characters: usize,
@@ -166,7 +168,7 @@ impl DraftedLocale {
     /// A language in which nothing has been done yet.
     pub fn of(locale: &Locale) -> DraftedLocale {
         let nothing = (Vec::new(), Vec::new());
-        DraftedLocale { locale: locale.clone(), from_memory: 0, from_engines: nothing.0, suggested: 0, left: 0, why_left: nothing.1, failed: false, texts: 0, characters: 0, planned: None }
+        DraftedLocale { locale: locale.clone(), from_memory: 0, from_engines: nothing.0, suggested: 0, left: 0, why_left: nothing.1, failed: false, unwanted: false, texts: 0, characters: 0, planned: None }
     }
 }
 
@@ -181,6 +183,11 @@ impl Drafted {
     /// Whether texts are still missing because an engine broke down.
     pub fn failed(&self) -> bool {
         self.locales.iter().any(|own| own.failed && own.left > 0)
+    }
+
+    /// Whether texts are still missing because nobody agreed to sending them anywhere.
+    pub fn unwanted(&self) -> bool {
+        self.locales.iter().any(|own| own.unwanted && own.left > 0)
     }
 }
 
