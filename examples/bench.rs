@@ -1,4 +1,4 @@
-//! How fast, as ratios within one run: `scripts/bench [pages] [status] [engine]`, all three without a word.
+//! How fast, as ratios within one run: `scripts/bench [pages] [status] [engine] [draft]`, all of them without a word.
 //!
 //! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
 //!   the verbs over a folder of them; `scripts/bench` runs it on one core
@@ -17,12 +17,18 @@ use latimer::page::{self, Format, Page, Profile, Settings, Translation};
 use latimer::project::Project;
 use latimer::text::{Locale, Source};
 
+#[path = "bench/draft.rs"]
+mod draft;
+
 type Outcome = Result<(), Box<dyn Error>>;
 
 fn main() -> Outcome {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     type Bench = (&'static str, fn() -> Outcome);
-    let all: [Bench; 3] = [("pages", pages), ("status", catalogs), ("engine", engine)];
+    let all: [Bench; 4] = [("pages", pages), ("status", catalogs), ("engine", engine), ("draft", draft::service)];
+    if wanted.iter().any(|word| word == "offline") {
+        return draft::offline();
+    }
     for (name, bench) in all {
         if wanted.is_empty() || wanted.iter().any(|word| word == name) {
             bench()?;
@@ -215,6 +221,8 @@ fn engine() -> Outcome {
     let start = Instant::now();
     said(engine.draft(&Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
     line("the engine local, guarded and verified", words, "words", start.elapsed(), Some(bare));
+    let (took, left) = draft::offline_with(&temporary.path().to_path_buf())?;
+    println!("  through the verb draft, all of this repository's pages: {:.3} s, {left} texts left", took.as_secs_f64());
     if answered != texts.len() {
         println!("  only {answered} of {} texts were answered", texts.len());
     }

@@ -96,6 +96,29 @@ fn translates_back() {
     assert_eq!(said, "The city has <b1>five schools</b1>.");
 }
 
+/// Where there is no model of their own, two languages go over English, and the tags with them.
+#[test]
+fn goes_over_english() {
+    let Some(raw) = raw() else { return };
+    let root = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(root.path()));
+    store.import("pt", "en", &raw.join("pten")).unwrap();
+    // The same model under another name: what counts here is the way.
+    let german = tempfile::tempdir().unwrap();
+    for file in std::fs::read_dir(raw.join("enpt")).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().replace("enpt", "engl");
+        std::fs::copy(&path, german.path().join(name)).unwrap();
+    }
+    store.import("en", "gl", german.path()).unwrap();
+    let engine = Local::new(store);
+    assert_eq!(engine.origin(&locale("pt"), &locale("gl")), "local-via-en");
+    assert_eq!(engine.origin(&locale("pt"), &locale("en")), "local");
+    let said = draft(&engine, ("pt", "gl"), &["A cidade tem <b1>cinco escolas</b1>."]).remove(0).unwrap();
+    assert!(said.contains("<b1>cinco escolas</b1>"), "{said}");
+    assert!(engine.supports(&locale("gl"), &locale("pt")).is_err());
+}
+
 #[test]
 fn stops_when_told() {
     let Some(raw) = raw() else { return };

@@ -494,6 +494,16 @@ models-fetched =
         [one] 1 Modell liegt
        *[other] { $models } Modelle liegen
     } bereit.
+models-removed =
+    { $models ->
+        [one] 1 Modell
+       *[other] { $models } Modelle
+    } entfernt.
+models-mirrored =
+    { $models ->
+        [one] 1 Datei
+       *[other] { $models } Dateien
+    } kopiert. Stellen Sie den Ordner bereit, und latimer models fetch SPRACHE --from URL holt Modelle von dort.
 # source: No model is here yet: latimer models fetch LANG gets one.
 # approved: atrnc-v1m6p
 models-none = Hier liegt noch kein Modell: latimer models fetch SPRACHE holt eines.
@@ -692,6 +702,7 @@ option-offline = Kein Übersetzungsprogramm nach Neuem fragen; was nicht bekannt
 # source: Write down as JSON what was asked of whom, and what it cost
 # approved: tx3rm-0b7kv
 option-receipt = Als JSON aufschreiben, wer wonach gefragt wurde und was das kostet
+option-mirror-to = Der Ordner, in den kopiert wird
 # source: A row for each page, a column for each language
 # approved: t76hk-934m3
 option-by-page = Eine Zeile für jede Seite, eine Spalte für jede Sprache
@@ -950,6 +961,19 @@ help-models-fetch = Holt das Modell für eine Sprache und prüft es
     .examples =
         latimer models fetch pt uk
         latimer models fetch pt --from /media/stick/models
+help-models-update = Holt neuere Fassungen der Modelle, die da sind
+    .usage = latimer models update [OPTIONEN] [SPRACHE]...
+    .examples =
+        latimer models update
+        latimer models update pt
+help-models-remove = Entfernt Modelle
+    .usage = latimer models remove [OPTIONEN] <SPRACHE>...
+    .examples =
+        latimer models remove pt
+help-models-mirror = Kopiert Modelle in einen Ordner, aus dem ein Amt sie selbst bereitstellt
+    .usage = latimer models mirror [OPTIONEN] --to <ORDNER> <SPRACHE>...
+    .examples =
+        latimer models mirror pt uk --to /srv/modelle
 # source: Prints a script that completes commands and options in a shell
 # source .usage: latimer completions <SHELL>
 # source .examples: latimer completions bash > ~/.local/share/bash-completion/completions/latimer latimer completions zsh > ~/.zfunc/_latimer
@@ -1092,6 +1116,7 @@ progress-prune = { $locale } aufräumen
 # source: Fetching the model for { $locale }
 # approved: 4e2jg-vvctw
 progress-models = Modell für { $locale } holen
+progress-mirror = Modelle kopieren
 # source: Merging { $locale }
 # approved: ekg3z-hb5tn
 progress-merge = { $locale } einsetzen
@@ -1716,6 +1741,7 @@ models-damaged = { $path } fehlt oder ist beschädigt
 # source: there is no model for { $from } to { $to }
 # approved: 4h97e-gv9zn
 models-no-such-pair = es gibt kein Modell von { $from } nach { $to }
+models-mirror-folder = Modelle werden von einem Server kopiert, nicht aus einem Ordner
 # source: { $name } arrived damaged and was thrown away
 # approved: zmnk6-rp7gw
 models-download-damaged = { $name } ist beschädigt angekommen und wurde verworfen

@@ -226,6 +226,16 @@ models-fetched =
         [one] 1 model
        *[other] { $models } models
     } ready.
+models-removed =
+    { $models ->
+        [one] 1 model
+       *[other] { $models } models
+    } removed.
+models-mirrored =
+    { $models ->
+        [one] 1 file
+       *[other] { $models } files
+    } copied. Serve the folder, and latimer models fetch LANG --from URL takes models from there.
 models-none = No model is here yet: latimer models fetch LANG gets one.
 models-size = { $megabytes } MB
 models-here = here
@@ -309,6 +319,7 @@ option-interactive = One by one, although pages are named
 option-take = Take the machine’s suggestion as the text
 option-name = Write this name on the seal
 option-shell = bash, elvish, fish, powershell or zsh
+option-mirror-to = The folder to copy into
 option-model-locale = The language to translate into
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
 option-today = The day that dates are compared with, as in 2027-03-01; else the clock’s
@@ -417,6 +428,19 @@ help-models = Lists and fetches the models of the offline engine
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
+help-models-update = Fetches newer versions of the models that are here
+    .usage = latimer models update [OPTIONS] [LANG]...
+    .examples =
+        latimer models update
+        latimer models update pt
+help-models-remove = Removes models
+    .usage = latimer models remove [OPTIONS] <LANG>...
+    .examples =
+        latimer models remove pt
+help-models-mirror = Copies models into a folder from which an office serves them itself
+    .usage = latimer models mirror [OPTIONS] --to <DIR> <LANG>...
+    .examples =
+        latimer models mirror pt uk --to /srv/models
 help-models-list = Lists the project’s languages and the models that are here
     .usage = latimer models list [OPTIONS]
     .examples =
@@ -484,6 +508,7 @@ progress-draft =
 progress-approve = Approving
 progress-prune = Pruning { $locale }
 progress-models = Fetching the model for { $locale }
+progress-mirror = Copying models
 progress-merge = Merging { $locale }
 
 ## init
@@ -732,6 +757,7 @@ models-incomplete = { $path } does not hold one whole model for { $pair }
 hint-models-files = a model is model.{ $pair }.….bin and vocab.{ $pair }.spm, and lex.….{ $pair }.s2t.bin if there is one
 models-damaged = { $path } is missing or damaged
 models-no-such-pair = there is no model for { $from } to { $to }
+models-mirror-folder = models are copied from a server, not from a folder
 models-download-damaged = { $name } arrived damaged and was thrown away
 hint-try-again = try again
 models-unreachable = { $host } does not answer: { $why }

@@ -9,7 +9,7 @@ use std::collections::{HashMap, VecDeque};
 use super::form::{Form, Sent, has_words};
 use super::journal::Key;
 use super::line::Line;
-use super::provider::Ask;
+use super::provider::{Ask, Takes};
 use super::segment::sentences;
 use super::verify::{Fault, verify};
 use super::{Answer, Context, Job, quotes};
@@ -92,14 +92,16 @@ impl<'a> Desk<'a> {
 
     /// The next request: as many questions as the engine takes at once.
     pub fn batch(&mut self) -> Option<Batch> {
-        let (limits, one_context) = (&self.line.limits, self.line.provider.one_context);
+        let (limits, takes) = (&self.line.limits, self.line.provider.context);
         let mut batch: Option<Batch> = None;
         let (mut bytes, mut characters) = (OVERHEAD, 0);
         while let Some((_, form, ask)) = self.queue.front() {
-            let (more_bytes, more_characters) = (encoded(ask), ask.wire.chars().count());
+            let (more_bytes, more_characters) = (encoded(ask, takes), ask.wire.chars().count());
             if let Some(batch) = &batch {
                 let full = batch.asks.len() >= limits.texts || bytes + more_bytes > limits.bytes / 10 * 9 || characters + more_characters > limits.characters;
-                let other = batch.form != *form || (one_context && batch.asks.first().is_some_and(|first| first.context.in_words() != ask.context.in_words()));
+                // A request that is half full ends with its page, so that its context says something.
+                let new_page = batch.asks.last().is_some_and(|last| last.context.page != ask.context.page);
+                let other = batch.form != *form || (takes == Takes::Pages && new_page && batch.asks.len() * 2 >= limits.texts);
                 if full || other {
                     break;
                 }
@@ -235,10 +237,11 @@ impl<'a> Desk<'a> {
 /// So many bytes of a request are not texts.
 const OVERHEAD: usize = 2_048;
 
-/// The bytes that a question takes in JSON, with its context.
-fn encoded(ask: &Ask) -> usize {
+/// The bytes that a question takes in JSON, with its context where that goes along.
+fn encoded(ask: &Ask, takes: Takes) -> usize {
     let json = |value: &str| serde_json::to_string(value).map_or(0, |json| json.len());
-    json(&ask.wire) + json(&ask.context.in_words()) + 64
+    let context = if takes == Takes::All { serde_json::to_string(&ask.context).map_or(0, |json| json.len()) } else { json(&ask.context.page) };
+    json(&ask.wire) + context + 32
 }
 
 /// The words between the tags, each by itself; the tags stay where they are. Words that are too long by themselves are

@@ -168,14 +168,6 @@ pub struct Context {
     pub notes: Vec<String>,
 }
 
-impl Context {
-    /// The page and the headings in a line, for engines that take one context for several texts.
-    pub fn in_words(&self) -> String {
-        let parts = std::iter::once(&self.page).chain(&self.headings).filter(|part| !part.is_empty());
-        parts.map(String::as_str).collect::<Vec<_>>().join(". ")
-    }
-}
-
 /// A word of the office and what it is in the other language; without that it is not translated at all.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, Provider, Wrong};
+use super::{Answered, Bills, Call, Provider, Takes, Wrong};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -34,7 +34,7 @@ pub static PROVIDER: Provider = Provider {
     forms: &[Form::Tags, Form::Words],
     bills: Bills::Nothing,
     price: 0.0,
-    one_context: false,
+    context: Takes::All,
     rules: &[],
     codes: |locale, _| vec![locale.tag()],
     pairs: None,

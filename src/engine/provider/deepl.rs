@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, End, Meter, Provider, Wrong, body, in_order, plain_code, text_at};
+use super::{Answered, Bills, Call, End, Meter, Provider, Takes, Wrong, body, in_order, plain_code, text_at};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -33,7 +33,7 @@ pub static PROVIDER: Provider = Provider {
     forms: &[Form::Xml, Form::Words],
     bills: Bills::Characters,
     price: 25.0,
-    one_context: true,
+    context: Takes::Pages,
     rules: &[
         Rule { status: 400, says: "target_lang", then: Then::Stop(Why::Pair) },
         Rule { status: 400, says: "source_lang", then: Then::Stop(Why::Pair) },
@@ -87,9 +87,10 @@ fn request(call: &Call) -> Request {
     if let Some(glossary) = &call.settings.glossary {
         set("glossary_id", json!(glossary));
     }
-    let context = call.asks.first().map_or(String::new(), |ask| ask.context.in_words());
-    if !context.is_empty() {
-        set("context", json!(context));
+    let mut pages: Vec<&str> = call.asks.iter().map(|ask| ask.context.page.as_str()).filter(|page| !page.is_empty()).collect();
+    pages.dedup();
+    if !pages.is_empty() {
+        set("context", json!(pages.join(". ")));
     }
     if let Some(model) = &call.settings.model {
         set("model_type", json!(model));

@@ -51,8 +51,7 @@ pub struct Provider {
     pub bills: Bills,
     /// US dollars for a million of what it bills by, at the time of writing and without warranty.
     pub price: f64,
-    /// Whether a request has one context for all its texts.
-    pub one_context: bool,
+    pub context: Takes,
     /// What its errors mean, before the rules that hold for all.
     pub rules: &'static [Rule],
     /// Its codes of a language, the nearest first.
@@ -70,6 +69,16 @@ pub struct Meter {
     pub header: fn(&Secret) -> (&'static str, String),
     /// Units used, and allowed.
     pub read: fn(&Value) -> Option<(u64, u64)>,
+}
+
+/// What context a service is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    Nothing,
+    /// The titles of the pages, once for a request.
+    Pages,
+    /// All of it, for each text.
+    All,
 }
 
 /// What a service bills by.
