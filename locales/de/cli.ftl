@@ -494,11 +494,23 @@ models-fetched =
         [one] 1 Modell liegt
        *[other] { $models } Modelle liegen
     } bereit.
+# source:
+#   { $models ->
+#   [one] 1 model
+#   *[other] { $models } models
+#   } removed.
+# approved: 7xqav-eyj2p
 models-removed =
     { $models ->
         [one] 1 Modell
        *[other] { $models } Modelle
     } entfernt.
+# source:
+#   { $models ->
+#   [one] 1 file
+#   *[other] { $models } files
+#   } copied. Serve the folder, and latimer models fetch LANG --from URL takes models from there.
+# approved: 7q9hb-fmrxq
 models-mirrored =
     { $models ->
         [one] 1 Datei
@@ -702,6 +714,8 @@ option-offline = Kein Übersetzungsprogramm nach Neuem fragen; was nicht bekannt
 # source: Write down as JSON what was asked of whom, and what it cost
 # approved: tx3rm-0b7kv
 option-receipt = Als JSON aufschreiben, wer wonach gefragt wurde und was das kostet
+# source: The folder to copy into
+# approved: mjh8b-h7mes
 option-mirror-to = Der Ordner, in den kopiert wird
 # source: A row for each page, a column for each language
 # approved: t76hk-934m3
@@ -961,15 +975,27 @@ help-models-fetch = Holt das Modell für eine Sprache und prüft es
     .examples =
         latimer models fetch pt uk
         latimer models fetch pt --from /media/stick/models
+# source: Fetches newer versions of the models that are here
+# source .usage: latimer models update [OPTIONS] [LANG]...
+# source .examples: latimer models update latimer models update pt
+# approved: bczj7-83c5g
 help-models-update = Holt neuere Fassungen der Modelle, die da sind
     .usage = latimer models update [OPTIONEN] [SPRACHE]...
     .examples =
         latimer models update
         latimer models update pt
+# source: Removes models
+# source .usage: latimer models remove [OPTIONS] <LANG>...
+# source .examples: latimer models remove pt
+# approved: 60yhx-mvaf4
 help-models-remove = Entfernt Modelle
     .usage = latimer models remove [OPTIONEN] <SPRACHE>...
     .examples =
         latimer models remove pt
+# source: Copies models into a folder from which an office serves them itself
+# source .usage: latimer models mirror [OPTIONS] --to <DIR> <LANG>...
+# source .examples: latimer models mirror pt uk --to /srv/models
+# approved: 6pwfm-b6jka
 help-models-mirror = Kopiert Modelle in einen Ordner, aus dem ein Amt sie selbst bereitstellt
     .usage = latimer models mirror [OPTIONEN] --to <ORDNER> <SPRACHE>...
     .examples =
@@ -1116,6 +1142,8 @@ progress-prune = { $locale } aufräumen
 # source: Fetching the model for { $locale }
 # approved: 4e2jg-vvctw
 progress-models = Modell für { $locale } holen
+# source: Copying models
+# approved: sap8t-yt83y
 progress-mirror = Modelle kopieren
 # source: Merging { $locale }
 # approved: ekg3z-hb5tn
@@ -1756,6 +1784,8 @@ models-damaged = { $path } fehlt oder ist beschädigt
 # source: there is no model for { $from } to { $to }
 # approved: 4h97e-gv9zn
 models-no-such-pair = es gibt kein Modell von { $from } nach { $to }
+# source: models are copied from a server, not from a folder
+# approved: bktbp-9zn4b
 models-mirror-folder = Modelle werden von einem Server kopiert, nicht aus einem Ordner
 # source: { $name } arrived damaged and was thrown away
 # approved: zmnk6-rp7gw
