@@ -28,7 +28,8 @@ pub fn holds(data: &[u8]) {
     // Behind front matter stand the texts of the page.
     let is_value = |unit: &page::Unit| is_file || matches!(unit.kind, UnitKind::FrontMatter(_));
     let context = || format!("{:?} became {:?}", page.source.text, after.text);
-    assert_eq!(again.units.iter().filter(|unit| is_value(unit)).count(), page.units.iter().filter(|unit| is_value(unit)).count(), "{}", context());
+    // Which values of a data file are texts is told by how they look, and a translation may look otherwise.
+    assert!(is_file || again.units.iter().filter(|unit| is_value(unit)).count() == page.units.iter().filter(|unit| is_value(unit)).count(), "{}", context());
     let tree = |page: &Page| tree(&page.source.text, language, is_file);
     // Who reads the source must read what was made of it; what only we read, nobody else can judge.
     let Some(before) = page.units.iter().any(is_value).then(|| tree(&page)).flatten() else { return };
