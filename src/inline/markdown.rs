@@ -190,7 +190,13 @@ impl Part {
 
 fn parts(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>) -> Option<Vec<Part>> {
     let mut parts = Vec::with_capacity(inline.pieces.len());
+    let mut links = 0usize;
     for piece in &inline.pieces {
+        match piece {
+            Piece::Open(tag) if tag.kind == Kind::Link => links += 1,
+            Piece::Close(tag) if tag.kind == Kind::Link => links = links.saturating_sub(1),
+            _ => {}
+        }
         parts.push(match piece {
             Piece::Text(text) if text.is_empty() => continue,
             Piece::Text(text) => Part::Text(text.clone()),
@@ -207,7 +213,8 @@ fn parts(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>) -> Option<Vec<
                 let whole = if tag.kind.shape() == Shape::Pair { open + &close } else { open };
                 match tag.kind {
                     Kind::Break => Part::Break(whole),
-                    Kind::Word => Part::Word(whole),
+                    // In a link's text a bare URL makes no link of its own, and in angle brackets it would end the outer one.
+                    Kind::Word if links == 0 => Part::Word(whole),
                     _ => Part::Raw(whole),
                 }
             }

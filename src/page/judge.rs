@@ -22,34 +22,45 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_DEFINITION_LIST);
 
-/// The content of a run of inline content, as two sums.
+/// The content of a run of inline content, as sums.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Print {
     /// Links, images, code, raw HTML, footnote references.
     pub must: u64,
     /// Words and formatting.
     pub soft: u64,
+    /// How deep links and formatting stand in one another, all depths added up.
+    pub nest: u64,
 }
 
 impl Print {
     pub fn plus(self, other: Print) -> Print {
-        Print { must: self.must.wrapping_add(other.must), soft: self.soft.wrapping_add(other.soft) }
+        self.with(other, u64::wrapping_add)
     }
 
     pub fn minus(self, other: Print) -> Print {
-        Print { must: self.must.wrapping_sub(other.must), soft: self.soft.wrapping_sub(other.soft) }
+        self.with(other, u64::wrapping_sub)
     }
 
     pub fn times(self, count: i64) -> Print {
-        Print { must: self.must.wrapping_mul(count as u64), soft: self.soft.wrapping_mul(count as u64) }
+        self.with(Print { must: count as u64, soft: count as u64, nest: count as u64 }, u64::wrapping_mul)
+    }
+
+    fn with(self, other: Print, sum: impl Fn(u64, u64) -> u64) -> Print {
+        Print { must: sum(self.must, other.must), soft: sum(self.soft, other.soft), nest: sum(self.nest, other.nest) }
     }
 
     fn must(part: u64) -> Print {
-        Print { must: part, soft: 0 }
+        Print { must: part, ..Print::default() }
     }
 
     fn soft(part: u64) -> Print {
-        Print { must: 0, soft: part }
+        Print { soft: part, ..Print::default() }
+    }
+
+    /// A pair that stands so deep in others.
+    pub fn nested(depth: u64) -> Print {
+        Print { nest: depth, ..Print::default() }
     }
 }
 
@@ -176,17 +187,28 @@ pub fn first(text: &str) -> Skeleton {
     let mut out = Draft::default();
     let mut in_leaf = false;
     let mut image_depth = 0;
-    let mut autolink = false;
+    let mut open: Vec<TagEnd> = Vec::new();
     let mut verbatim: Option<String> = None;
     for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
-        if let Some(part) = inline(&event, &mut image_depth, &mut autolink, verbatim.is_some()) {
+        if let Some(part) = inline(&event, &mut image_depth, verbatim.is_some()) {
             if !in_leaf {
                 out.leaf(range.clone());
                 in_leaf = true;
             }
             out.add(part, range.end);
+            if image_depth == 0 {
+                match &event {
+                    Event::Start(tag) if nests(tag) => {
+                        out.add(Print::nested(open.len() as u64), range.end);
+                        open.push(tag.to_end());
+                    }
+                    Event::End(end) if open.last() == Some(end) => drop(open.pop()),
+                    _ => {}
+                }
+            }
             continue;
         }
+        open.clear();
         match (&event, &mut verbatim) {
             (Event::Text(text) | Event::Html(text), Some(content)) => content.push_str(text),
             (Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock), _) => {
@@ -216,8 +238,14 @@ pub fn first(text: &str) -> Skeleton {
     out.finish()
 }
 
+/// Whether a pair counts for how deep others stand in it.
+fn nests(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
+        || matches!(tag, Tag::Link { link_type, .. } if !matches!(link_type, LinkType::Autolink | LinkType::Email))
+}
+
 /// What an inline event adds to its leaf; nothing if it is no inline event.
-fn inline(event: &Event<'_>, image_depth: &mut usize, autolink: &mut bool, verbatim: bool) -> Option<Print> {
+fn inline(event: &Event<'_>, image_depth: &mut usize, verbatim: bool) -> Option<Print> {
     if verbatim {
         return None;
     }
@@ -235,15 +263,12 @@ fn inline(event: &Event<'_>, image_depth: &mut usize, autolink: &mut bool, verba
         {
             Print::default()
         }
-        Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. }) if *image_depth > 0 => Print::default(),
+        Event::Start(tag) if nests(tag) && *image_depth > 0 => Print::default(),
         Event::Start(Tag::Emphasis) => emphasis(),
         Event::Start(Tag::Strong) => strong(),
         Event::Start(Tag::Strikethrough) => strike(),
         // An autolink reads like the bare URL that it may have been; the second judge tells the two apart.
-        Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => {
-            *autolink = true;
-            Print::default()
-        }
+        Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => Print::default(),
         Event::Start(Tag::Link { dest_url, title, .. }) => link(dest_url, !title.is_empty()),
         Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) => Print::default(),
         Event::Text(text) => words(text),
@@ -298,6 +323,7 @@ pub fn second(text: &str, profile: &Profile) -> Skeleton {
     let root = comrak::parse_document(&arena, text, &options(profile));
     let mut out = Draft::default();
     let mut image_depth = 0;
+    let mut depth = 0;
     for edge in root.traverse() {
         match edge {
             NodeEdge::Start(node) => {
@@ -314,6 +340,10 @@ pub fn second(text: &str, profile: &Profile) -> Skeleton {
                 }
                 if image_depth == 0 {
                     out.add(second_inline(&ast.value), 0);
+                    if second_nests(node) {
+                        out.add(Print::nested(depth), 0);
+                        depth += 1;
+                    }
                 }
                 if matches!(ast.value, NodeValue::Image(_)) {
                     image_depth += 1;
@@ -328,11 +358,27 @@ pub fn second(text: &str, profile: &Profile) -> Skeleton {
                     }
                 } else if matches!(ast.value, NodeValue::Image(_)) {
                     image_depth -= 1;
+                } else if image_depth == 0 && second_nests(node) {
+                    depth -= 1;
                 }
             }
         }
     }
     out.finish()
+}
+
+/// As [`nests`]; of a bare URL or one in angle brackets, there is next to nothing but the text.
+fn second_nests<'a>(node: &'a AstNode<'a>) -> bool {
+    let ast = node.data.borrow();
+    match &ast.value {
+        NodeValue::Emph | NodeValue::Strong | NodeValue::Strikethrough => true,
+        NodeValue::Link(to) => !node.first_child().is_some_and(|child| {
+            let child = child.data.borrow();
+            let bare = child.sourcepos.end.column + 1 >= ast.sourcepos.end.column;
+            bare && matches!(&child.value, NodeValue::Text(text) if to.url.ends_with(&**text))
+        }),
+        _ => false,
+    }
 }
 
 fn begins_leaf<'a>(node: &'a AstNode<'a>) -> bool {

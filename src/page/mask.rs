@@ -45,12 +45,21 @@ pub fn mask<'a>(text: &'a str, templates: &[Template]) -> Masked<'a> {
     let mut done = 0;
     for tag in &tags {
         out.push_str(&text[done..tag.start]);
-        out.push(sign(&text[tag.start..tag.end]));
-        out.extend(std::iter::repeat_n('x', tag.len() - 3));
+        hide(&text[tag.start..tag.end], &mut out);
         done = tag.end;
     }
     out.push_str(&text[done..]);
     Masked { text: Cow::Owned(out), tags }
+}
+
+/// What stands for a tag. Most stand for words, as their generators have it; one that is expanded before anybody reads
+/// Markdown, often to nothing, ends a word.
+fn hide(tag: &str, out: &mut String) {
+    let (edge, inner) = if tag.starts_with("{%") && tag.len() > 5 { (";", tag.len() - 2) } else { ("", tag.len()) };
+    out.push_str(edge);
+    out.push(sign(tag));
+    out.extend(std::iter::repeat_n('x', inner - 3));
+    out.push_str(edge);
 }
 
 /// A private-use character, three bytes long, that stands for a tag's text.

@@ -250,7 +250,7 @@ fn faults(page: &Page, source: &Seen, changes: &[Change]) -> Option<Vec<usize>> 
     let second = judge::second(&body, &page.profile);
     if source.second.leaves.len() == source.first.leaves.len() {
         // Where the judges read the source differently, words are the first judge's affair.
-        let agree = |leaf: usize| source.first.leaves[leaf].soft == source.second.leaves[leaf].soft;
+        let agree = |leaf: usize| Print { must: 0, ..source.first.leaves[leaf] } == Print { must: 0, ..source.second.leaves[leaf] };
         if let Some(leaves) = differing(&source.second, &second, &expected, agree) {
             return Some(active(changes, &leaves));
         }
@@ -271,7 +271,7 @@ fn differing(source: &Skeleton, found: &Skeleton, expected: &[Print], words: imp
     let wrong = |leaf: &usize| {
         let wanted = source.leaves[*leaf].plus(expected.get(*leaf).copied().unwrap_or_default());
         let found = found.leaves[*leaf];
-        found.must != wanted.must || (words(*leaf) && found.soft != wanted.soft)
+        found.must != wanted.must || (words(*leaf) && (found.soft != wanted.soft || found.nest != wanted.nest))
     };
     let wrong: Vec<usize> = (0..source.leaves.len().min(found.leaves.len())).filter(wrong).collect();
     (!wrong.is_empty()).then_some(wrong)

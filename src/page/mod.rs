@@ -175,8 +175,9 @@ pub struct Attribute {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slot {
     /// Markdown inline text; a translation is written on one line. Where all of it is a link whose text was the label
-    /// of a reference, `label` is that label, and the span includes what follows the text up to the last `]`.
-    Markdown { table: bool, heading: bool, label: Option<String> },
+    /// of a reference, `label` is that label, and the span includes what follows the text up to the last `]`. `inside` is
+    /// how many pairs stand around all of it that stay in the page.
+    Markdown { table: bool, heading: bool, label: Option<String>, inside: usize },
     /// The text of an image that stands apart, between `![` and `]`. Where the text was the label of a reference,
     /// `label` is that label, and the span includes what follows the text up to the last `]`.
     MarkdownAlt { label: Option<String>, table: bool },

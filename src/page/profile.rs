@@ -16,7 +16,7 @@ const KNOWN: &[Known] = &[
         // Hugo drops raw HTML unless a site allows it, and no page tells.
         false,
         true,
-        &[Shortcodes, Attributes],
+        &[Shortcodes, Braces, Attributes],
     ),
     ("zola", &[], true, false, &[Braces, Percent]),
     ("jekyll", &["nav_title", "excerpt", "teaser_text"], true, false, &[Braces, Percent, Attributes]),

@@ -49,7 +49,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '*' => full || first || !(blank(before) && blank(after)),
             '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
             '~' => full || first || !(blank(before) && blank(after)),
-            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?%".contains(after)) || at == end,
+            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
             '>' => full || first,
             '|' => full || place.table,
             '!' => full || (at == end && around.link_follows) || after == Some('['),
@@ -62,6 +62,9 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         };
         match letter {
             '&' if full || at == end || is_reference(&text[at..]) => out.push_str("&amp;"),
+            // EJS and ERB look for their tags before anybody reads a backslash.
+            '<' if after == Some('%') || at == end => out.push_str("&lt;"),
+            '>' if before == Some('%') => out.push_str("&gt;"),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
             // A URL that is none of the source's must not become a link; some parsers look for one even behind a letter.

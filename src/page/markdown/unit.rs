@@ -101,6 +101,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
     }
     // The label of a reference that was all of the unit, and where its link ends.
     let mut label = None;
+    let mut inside = 0;
     loop {
         while start < end && stays(&tokens[start], body) {
             start += 1;
@@ -112,6 +113,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
         let bare = |pair: &Pair| pair.label.is_none() && pair.title.is_none();
         match tokens.get(start).map(|token| &token.what) {
             Some(What::Open(_, pair)) if whole && bare(pair) => {
+                inside += usize::from(!body[tokens[start].span.clone()].starts_with('<'));
                 start += 1;
                 end -= 1;
             }
@@ -119,6 +121,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
                 start += 1;
                 end -= 1;
                 label = Some((whole_label.clone(), tokens[end].span.end - 1));
+                inside += 1;
                 break;
             }
             _ => break,
@@ -137,9 +140,12 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
     }
     images(part.start..start, out);
     out.extend(unit(&tokens[start..end], start, skip, body, around).map(|mut draft| {
-        if let (Some((name, end)), Slot::Markdown { label, .. }) = (label, &mut draft.slot) {
-            *label = Some(name);
-            draft.span.end = end;
+        if let Slot::Markdown { label: written, inside: around, .. } = &mut draft.slot {
+            *around = inside;
+            if let Some((name, end)) = label {
+                *written = Some(name);
+                draft.span.end = end;
+            }
         }
         draft
     }));
@@ -273,7 +279,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
             What::Html => return None,
         }
     }
-    let slot = Slot::Markdown { table: around.table, heading: around.heading, label: None };
+    let slot = Slot::Markdown { table: around.table, heading: around.heading, label: None, inside: 0 };
     Some(Draft { kind: around.kind.clone(), span, text, tags, attributes, slot })
 }
 

@@ -29,7 +29,7 @@ pub fn fits(unit: &Unit, translation: &Translation) -> bool {
 /// The edits that write a unit; `None` if it cannot be written.
 pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
     match &unit.slot {
-        Slot::Markdown { table, heading, label } => {
+        Slot::Markdown { table, heading, label, .. } => {
             let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify };
             let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table));
             let mut text = form::write(&translation.text, &markup, place, rung)?;
@@ -64,12 +64,13 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
 /// What a translation adds to the fingerprint of its leaf, both judges alike.
 pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Print> {
     match &unit.slot {
-        Slot::Markdown { table, .. } => {
+        Slot::Markdown { table, inside, .. } => {
             let said = |inline: &Inline| {
                 let text = inline.pieces.iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text.as_str()) } else { None });
                 text.map(judge::words).fold(Print::default(), Print::plus)
             };
             let mut delta = said(&translation.text).minus(said(&unit.text));
+            delta = delta.plus(nesting(unit, &translation.text, *inside)).minus(nesting(unit, &unit.text, *inside));
             for info in &unit.tags {
                 let new = markup(unit, info, translation, *table)?;
                 let old = Markup { open: info.open.clone(), close: info.close.clone() };
@@ -89,6 +90,27 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
         }
         _ => Some(Print::default()),
     }
+}
+
+/// How deep the links and formatting of a text stand in one another, where so many stand around all of it.
+fn nesting(unit: &Unit, inline: &Inline, around: usize) -> Print {
+    let counts = |tag: &Tag| {
+        let raw = || unit.tags.iter().any(|info| info.tag == *tag && info.open.starts_with('<'));
+        matches!(tag.kind, Kind::Link | Kind::Group | Kind::Strong | Kind::Emphasis | Kind::Strike) && !raw()
+    };
+    let mut depth = around as u64;
+    let mut nest = Print::default();
+    for piece in &inline.pieces {
+        match piece {
+            Piece::Open(tag) if counts(tag) => {
+                nest = nest.plus(Print::nested(depth));
+                depth += 1;
+            }
+            Piece::Close(tag) if counts(tag) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    nest
 }
 
 /// A tag's bytes as the judges see them, template tags hidden.
