@@ -22,6 +22,12 @@ pub struct Place {
     pub heading: bool,
     /// Bare URLs become links.
     pub linkify: bool,
+    /// `$` begins a formula.
+    pub math: bool,
+    /// Two braces are code even as character references.
+    pub interpolates: bool,
+    /// Any brace, any `<`, and `import` at the start are code.
+    pub mdx: bool,
 }
 
 /// The page's bytes for a tag: before and after a pair, or all of them.

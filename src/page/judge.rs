@@ -12,15 +12,24 @@ use comrak::nodes::{AstNode, NodeValue};
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Profile;
+use super::mask::argument::JOINER;
 
-/// What the reader and the first judge take for Markdown.
-pub const OPTIONS: Options = Options::ENABLE_TABLES
+/// What the reader and the first judge take for Markdown on every page.
+const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
     .union(Options::ENABLE_HEADING_ATTRIBUTES)
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_DEFINITION_LIST);
+
+/// What pulldown-cmark is to read on a page of this profile.
+pub fn parser_options(profile: &Profile) -> Options {
+    let mut options = OPTIONS;
+    options.set(Options::ENABLE_MATH, profile.math);
+    options.set(Options::ENABLE_WIKILINKS, profile.wiki_links);
+    options
+}
 
 /// The content of a run of inline content, as sums.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,8 +129,9 @@ impl Draft {
 pub const LEAF: u64 = 1;
 
 /// What a text's characters add; white space adds nothing.
+/// So do word joiners, which part what must not touch.
 pub fn words(text: &str) -> Print {
-    let add = |sum: u64, letter: char| if letter.is_whitespace() { sum } else { sum.wrapping_add(mixed(u64::from(letter))) };
+    let add = |sum: u64, letter: char| if letter.is_whitespace() || letter == JOINER { sum } else { sum.wrapping_add(mixed(u64::from(letter))) };
     Print::soft(text.chars().fold(0, add))
 }
 
@@ -145,8 +155,13 @@ pub fn code(content: &str) -> Print {
     Print::must(mixed(words(content).soft ^ 0x1_0000_0005))
 }
 
+/// A raw tag; where its lines end, and the signs of a quote that begin them, are no part of it.
 pub fn html(raw: &str) -> Print {
-    Print::must(hashed("html", raw))
+    if !raw.contains('\n') {
+        return Print::must(hashed("html", raw));
+    }
+    let lines = raw.lines().enumerate().map(|(at, line)| if at == 0 { line.trim_end() } else { line.trim_matches([' ', '\t', '>', '\r']) });
+    Print::must(hashed("html", &lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")))
 }
 
 /// A link; its title is text, but whether it has one is structure.
@@ -183,13 +198,13 @@ fn html_block(raw: &str) -> u64 {
 }
 
 /// The skeleton that pulldown-cmark sees.
-pub fn first(text: &str) -> Skeleton {
+pub fn first(text: &str, profile: &Profile) -> Skeleton {
     let mut out = Draft::default();
     let mut in_leaf = false;
     let mut image_depth = 0;
     let mut open: Vec<TagEnd> = Vec::new();
     let mut verbatim: Option<String> = None;
-    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+    for (event, range) in Parser::new_ext(text, parser_options(profile)).into_offset_iter() {
         if let Some(part) = inline(&event, &mut image_depth, verbatim.is_some()) {
             if !in_leaf {
                 out.leaf(range.clone());
@@ -395,6 +410,8 @@ fn options(profile: &Profile) -> comrak::Options<'static> {
     extension.description_lists = true;
     extension.alerts = true;
     extension.autolink = profile.linkify;
+    extension.math_dollars = profile.math;
+    extension.wikilinks_title_after_pipe = profile.wiki_links;
     options
 }
 
@@ -403,6 +420,8 @@ fn second_inline(value: &NodeValue) -> Print {
         NodeValue::Text(text) => words(text),
         NodeValue::LineBreak => line_break(),
         NodeValue::Code(content) => code(&content.literal),
+        NodeValue::Math(content) => code(&content.literal),
+        NodeValue::WikiLink(to) => link(&to.url, false),
         NodeValue::HtmlInline(raw) => html(raw),
         NodeValue::Emph => emphasis(),
         NodeValue::Strong => strong(),

@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use self::token::Body;
 use self::unit::{Around, Draft};
 use super::directive::{self, Directive};
 use super::{Format, Page, Profile, Unit, UnitKind, frontmatter, judge, mask};
@@ -22,13 +23,12 @@ use crate::text::{Source, Span};
 pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
     let body = &source.text[front.body..];
-    let masked = mask::mask(body, &profile.templates);
+    let masked = mask::mask(body, profile);
     let mut reader = Reader {
         source: &source,
         profile,
         base: front.body,
-        body,
-        tags: &masked.tags,
+        body: Body { text: body, masked: &masked.text, tags: &masked.tags },
         units: front.units,
         findings: front.findings,
         blocks: Vec::new(),
@@ -41,7 +41,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     };
     let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
     let mut verbatim = false;
-    for (event, range) in Parser::new_ext(&masked.text, judge::OPTIONS).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&masked.text, judge::parser_options(profile)).into_offset_iter() {
         if !verbatim && is_inline(&event) {
             run.push((event, range));
             continue;
@@ -72,7 +72,7 @@ fn is_inline(event: &Event<'_>) -> bool {
     match event {
         Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
         Event::End(tag) => matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image),
-        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) => true,
+        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) | Event::InlineMath(_) | Event::DisplayMath(_) => true,
         _ => false,
     }
 }
@@ -98,8 +98,7 @@ struct Reader<'a> {
     source: &'a Source,
     profile: &'a Profile,
     base: usize,
-    body: &'a str,
-    tags: &'a [Span],
+    body: Body<'a, 'a>,
     units: Vec<Unit>,
     findings: Vec<Finding>,
     blocks: Vec<(Block, Range<usize>)>,
@@ -120,6 +119,8 @@ impl<'a> Reader<'a> {
                     Tag::Heading { level, id, .. } => Block::Heading(*level as u8, id.as_deref().map(str::to_string)),
                     Tag::BlockQuote(_) => Block::Quote,
                     Tag::List(_) => Block::List(self.before.take()),
+                    // An admonition, whose content stands four blanks to the right as an item's does.
+                    Tag::Item if self.is_admonition(range.start) => Block::Other,
                     Tag::Item => Block::Item,
                     Tag::FootnoteDefinition(_) => Block::Footnote,
                     Tag::DefinitionListTitle => Block::Term,
@@ -150,11 +151,15 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn is_admonition(&self, at: usize) -> bool {
+        self.body.text[at..].starts_with(['!', '?', '=']) && !self.body.tags_in(&(at..at + 1)).is_empty()
+    }
+
     /// Reads a run of inline content.
     fn run(&mut self, events: &[(Event<'_>, Range<usize>)]) {
         let around = self.around();
-        let tokens = raw::pair(token::tokens(events, self.body, self.tags), self.body);
-        let drafts = unit::units(&tokens, self.body, &around);
+        let tokens = raw::pair(token::tokens(events, self.body), self.body.text);
+        let drafts = unit::units(&tokens, self.body.text, &around, self.profile);
         let words = plain(&tokens);
         if let UnitKind::Heading(_) = around.kind {
             self.section = Some(words.clone()).filter(|words| !words.is_empty());
@@ -220,7 +225,7 @@ impl<'a> Reader<'a> {
 
     /// Reads an HTML block: the author's directives, or HTML content.
     fn html(&mut self, range: Range<usize>) {
-        let raw = &self.body[range.clone()];
+        let raw = &self.body.text[range.clone()];
         let span = Span::new(range.start, range.end).shifted(self.base);
         if raw.trim_start().starts_with("<!--") && is_comments(raw) {
             let mut rest = raw;

@@ -139,7 +139,7 @@ fn body_edits(changes: &[Change]) -> Edits {
 /// A page's text without its front matter, template tags hidden, as the judges see it.
 fn seen(page: &Page, text: &str) -> String {
     let front = frontmatter::body(text);
-    super::mask::mask(&text[front..], &page.profile.templates).text.into_owned()
+    super::mask::mask(&text[front..], &page.profile).text.into_owned()
 }
 
 /// What both judges see in a page.
@@ -150,7 +150,7 @@ struct Seen {
 
 fn look(page: &Page, text: &str) -> Seen {
     let body = seen(page, text);
-    Seen { first: judge::first(&body), second: judge::second(&body, &page.profile) }
+    Seen { first: judge::first(&body, &page.profile), second: judge::second(&body, &page.profile) }
 }
 
 /// Lets changes climb, or fall, until the page's structure is proven.
@@ -243,7 +243,7 @@ fn faults(page: &Page, source: &Seen, changes: &[Change]) -> Option<Vec<usize>> 
             *print = print.plus(change.delta);
         }
     }
-    let first = judge::first(&body);
+    let first = judge::first(&body, &page.profile);
     if let Some(leaves) = differing(&source.first, &first, &expected, |_| true) {
         return Some(active(changes, &leaves));
     }

@@ -51,6 +51,12 @@ pub struct Profile {
     pub linkify: bool,
     /// The template tags that the generator reads before, or in, the page's text.
     pub templates: Vec<Template>,
+    /// Which of their arguments are texts: `title` of any tag, `figure.caption`, `tab.0` for the first without a name.
+    pub arguments: Vec<String>,
+    /// Whether `$…$` and `$$…$$` are formulas.
+    pub math: bool,
+    /// Whether `[[page]]` and `[[page|text]]` are links.
+    pub wiki_links: bool,
 }
 
 /// A family of template tags; each is known by how it begins and ends.
@@ -66,10 +72,14 @@ pub enum Template {
     Hash,
     /// `<% code %>`.
     Erb,
-    /// `{: .class }` anywhere, `{.class}` alone on its line.
+    /// `{: .class }` anywhere, `{.class}` alone on its line, `{::comment}…{:/comment}`.
     Attributes,
-    /// `:::note Title` on a line of its own.
+    /// `:::note Title`, `:::note[Title]` on a line of its own.
     Containers,
+    /// `!!! note "Title"`, `??? note`, `=== "Tab"` on a line of its own, the content four blanks to the right.
+    Admonitions,
+    /// What MDX reads as code: `import`, `export`, `{expression}`, and elements with an expression in them.
+    Mdx,
 }
 
 /// Reads a page; `profile` says which generator it is for.
@@ -181,6 +191,8 @@ pub enum Slot {
     /// The text of an image that stands apart, between `![` and `]`. Where the text was the label of a reference,
     /// `label` is that label, and the span includes what follows the text up to the last `]`.
     MarkdownAlt { label: Option<String>, table: bool },
+    /// A text among the arguments of a template tag, between its quotes if it has any.
+    Argument { quote: Option<char> },
     /// HTML inline content.
     Html,
     /// An HTML attribute's value and the quote around it, if any.

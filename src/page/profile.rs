@@ -1,7 +1,7 @@
 //! What each site generator makes of a page: its front-matter texts, its template tags, its dialect.
 
 use super::{Profile, Template};
-use Template::{Attributes, Braces, Containers, Erb, Hash, Percent, Shortcodes};
+use Template::{Admonitions, Attributes, Braces, Containers, Erb, Hash, Mdx, Percent, Shortcodes};
 
 /// A generator: its name, its keys, whether it passes raw HTML on, whether it links bare URLs, its template tags.
 type Known = (&'static str, &'static [&'static str], bool, bool, &'static [Template]);
@@ -21,7 +21,7 @@ const KNOWN: &[Known] = &[
     ("zola", &[], true, false, &[Braces, Percent]),
     ("jekyll", &["nav_title", "excerpt", "teaser_text"], true, false, &[Braces, Percent, Attributes]),
     ("eleventy", &[], true, false, &[Braces, Percent, Hash, Erb]),
-    ("docusaurus", &["sidebar_label", "pagination_label"], false, true, &[Containers]),
+    ("docusaurus", &["sidebar_label", "pagination_label"], false, true, &[Containers, Mdx]),
     (
         "astro",
         &[
@@ -39,6 +39,7 @@ const KNOWN: &[Known] = &[
         &[Containers],
     ),
     ("mdbook", &[], true, false, &[Braces]),
+    ("mkdocs", &[], true, false, &[Braces, Percent, Admonitions, Attributes]),
     (
         "vitepress",
         &["hero.name", "hero.text", "hero.tagline", "hero.image.alt", "hero.actions.*.text", "features.*.title", "features.*.details"],
@@ -46,6 +47,12 @@ const KNOWN: &[Known] = &[
         true,
         &[Braces, Containers],
     ),
+];
+
+/// Arguments of template tags that are texts, whatever the tag is called.
+const ARGUMENTS: &[&str] = &[
+    "title", "alt", "caption", "label", "text", "header", "heading", "subtitle", "summary", "kicker", "placeholder", "question", "button-text",
+    "button_text", "imageAlt", "tab.0",
 ];
 
 impl Profile {
@@ -57,6 +64,12 @@ impl Profile {
     /// The profile of a generator, by its name in lower case.
     pub fn named(name: &str) -> Option<Profile> {
         KNOWN.iter().find(|known| known.0 == name).map(of)
+    }
+
+    /// Whether what stands between two braces is code even where they are written as character references, for the
+    /// generator reads the HTML that is made of the page.
+    pub(super) fn interpolates(&self) -> bool {
+        self.name == "vitepress"
     }
 
     /// The names of all generators known.
@@ -73,7 +86,8 @@ impl Profile {
 fn of(known: &Known) -> Profile {
     let (name, keys, raw_html, linkify, templates) = *known;
     let keys = COMMON.iter().chain(keys).map(|key| key.to_string()).collect();
-    Profile { name: name.to_string(), keys, raw_html, linkify, templates: templates.to_vec() }
+    let arguments = ARGUMENTS.iter().map(|name| name.to_string()).collect();
+    Profile { name: name.to_string(), keys, raw_html, linkify, templates: templates.to_vec(), arguments, math: false, wiki_links: false }
 }
 
 /// Whether a dotted path fits a glob: `*` stands for one part of the path, `**` for any number of parts; inside a

@@ -9,6 +9,7 @@ pub mod visible;
 use latimer::inline::{Inline, Kind, Piece, message};
 use latimer::page::{self, Page, Profile, Settings, Template, Translation};
 use latimer::text::Locale;
+use regex::Regex;
 
 pub fn settings(locale: &Locale) -> Settings<'_> {
     Settings { source_locale: locale, locale, mark_source: false }
@@ -88,21 +89,24 @@ pub fn comrak_html(text: &str, profile: &Profile) -> String {
     comrak::markdown_to_html(body(text), &options)
 }
 
-/// How often each sign stands on a page that opens or closes a template tag of its generator.
+/// How often each sign stands on a page that opens a template tag of its generator.
 pub fn signs(text: &str, profile: &Profile) -> Vec<(&'static str, usize)> {
     let of = |template: &Template| -> &'static [&'static str] {
         match template {
-            Template::Shortcodes => &["{{<", ">}}", "{{%", "%}}", "{{", "}}"],
-            Template::Braces => &["{{", "}}"],
-            Template::Percent => &["{%", "%}"],
-            Template::Hash => &["{#", "#}"],
-            Template::Erb => &["<%", "%>"],
-            Template::Attributes => &["{:", "{."],
-            Template::Containers => &["\n:::"],
+            Template::Shortcodes => &[r"\{\{<", r"\{\{%"],
+            Template::Braces => &[r"\{\{"],
+            Template::Percent => &[r"\{%"],
+            Template::Hash => &[r"(?s)\{#.*?#\}"],
+            Template::Erb => &["<%"],
+            Template::Attributes => &[r"\{:", r"(?m)^[ \t>]*\{[.#][^}\n]*\}[ \t\r]*$"],
+            Template::Containers => &[r"(?m)^[ \t>]*:::"],
+            Template::Admonitions => &[r"(?m)^[ \t>]*(?:!!!|\?\?\?|===) "],
+            Template::Mdx => &[r"\{", r"(?m)^(?:import|export) "],
         }
     };
     let text = body(text);
-    profile.templates.iter().flat_map(of).map(|sign| (*sign, text.matches(sign).count())).collect()
+    let signs = profile.templates.iter().flat_map(of);
+    signs.map(|sign| (*sign, Regex::new(sign).unwrap().find_iter(text).count())).collect()
 }
 
 /// The tags that comrak renders, without the texts of their attributes. The changes that these tests make leave order
@@ -112,7 +116,7 @@ pub fn comrak_tags(text: &str, profile: &Profile) -> Vec<String> {
     let mut tags = Vec::new();
     for tag in html.split('<').skip(1) {
         let tag = tag.split_inclusive('>').next().unwrap_or_default();
-        tags.push(["alt", "title", "aria-label", "content", "placeholder"].iter().fold(tag.to_string(), |tag, name| without(&tag, name)));
+        tags.push(["alt", "title", "aria-label", "content", "placeholder", "summary", "label"].iter().fold(tag.to_string(), |tag, name| without(&tag, name)));
     }
     tags
 }
@@ -146,7 +150,7 @@ pub fn pulldown_tags(text: &str) -> Vec<String> {
             Event::Start(Tag::Link { link_type: pulldown_cmark::LinkType::Autolink | pulldown_cmark::LinkType::Email, .. }) => {}
             Event::Start(Tag::Link { dest_url, .. }) if images == 0 => tags.push(format!("link {dest_url}")),
             Event::Text(_) | Event::SoftBreak | Event::End(TagEnd::Link) | Event::Html(_) => {}
-            Event::InlineHtml(raw) if images == 0 => tags.push(["alt", "title", "aria-label", "content", "placeholder"].iter().fold(raw.to_string(), |tag, name| without(&tag, name))),
+            Event::InlineHtml(raw) if images == 0 => tags.push(["alt", "title", "aria-label", "content", "placeholder", "summary", "label"].iter().fold(raw.to_string(), |tag, name| without(&tag, name))),
             other if images == 0 => tags.push(format!("{other:?}")),
             _ => {}
         }

@@ -38,23 +38,28 @@ pub fn placeholders(text: &str) -> String {
     TAGS.replace_all(text, place).into_owned()
 }
 
-/// A page without its template tags and the bodies of those that hold code; what a generator makes of them is its affair.
+/// A page with no template tags and none of the bodies that hold code, what a generator makes of them being its affair;
+/// the arguments that are texts stand at its end.
 pub fn without_templates(text: &str) -> String {
     static BODIES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-        ["highlight", "code-toggle", "raw", "verbatim", "comment", "mermaid", "math", "katex", "code", "codetabs"]
+        ["highlight", "code-toggle", "raw", "verbatim", "comment", "mermaid", "math", "katex", "code", "set"]
             .iter()
             .flat_map(|name| {
                 [
                     format!(r"(?s)\{{\{{[<%]\s*{name}\b[^{{}}]*?[>%]\}}\}}.*?\{{\{{[<%]\s*/\s*{name}\s*[>%]\}}\}}"),
-                    format!(r"(?s)\{{%-?\s*{name}\b[^{{}}]*?%\}}.*?\{{%-?\s*end{name}\s*-?%\}}"),
+                    format!(r"(?s)\{{%-?\s*{name}\b[^{{}}=]*?%\}}.*?\{{%-?\s*end{name}\s*-?%\}}"),
                 ]
             })
             .map(|pattern| Regex::new(&pattern).unwrap())
             .collect()
     });
-    static TAGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\{#.*?#\}|\{[:.#][^}\n]*\}|\[![A-Za-z]+\]|\[\[(?i:toc)\]\]|(?m:^\s*:::+\s*\{?[\w-]*\}?)").unwrap());
+    static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|<%.{0,2000}?%>").unwrap());
+    static ARGUMENT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\b(?:title|alt|caption|label|header|kicker|text)\s*[=:]\s*"([^"]*)""#).unwrap());
+    static OTHERS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{#.*?#\}|\{[:.#][^}\n]*\}|\[![A-Za-z]+\]|\[\[(?i:toc)\]\]|(?m:^\s*:::+\s*\{?[\w-]*\}?)").unwrap());
     let text = BODIES.iter().fold(text.to_string(), |text, body| body.replace_all(&text, "").into_owned());
-    TAGS.replace_all(&text, "").into_owned()
+    let arguments: Vec<&str> = TAG.find_iter(&text).flat_map(|tag| ARGUMENT.captures_iter(tag.as_str()).map(|found| found.get(1).unwrap().as_str())).filter(|text| !text.contains("{{")).collect();
+    let arguments = arguments.join("\n\n").replace(['<', '*', '_', '`'], " ");
+    format!("{}\n\n{arguments}\n", OTHERS.replace_all(&placeholders(&text), ""))
 }
 
 /// The elements of a rendered page in order, then its words without blanks: formatting may begin before or behind one.

@@ -59,8 +59,26 @@ pub struct Image {
     pub html_quote: Option<Option<char>>,
 }
 
-/// The tokens of a run. `body` is the page's text, `tags` the places of template tags in it.
-pub fn tokens<'a>(events: &[(Event<'a>, Range<usize>)], body: &'a str, tags: &[Span]) -> Vec<Token<'a>> {
+/// A page's text, and the same with its template tags hidden, byte for byte in the same place.
+#[derive(Clone, Copy, Debug)]
+pub struct Body<'a, 'm> {
+    pub text: &'a str,
+    pub masked: &'m str,
+    /// The places of the tags.
+    pub tags: &'m [Span],
+}
+
+impl<'m> Body<'_, 'm> {
+    /// The template tags that stand, at least in part, in a range.
+    pub fn tags_in(&self, range: &Range<usize>) -> &'m [Span] {
+        let rest = &self.tags[self.tags.partition_point(|tag| tag.end <= range.start)..];
+        &rest[..rest.partition_point(|tag| tag.start < range.end)]
+    }
+}
+
+/// The tokens of a run.
+pub fn tokens<'a>(events: &[(Event<'_>, Range<usize>)], page: Body<'a, '_>) -> Vec<Token<'a>> {
+    let body = page.text;
     let mut out: Vec<Token<'a>> = Vec::with_capacity(events.len() + 2);
     // Open pairs: the token, and for links what their end needs.
     let mut open: Vec<usize> = Vec::new();
@@ -71,28 +89,34 @@ pub fn tokens<'a>(events: &[(Event<'a>, Range<usize>)], body: &'a str, tags: &[S
         at += 1;
         let what = match event {
             Event::Text(text) => {
-                push_text(&mut out, text.clone().into(), range, done, body, tags);
+                push_text(&mut out, text, range, done, page);
                 continue;
             }
             Event::SoftBreak => What::Soft,
             Event::HardBreak => What::Break,
-            Event::Code(content) => What::Locked(Kind::Code, content.to_string()),
+            Event::Code(content) => What::Locked(Kind::Code, shown(content, &range, page)),
+            Event::InlineMath(_) | Event::DisplayMath(_) => What::Locked(Kind::Variable, body[range.clone()].to_string()),
             Event::InlineHtml(_) => What::Html,
             Event::FootnoteReference(name) => What::Alone(Kind::Footnote, format!("footnote {name}")),
             Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
                 let length = image_length(&events[at - 1..]);
-                let image = image(&events[at - 1..at - 1 + length], *link_type, dest_url, title, body, &mut range);
+                let image = image(&events[at - 1..at - 1 + length], *link_type, dest_url, title, page, &mut range);
                 at += length - 1;
                 What::Image(image)
             }
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
+                at += events[at..].iter().position(|(event, _)| *event == Event::End(TagEnd::Link)).map_or(0, |step| step + 1);
+                What::Locked(Kind::Word, shown(dest_url, &range, page))
+            }
+            // The whole of a link without a text of its own is its target.
+            Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole: false }, dest_url, .. }) => {
                 at += events[at..].iter().position(|(event, _)| *event == Event::End(TagEnd::Link)).map_or(0, |step| step + 1);
                 What::Locked(Kind::Word, dest_url.to_string())
             }
             Event::Start(tag) => {
                 let Some((kind, length)) = mark(tag, body, &range) else { continue };
                 let stands_for = match tag {
-                    Tag::Link { dest_url, .. } => dest_url.to_string(),
+                    Tag::Link { dest_url, .. } => shown(dest_url, &range, page),
                     _ => words_for(kind).to_string(),
                 };
                 open.push(out.len());
@@ -101,7 +125,7 @@ pub fn tokens<'a>(events: &[(Event<'a>, Range<usize>)], body: &'a str, tags: &[S
             }
             Event::End(end) => {
                 let Some(opened) = open.pop() else { continue };
-                close(&mut out, opened, *end, range, events, body);
+                close(&mut out, opened, *end, range, events, page);
                 continue;
             }
             _ => continue,
@@ -119,9 +143,22 @@ fn mark(tag: &Tag<'_>, body: &str, range: &Range<usize>) -> Option<(Kind, usize)
         Tag::Emphasis => (Kind::Emphasis, 1),
         Tag::Strong => (Kind::Strong, 2),
         Tag::Strikethrough => (Kind::Strike, tildes()),
+        Tag::Link { link_type: LinkType::WikiLink { .. }, .. } => (Kind::Link, body[range.clone()].find('|').map_or(2, |bar| bar + 1)),
         Tag::Link { .. } => (Kind::Link, 1),
         _ => return None,
     })
+}
+
+/// What people are told of code or a target: not what hides a template tag, but the tag.
+fn shown(content: &str, range: &Range<usize>, page: Body<'_, '_>) -> String {
+    if page.tags_in(range).is_empty() {
+        return content.to_string();
+    }
+    let raw = &page.text[range.clone()];
+    match raw.rfind("](").filter(|_| raw.starts_with('[')) {
+        Some(at) => raw[at + 2..].trim_end_matches(')').to_string(),
+        None => raw.trim_matches(['`', '<', '>']).trim().to_string(),
+    }
 }
 
 /// What people are told of a pair.
@@ -140,26 +177,24 @@ pub fn words_for(kind: Kind) -> &'static str {
 }
 
 /// Adds the end of a pair; for a link, its target and title, and its label if its text was that.
-fn close<'a>(out: &mut Vec<Token<'a>>, opened: usize, end: TagEnd, range: Range<usize>, events: &[(Event<'a>, Range<usize>)], body: &'a str) {
+fn close(out: &mut Vec<Token<'_>>, opened: usize, end: TagEnd, range: Range<usize>, events: &[(Event<'_>, Range<usize>)], page: Body<'_, '_>) {
+    let body = page.text;
     let mate = out.len();
     let inner = out.last().map_or(range.start, |last| last.span.end);
     let mut span = range.clone();
     if end == TagEnd::Link {
         let start = inner + body.get(inner..range.end).map_or(0, |rest| rest.find(']').unwrap_or(rest.len()));
-        let link_type = events.iter().find_map(|(event, other)| match event {
+        let first = events.partition_point(|(_, other)| other.start < range.start);
+        let link_type = events[first..].iter().find_map(|(event, other)| match event {
             Event::Start(Tag::Link { link_type, .. }) if other.start == range.start => Some(*link_type),
             _ => None,
         });
         let text = out[opened].span.end..start;
         span = start..range.end.max(start);
         let label = label(link_type, &mut span, body, text);
-        let title = if label.is_none() { title_in(body, span.clone()) } else { None };
-        // People are told the template tag, not what hides it.
-        let behind = &body[span.clone()];
-        let shown = behind.strip_prefix("](").filter(|_| behind.contains('{')).map(|rest| rest.trim_end_matches(')').to_string());
+        let title = if label.is_none() { title_in(page, span.clone()) } else { None };
         if let What::Open(_, pair) = &mut out[opened].what {
             pair.label = label;
-            pair.stands_for = shown.unwrap_or(std::mem::take(&mut pair.stands_for));
             pair.title = title.map(|(text, span)| ("title", text, span));
         }
     } else {
@@ -182,10 +217,10 @@ fn label(link_type: Option<LinkType>, span: &mut Range<usize>, body: &str, text:
 }
 
 /// The title in the bytes behind a link's text, `](target "title")`: what it says and where.
-fn title_in(body: &str, span: Range<usize>) -> Option<(String, Range<usize>)> {
-    let found = title_range(&body[span.clone()])?;
+fn title_in(page: Body<'_, '_>, span: Range<usize>) -> Option<(String, Range<usize>)> {
+    let found = title_range(&page.masked[span.clone()])?;
     let place = span.start + found.start..span.start + found.end;
-    Some((unescaped(&body[place.clone()]), place))
+    page.tags_in(&place).is_empty().then(|| (unescaped(&page.text[place.clone()]), place))
 }
 
 /// Where the title stands in `](target "title")`, without its quotes.
@@ -274,7 +309,8 @@ fn image_length(events: &[(Event<'_>, Range<usize>)]) -> usize {
     events.len()
 }
 
-fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str, title: &str, body: &str, range: &mut Range<usize>) -> Image {
+fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str, title: &str, page: Body<'_, '_>, range: &mut Range<usize>) -> Image {
+    let body = page.text;
     let mut alt = String::new();
     let mut end = range.start + 2;
     for (event, span) in events.get(1..events.len().saturating_sub(1)).unwrap_or_default() {
@@ -291,15 +327,15 @@ fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str
     let alt_span = range.start + 2..close.start;
     let label = label(Some(link_type), &mut close, body, alt_span.clone());
     range.end = close.end;
-    let title = if title.is_empty() || label.is_some() { None } else { title_in(body, close) };
+    let title = if title.is_empty() || label.is_some() { None } else { title_in(page, close) };
     let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
-    Image { target: target.to_string(), alt, alt_span, title, label, html_quote: None }
+    Image { target: shown(target, range, page), alt, alt_span, title, label, html_quote: None }
 }
 
 /// Adds text: with the backslash that pulldown-cmark leaves out, and with template tags as tokens of their own.
-fn push_text<'a>(out: &mut Vec<Token<'a>>, text: Cow<'a, str>, mut range: Range<usize>, done: usize, body: &'a str, tags: &[Span]) {
-    let first = tags.partition_point(|tag| tag.end <= range.start);
-    let inside: Vec<Span> = tags[first..].iter().copied().take_while(|tag| tag.start < range.end).collect();
+fn push_text<'a>(out: &mut Vec<Token<'a>>, text: &str, mut range: Range<usize>, done: usize, page: Body<'a, '_>) {
+    let body = page.text;
+    let inside = page.tags_in(&range);
     if !inside.is_empty() {
         let mut at = range.start;
         for tag in inside {
@@ -326,6 +362,11 @@ fn push_text<'a>(out: &mut Vec<Token<'a>>, text: Cow<'a, str>, mut range: Range<
             return;
         }
     }
+    // Most words stand on the page as they are.
+    let text = match body.get(range.clone()) {
+        Some(raw) if raw == text => Cow::Borrowed(raw),
+        _ => Cow::Owned(text.to_string()),
+    };
     out.push(Token { span: range, what: What::Text(text), mate: None });
 }
 

@@ -4,7 +4,8 @@ use crate::inline::markdown::{self as form, Markup, Place};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
 use crate::page::markdown::{raw, token};
-use crate::page::{Page, Slot, TagInfo, Translation, Unit, html, mask};
+use crate::page::mask::{self, argument};
+use crate::page::{Page, Profile, Slot, TagInfo, Template, Translation, Unit, html};
 use crate::text::Span;
 
 /// Whether a translation says just what the source says.
@@ -30,8 +31,16 @@ pub fn fits(unit: &Unit, translation: &Translation) -> bool {
 pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
     match &unit.slot {
         Slot::Markdown { table, heading, label, .. } => {
-            let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify };
-            let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table));
+            let profile = &page.profile;
+            let place = Place {
+                table: *table,
+                heading: *heading,
+                linkify: profile.linkify,
+                math: profile.math,
+                interpolates: profile.interpolates(),
+                mdx: profile.templates.contains(&Template::Mdx),
+            };
+            let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table, profile));
             let mut text = form::write(&translation.text, &markup, place, rung)?;
             if text.is_empty() {
                 return None;
@@ -57,6 +66,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         }
         Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
+        Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
         Slot::Yaml { .. } | Slot::Toml => None,
     }
 }
@@ -72,7 +82,7 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             let mut delta = said(&translation.text).minus(said(&unit.text));
             delta = delta.plus(nesting(unit, &translation.text, *inside)).minus(nesting(unit, &unit.text, *inside));
             for info in &unit.tags {
-                let new = markup(unit, info, translation, *table)?;
+                let new = markup(unit, info, translation, *table, &page.profile)?;
                 let old = Markup { open: info.open.clone(), close: info.close.clone() };
                 let (before, after) = (unit.text.count(info.tag) as i64, translation.text.count(info.tag) as i64);
                 let (new, old) = (hidden(new, page), hidden(old, page));
@@ -87,6 +97,11 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             let end = unit.span.end + text[unit.span.end..].find('>')? + 1;
             let new = format!("{}{}{}", &text[start..unit.span.start], attribute_value(page, unit, translation)?, &text[unit.span.end..end]);
             Some(judge::html(&new).minus(judge::html(&text[start..end])))
+        }
+        // As much as its tag grows, so do the letters that stand for it.
+        Slot::Argument { quote } => {
+            let length = argument::write(&words(&translation.text)?, *quote).len();
+            Some(judge::words("x").times(length as i64 - unit.span.len() as i64))
         }
         _ => Some(Print::default()),
     }
@@ -115,7 +130,7 @@ fn nesting(unit: &Unit, inline: &Inline, around: usize) -> Print {
 
 /// A tag's bytes as the judges see them, template tags hidden.
 fn hidden(markup: Markup, page: &Page) -> Markup {
-    let hide = |bytes: String| mask::mask(&bytes, &page.profile.templates).text.into_owned();
+    let hide = |bytes: String| mask::mask(&bytes, &page.profile).text.into_owned();
     Markup { open: hide(markup.open), close: hide(markup.close) }
 }
 
@@ -142,6 +157,7 @@ fn print(info: &TagInfo, markup: &Markup) -> Print {
             judge::image(&info.stands_for, close.and_then(token::title_range).is_some())
         }
         Kind::Footnote => judge::footnote(markup.open.trim_start_matches("[^").trim_end_matches(']')),
+        Kind::Variable if markup.open.starts_with('$') => judge::code(markup.open.trim_matches('$')),
         Kind::Variable => judge::words(&markup.open),
         Kind::Word if !markup.open.starts_with('<') => judge::words(&markup.open),
         _ => Print::default(),
@@ -162,7 +178,7 @@ fn changed<'a>(unit: &Unit, translation: &'a Translation, name: &str) -> Option<
 }
 
 /// The page's bytes for a tag, with the translated attributes and the target in them.
-fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -> Option<Markup> {
+fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, profile: &Profile) -> Option<Markup> {
     let mut markup = Markup { open: info.open.clone(), close: info.close.clone() };
     if markup.open.starts_with('<') {
         for name in ["alt", "title"] {
@@ -179,7 +195,14 @@ fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -
         }
         return Some(markup);
     }
-    if info.tag.kind == Kind::Image {
+    if info.tag.kind == Kind::Variable {
+        // From the last one on, so that the places of the others hold.
+        for argument in argument::texts(&info.open, profile).into_iter().rev() {
+            if let Some(text) = changed(unit, translation, &format!("{}-{}", info.tag, argument.name)) {
+                markup.open.replace_range(argument.span, &argument::write(text, argument.quote));
+            }
+        }
+    } else if info.tag.kind == Kind::Image {
         markup.open = image(unit, info, translation, table)?;
     } else if info.tag.kind == Kind::Link {
         if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
