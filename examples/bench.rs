@@ -113,7 +113,7 @@ fn pages() -> Outcome {
     let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\nprofile = \"hugo\"\n";
     std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
     let project = open(temporary.path())?;
-    let options = extract::Options { scope: Scope::default(), dry_run: false };
+    let options = extract::Options::default();
     let start = Instant::now();
     said(extract::extract(&project, &options, &mut |_| {}))?;
     line("the verb extract, first run, with the disk", texts.len(), "pages", start.elapsed(), Some(bare));
@@ -158,7 +158,7 @@ fn catalogs() -> Outcome {
     let options = status::Options { scope: Scope::default() };
     let time = timed(|| status::status(&project, &options).map(|outcome| outcome.locales.len()).ok());
     line("the verb status", paths.len(), "files", time, Some(bare));
-    let options = check::Options { scope: Scope::default(), fix: false, pull_request: false };
+    let options = check::Options { scope: Scope::default(), ..check::Options::default() };
     let time = timed(|| check::check(&project, &options).map(|outcome| outcome.findings.len()).ok());
     line("the verb check", paths.len(), "files", time, Some(bare));
     Ok(())

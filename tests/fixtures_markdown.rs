@@ -29,6 +29,12 @@ fn dump(page: &Page) -> String {
         if let Some(id) = &unit.own_id {
             writeln!(out, "  id       {id}").unwrap();
         }
+        if let Some(most) = unit.max_length {
+            writeln!(out, "  most     {most} characters").unwrap();
+        }
+        if !unit.ignores.is_empty() {
+            writeln!(out, "  ignores  {}", unit.ignores.join(", ")).unwrap();
+        }
         writeln!(out, "  message  {}", message::write(&unit.text)).unwrap();
         writeln!(out, "  bytes    {:?}", page.source.slice(unit.span)).unwrap();
         for attribute in &unit.attributes {

@@ -60,6 +60,15 @@ usage-conflict = { $first } und { $second } schließen sich aus
 # source: { $what }
 # approved: whc63-4sshd
 usage-other = { $what }
+# source: a day is written 2027-03-01
+# approved: 4k1y1-hv6xa
+hint-day = ein Tag wird 2027-03-01 geschrieben
+# source: there is no check “{ $check }”
+# approved: d6zdz-99axk
+explain-unknown = es gibt keine Prüfung „{ $check }“
+# source: latimer explain lists them
+# approved: 31ag8-bqn93
+hint-explain = latimer explain zählt sie auf
 
 ## Zahlen
 
@@ -208,6 +217,60 @@ check-sum =
        *[other] { $warnings } Warnungen
     }
 
+## Was aus jedem Text geworden ist
+
+# source: Show what became of each text, and by what it was known again
+# approved: p6rec-2b41g
+option-explain = Zeigen, was aus jedem Text geworden ist und woran er wiedererkannt wurde
+# source: kept
+# approved: sm2bm-k62kz
+explain-kept = geblieben
+# source: moved on its page
+# approved: hfs59-8k21w
+explain-moved = auf der Seite verschoben
+# source: moved here from { $page }
+# approved: h8bkb-m75mf
+explain-moved-from = von { $page } hierher verschoben
+# source: changed, { $likeness }% alike, { $why }
+# approved: w4dgm-0gvsq
+explain-changed = geändert, zu { $likeness } % gleich, { $why }
+# source: changed, { $likeness }% alike, { $why }, from { $page }
+# approved: 9dqvr-gm9jy
+explain-changed-from = geändert, zu { $likeness } % gleich, { $why }, von { $page }
+# source: new
+# approved: vz28e-fxy0z
+explain-new = neu
+# source: new, split from { $whole }
+# approved: 74jn2-9fbqx
+explain-split = neu, abgetrennt von { $whole }
+# source: gone
+# approved: 641jw-51cha
+explain-gone = entfallen
+# source: gone, merged into { $whole }
+# approved: zdqw9-hyjnj
+explain-merged = entfallen, aufgegangen in { $whole }
+# source: by its own id
+# approved: 97bxg-qagcd
+why-own = an seiner eigenen Kennung erkannt
+# source: the same text
+# approved: wpraq-edvfj
+why-same = derselbe Text
+# source: the same text, told apart by its neighbours
+# approved: aws2x-4bwka
+why-neighbours = derselbe Text, an seinen Nachbarn erkannt
+# source: between the same neighbours
+# approved: 655j4-ppq65
+why-place = zwischen denselben Nachbarn
+# source: similar
+# approved: 6y31w-ny7df
+why-similar = ähnlich
+# source: the longer part of a text that was split
+# approved: ys33b-1zcgz
+why-split = der längere Teil eines geteilten Texts
+# source: the longer of two texts that were merged
+# approved: ak3t8-9v4jd
+why-merged = der längere von zwei zusammengefügten Texten
+
 ## Was die Befehle getan haben
 
 # source: Dry run: nothing was written.
@@ -223,8 +286,8 @@ init-next = Als Nächstes: latimer run
 #   } on { $pages ->
 #   [one] 1 page
 #   *[other] { $pages } pages
-#   }: { $new } new, { $changed } changed, { $gone } gone.
-# approved: k2yy9-fndvq
+#   }: { $kept } kept, { $moved } moved, { $changed } changed, { $new } new, { $split } split, { $gone } gone, { $merged } merged.
+# approved: 5v91v-ecz1s
 extract-done =
     { $texts ->
         [one] 1 Text
@@ -232,7 +295,7 @@ extract-done =
     } auf { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
-    }: { $new } neu, { $changed } geändert, { $gone } entfallen.
+    }: { $kept } geblieben, { $moved } verschoben, { $changed } geändert, { $new } neu, { $split } geteilt, { $gone } entfallen, { $merged } zusammengefügt.
 # source: Every language is up to date with the source.
 # approved: ytnqs-2pmcy
 sync-nothing = Alle Sprachen sind auf dem Stand der Ausgangssprache.
@@ -485,6 +548,12 @@ value-shell = SHELL
 # source: DIR|URL
 # approved: cvfr1-bn457
 value-from = ORDNER|URL
+# source: DAY
+# approved: pqb0g-8g59a
+value-day = TAG
+# source: CHECK
+# approved: k8chh-rpvdc
+value-check = PRÜFUNG
 
 ## Hilfe: Optionen
 
@@ -563,6 +632,15 @@ option-model-locale = Die Sprache, in die übersetzt wird
 # source: A folder or address with the model’s files; Mozilla’s registry otherwise
 # approved: m9500-azhes
 option-from = Ein Ordner oder eine Adresse mit den Modelldateien; sonst Mozillas Verzeichnis
+# source: The day that dates are compared with, as in 2027-03-01; else the clock’s
+# approved: m8d7b-8vb85
+option-today = Der Tag, mit dem Daten verglichen werden, wie 2027-03-01; sonst der der Uhr
+# source: The id of a check, as it stands in brackets behind a finding
+# approved: a2pnz-sw20e
+option-check = Der Name einer Prüfung, wie er in Klammern hinter einem Befund steht
+# source: All of them, as a page in Markdown
+# approved: xh8be-7zxcd
+option-all-checks = Alle, als eine Seite in Markdown
 
 ## Hilfe: Befehle
 
@@ -615,15 +693,15 @@ help-run = Geht den ganzen Weg: extract, sync, draft, merge, check
 # source .long:
 #   Reads the texts of the pages into the catalogs of the source language.
 #   Ids stay with their texts when text is edited or moved.
-# source .examples: latimer extract latimer extract content/en/office.md latimer extract --dry-run
-# approved: 0a1mw-yjech
+# source .examples: latimer extract latimer extract content/en/office.md latimer extract --dry-run --explain
+# approved: c7r9t-tdgvk
 help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Seiten
     .usage = latimer extract [OPTIONEN] [SEITE]...
     .long = Liest die Texte der Seiten in die Sprachdateien der Ausgangssprache. Kennungen bleiben bei ihren Texten, auch wenn diese bearbeitet oder verschoben werden.
     .examples =
         latimer extract
         latimer extract content/en/office.md
-        latimer extract --dry-run
+        latimer extract --dry-run --explain
 # source: Brings every language’s catalogs up to the source
 # source .usage: latimer sync [OPTIONS] [PAGE]...
 # source .long:
@@ -768,6 +846,18 @@ help-completions = Gibt ein Skript aus, das in der Shell Befehle und Optionen er
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+# source: Says what a check finds, why that matters and how to mend it
+# source .usage: latimer explain [OPTIONS] [CHECK]
+# source .long: Without the name of a check: all of them, a line each. The words are English.
+# source .examples: latimer explain latimer explain changed-number latimer explain --all > checks.md
+# approved: qx6ay-vm632
+help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu tun ist
+    .usage = latimer explain [OPTIONEN] [PRÜFUNG]
+    .long = Ohne den Namen einer Prüfung: alle, je eine Zeile. Die Erklärungen sind englisch.
+    .examples =
+        latimer explain
+        latimer explain changed-number
+        latimer explain --all > checks.md
 
 ## Dateien und Konfiguration
 
@@ -1079,6 +1169,15 @@ check-date-missing = { $date } aus dem Ausgangstext fehlt in „{ $target }“
 # source: { $date } is not in the source text “{ $source }”
 # approved: xf7tw-hk9gg
 check-date-added = { $date } steht nicht im Ausgangstext „{ $source }“
+# source: “l10n-ignore” holds no longer: its last day was { $until }
+# approved: mf0xy-dgh2b
+check-ignore-past = „l10n-ignore“ gilt nicht mehr: der letzte Tag war der { $until }
+# source: “l10n-ignore” names “{ $check }”, and there is no such check
+# approved: cmfew-q3d62
+check-ignore-unknown = „l10n-ignore“ nennt „{ $check }“, und eine solche Prüfung gibt es nicht
+# source: look at the text again, then delete the line or give it a new date
+# approved: kn2fg-t3xcx
+hint-dead-ignore = den Text noch einmal ansehen, dann die Zeile löschen oder ihr ein neues Datum geben
 
 ## Was Prüfungen am Projekt finden
 

@@ -26,6 +26,9 @@ usage-value-missing = { $option } needs a value
 usage-invalid-value = “{ $value }” does not suit { $option }
 usage-conflict = { $first } and { $second } exclude each other
 usage-other = { $what }
+hint-day = a day is written 2027-03-01
+explain-unknown = there is no check “{ $check }”
+hint-explain = latimer explain lists them
 
 ## Numbers
 
@@ -100,6 +103,26 @@ check-sum =
        *[other] { $warnings } warnings
     }
 
+## What became of each text
+
+option-explain = Show what became of each text, and by what it was known again
+explain-kept = kept
+explain-moved = moved on its page
+explain-moved-from = moved here from { $page }
+explain-changed = changed, { $likeness }% alike, { $why }
+explain-changed-from = changed, { $likeness }% alike, { $why }, from { $page }
+explain-new = new
+explain-split = new, split from { $whole }
+explain-gone = gone
+explain-merged = gone, merged into { $whole }
+why-own = by its own id
+why-same = the same text
+why-neighbours = the same text, told apart by its neighbours
+why-place = between the same neighbours
+why-similar = similar
+why-split = the longer part of a text that was split
+why-merged = the longer of two texts that were merged
+
 ## What the verbs did
 
 dry-run-done = Dry run: nothing was written.
@@ -111,7 +134,7 @@ extract-done =
     } on { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    }: { $new } new, { $changed } changed, { $gone } gone.
+    }: { $kept } kept, { $moved } moved, { $changed } changed, { $new } new, { $split } split, { $gone } gone, { $merged } merged.
 sync-nothing = Every language is up to date with the source.
 sync-done =
     { $catalogs ->
@@ -218,6 +241,8 @@ value-name = NAME
 value-format = FORM
 value-shell = SHELL
 value-from = DIR|URL
+value-day = DAY
+value-check = CHECK
 
 ## Help: options
 
@@ -246,6 +271,9 @@ option-name = Write this name on the seal
 option-shell = bash, elvish, fish, powershell or zsh
 option-model-locale = The language to translate into
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
+option-today = The day that dates are compared with, as in 2027-03-01; else the clock’s
+option-check = The id of a check, as it stands in brackets behind a finding
+option-all-checks = All of them, as a page in Markdown
 
 ## Help: commands
 
@@ -278,7 +306,7 @@ help-extract = Brings the source catalogs up to the pages
     .examples =
         latimer extract
         latimer extract content/en/office.md
-        latimer extract --dry-run
+        latimer extract --dry-run --explain
 help-sync = Brings every language’s catalogs up to the source
     .usage = latimer sync [OPTIONS] [PAGE]...
     .long = Adds what is new, notes what changed, seals what a person marked “ok”, and moves what is gone under “Obsolete”. No text of a person is changed.
@@ -353,6 +381,13 @@ help-completions = Prints a script that completes commands and options in a shel
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+help-explain = Says what a check finds, why that matters and how to mend it
+    .usage = latimer explain [OPTIONS] [CHECK]
+    .long = Without the name of a check: all of them, a line each. The words are English.
+    .examples =
+        latimer explain
+        latimer explain changed-number
+        latimer explain --all > checks.md
 
 ## Files and configuration
 
@@ -475,6 +510,9 @@ check-number-missing = the number { $number } of the source text is missing in �
 check-number-added = the number { $number } is not in the source text “{ $source }”
 check-date-missing = { $date } of the source text is missing in “{ $target }”
 check-date-added = { $date } is not in the source text “{ $source }”
+check-ignore-past = “l10n-ignore” holds no longer: its last day was { $until }
+check-ignore-unknown = “l10n-ignore” names “{ $check }”, and there is no such check
+hint-dead-ignore = look at the text again, then delete the line or give it a new date
 
 ## What checks find in the project
 

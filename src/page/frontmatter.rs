@@ -107,21 +107,11 @@ fn values(data: &str, language: Language) -> Option<Vec<Value>> {
 
 fn unit(value: Value, base: usize, language: Language) -> Unit {
     let (text, tags) = message(&value.text);
-    Unit {
-        kind: UnitKind::FrontMatter(value.path),
-        span: value.span.shifted(base),
-        text,
-        tags,
-        attributes: Vec::new(),
-        lead: None,
-        notes: Vec::new(),
-        own_id: None,
-        section: None,
-        slot: match language {
-            Language::Yaml => Slot::Yaml { flow: value.flow },
-            Language::Toml => Slot::Toml,
-        },
-    }
+    let slot = match language {
+        Language::Yaml => Slot::Yaml { flow: value.flow },
+        Language::Toml => Slot::Toml,
+    };
+    Unit { tags, ..Unit::new(UnitKind::FrontMatter(value.path), value.span.shifted(base), text, slot) }
 }
 
 /// A value as a text: a line break inside it is a tag, other blanks are single.

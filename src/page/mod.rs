@@ -151,10 +151,34 @@ pub struct Unit {
     pub notes: Vec<String>,
     /// The author's own id, if there is one.
     pub own_id: Option<String>,
+    /// The most characters that a translation may have (`<!-- l10n: max-length=60 -->`).
+    pub max_length: Option<usize>,
+    /// Ids of checks that are not to look at the unit (`<!-- l10n: ignore=changed-date -->`).
+    pub ignores: Vec<String>,
     /// The heading under which the unit stands, in plain words.
     pub section: Option<String>,
     /// How the span is written; known to the format alone.
     pub slot: Slot,
+}
+
+impl Unit {
+    /// A unit of which nothing else is known.
+    pub fn new(kind: UnitKind, span: Span, text: Inline, slot: Slot) -> Unit {
+        Unit {
+            kind,
+            span,
+            text,
+            tags: Vec::new(),
+            attributes: Vec::new(),
+            lead: None,
+            notes: Vec::new(),
+            own_id: None,
+            max_length: None,
+            ignores: Vec::new(),
+            section: None,
+            slot,
+        }
+    }
 }
 
 /// What one tag of a unit stands for on the page.

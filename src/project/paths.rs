@@ -251,6 +251,12 @@ struct Pattern {
     regex: Regex,
 }
 
+/// A glob as a regular expression on paths with `/`. Behind `**` at its end anything matches.
+pub(super) fn regex(glob: &str) -> Option<Regex> {
+    let glob = if glob.ends_with("**") { format!("{glob}/*") } else { glob.to_string() };
+    pattern(&glob).map(|pattern| pattern.regex)
+}
+
 fn pattern(glob: &str) -> Option<Pattern> {
     let wild = glob.find(['*', '?', '{', '[']).unwrap_or(glob.len());
     let base = glob[..wild].rfind('/').map_or("", |at| &glob[..at]).to_string();

@@ -55,6 +55,7 @@ pub(super) fn refresh(source: &Entry, entry: &Entry, text: &str, around: Around,
     let plan = Plan {
         context: context(source, entry, standing.source() != today && derived.state != State::Missing),
         notes: source.head.notes().collect(),
+        max_length: source.head.max_length(),
         source: (!shown).then_some(&source.message),
         before,
         state: Some(standing).filter(|standing| old != Some(standing) || sealed || !entry.head.state().is_some_and(|line| line.last)),

@@ -138,6 +138,7 @@ fn stub(input: &SyncInput, source: &Entry) -> String {
         id: &source.id,
         context: source.head.context(),
         notes: source.head.notes().collect(),
+        max_length: source.head.max_length(),
         source: &source.message,
         before: None,
         state: Some(Standing::Missing { source: source.source_sum() }),

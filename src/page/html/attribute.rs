@@ -55,20 +55,10 @@ pub fn says(words: &str) -> bool {
 
 /// The unit of an attribute that stands apart from any text.
 pub fn unit(written: Written) -> Unit {
-    Unit {
-        kind: match written.meta {
-            Some(name) => UnitKind::Meta(name),
-            None if written.name == "alt" => UnitKind::Alt,
-            None => UnitKind::Other(written.name),
-        },
-        span: written.span,
-        text: Inline::text(written.text),
-        tags: Vec::new(),
-        attributes: Vec::new(),
-        lead: None,
-        notes: Vec::new(),
-        own_id: None,
-        section: None,
-        slot: Slot::HtmlAttribute { quote: written.quote },
-    }
+    let kind = match written.meta {
+        Some(name) => UnitKind::Meta(name),
+        None if written.name == "alt" => UnitKind::Alt,
+        None => UnitKind::Other(written.name),
+    };
+    Unit::new(kind, written.span, Inline::text(written.text), Slot::HtmlAttribute { quote: written.quote })
 }

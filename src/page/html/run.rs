@@ -186,18 +186,7 @@ fn unit(page: Page<'_>, atoms: &[Atom]) -> Unit {
         }
         builder.add(atom, at);
     }
-    Unit {
-        kind: UnitKind::Paragraph,
-        span,
-        text: builder.text,
-        tags: builder.tags,
-        attributes: builder.attributes,
-        lead: None,
-        notes: Vec::new(),
-        own_id: None,
-        section: None,
-        slot: Slot::Html,
-    }
+    Unit { tags: builder.tags, attributes: builder.attributes, ..Unit::new(UnitKind::Paragraph, span, builder.text, Slot::Html) }
 }
 
 struct Builder<'a> {

@@ -321,11 +321,7 @@ impl<'a> Walk<'a> {
     fn push(&mut self, mut unit: Unit) {
         let heard = self.said.partition_point(|(at, _)| *at < unit.span.end);
         for (_, said) in self.said.drain(..heard) {
-            match said {
-                Directive::Note(note) => unit.notes.push(note),
-                Directive::Id(id) => unit.own_id = Some(id),
-                _ => {}
-            }
+            said.tell(&mut unit);
         }
         unit.section = self.section.clone();
         self.units.push(unit);
