@@ -8,7 +8,10 @@ use corpora::{Sample, samples};
 use latimer::inline::{Kind, Piece};
 use latimer::page::{self, Format, Merged, Page, Profile, UnitKind};
 use latimer::text::{Locale, Source};
-use laws::{HOSTILE, changed, comrak_tags, echo, pseudo, pulldown_tags, settings, tags};
+use laws::{HOSTILE, changed, comrak_html, comrak_tags, echo, pseudo, pulldown_tags, settings, signs, tags};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
 
 fn read(sample: &Sample) -> Page {
     let profile = Profile::named(sample.profile).unwrap();
@@ -170,5 +173,37 @@ fn law_1_holds_for_soup() {
         assert_eq!((merged.text, merged.kept), (text.clone(), Vec::new()));
         let merged = page::merge(&page, &changed(&page, |text| format!("{}{}", pseudo(text), HOSTILE[next() % HOSTILE.len()])), &settings(&locale));
         assert!(merged.kept.iter().all(|at| *at < page.units.len()));
+    }
+}
+
+/// A page with texts in every place, and tags of every family.
+const TAGGED: &str = "# Heading {#id}\n\nWords {{ a }} and {% b %} <%= c %> {d} {: .e} $f$.\n\n:::note[A label]\n\nText\n\n:::\n\n::: tip A title\n\nText\n\n:::\n\n!!! note \"A title\"\n    Text\n\n\
+    === \"A tab\"\n\n    Text\n\n{{< figure src=\"a\" alt=\"Alt words\" caption=`Caption words` >}}\n\nA {{% tab Go %}} tab, {% include x.html title='Title words' %}.\n\n\
+    ![Alt](b.png \"Title\") [text](c \"title\") <b title=\"x y\">bold</b>\n\n- item\n- **strong** item\n\n| cell | head |\n|---|---|\n| a | b |\n\n> [!NOTE] Marker\n> quoted\n\n<div title=\"d\">html</div>\n\n[r]: /r \"Reference\"\n";
+
+/// What tags of all families are made of.
+const SIGNS: &[&str] = &[
+    "{", "{{", "}", "}}", "%", "{%", "%}", "#", "{#", "#}", "<", "<%", "%>", ">", "{{<", ">}}", "{{%", "%}}", ":", "::", ":::", ":::note", "{:", "{.", "{::", "!!!", "!!! note", "???", "===", "=== \"x\"", "\"", "'",
+    "`", "[", "]", "(", ")", "](x)", "\\", "/", "import x from 'y'", "export x = {", "\n", "\r\n", "\n\n", " ", "a", "$", "&#123;", "&lbrace;", "&lt;", "\u{2060}", "\u{a0}", "\u{3000}", "*", "**", "_", "é",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// Whatever a translation says, it opens no template tag of any generator, in no place of a page.
+    #[test]
+    fn law_2_no_translation_makes_a_template_tag(texts in vec(vec(select(SIGNS), 1..6), 8), known in select(Profile::names().collect::<Vec<_>>()), math in any::<bool>()) {
+        let profile = Profile { math, wiki_links: math, ..Profile::named(known).unwrap() };
+        let page = page::read(Source::new("page.md", TAGGED), Format::Markdown, &profile);
+        let mut texts = texts.iter().cycle();
+        let translations = changed(&page, |text| format!("{}{}", pseudo(text), texts.next().unwrap().concat()));
+        let locale = Locale::parse("en").unwrap();
+        let merged = page::merge(&page, &translations, &settings(&locale));
+        prop_assert_eq!(signs(&merged.text, &profile), signs(TAGGED, &profile), "{}", merged.text);
+        // Vue reads the page that is made of the Markdown, between its tags.
+        if known == "vitepress" {
+            let calls = |text: &str| comrak_html(text, &profile).split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text.matches("{{").count()).sum::<usize>();
+            prop_assert_eq!(calls(&merged.text), calls(TAGGED), "{}", merged.text);
+        }
     }
 }

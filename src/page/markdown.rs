@@ -14,7 +14,8 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use self::token::Body;
 use self::unit::{Around, Draft};
 use super::directive::{self, Directive};
-use super::{Format, Page, Profile, Unit, UnitKind, frontmatter, judge, mask};
+use super::{Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, judge, mask};
+use crate::inline::Inline;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::text::{Source, Span};
@@ -35,12 +36,13 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         section: None,
         before: None,
         said: Vec::new(),
-        skipping: false,
+        skips: Vec::new(),
         quote_start: false,
     };
     let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
     let mut verbatim = false;
-    for (event, range) in Parser::new_ext(&masked.text, judge::parser_options(profile)).into_offset_iter() {
+    let mut events = Parser::new_ext(&masked.text, judge::parser_options(profile)).into_offset_iter();
+    for (event, range) in &mut events {
         if !verbatim && is_inline(&event) {
             run.push((event, range));
             continue;
@@ -56,6 +58,8 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         }
         reader.block(&event, range);
     }
+    let titled = events.reference_definitions().iter().filter(|(_, definition)| definition.title.is_some());
+    reader.definitions(titled.map(|(_, definition)| definition.span.clone()).collect());
     let (mut units, findings) = (reader.units, reader.findings);
     // Units of HTML blocks and of runs are found in order; a slip here must not damage a page.
     let mut at = 0;
@@ -106,7 +110,8 @@ struct Reader<'a> {
     before: Option<String>,
     /// What the author said of the next unit.
     said: Vec<Directive>,
-    skipping: bool,
+    /// What the author keeps from being translated; the last one may go on.
+    skips: Vec<Range<usize>>,
     quote_start: bool,
 }
 
@@ -148,6 +153,24 @@ impl<'a> Reader<'a> {
             Event::Rule => self.before = None,
             _ => {}
         }
+    }
+
+    fn skipping(&self) -> bool {
+        self.skips.last().is_some_and(|skip| skip.end == usize::MAX)
+    }
+
+    /// Reads the titles of reference definitions, which stand anywhere on the page.
+    fn definitions(&mut self, mut spans: Vec<Range<usize>>) {
+        spans.sort_by_key(|span| span.start);
+        for range in spans {
+            let Some((text, place)) = token::definition_title(self.body, range) else { continue };
+            let span = Span::new(place.start, place.end).shifted(self.base);
+            let quote = self.body.text[..place.start].chars().next_back().unwrap_or('"');
+            if text.chars().any(char::is_alphabetic) && !self.skips.iter().any(|skip| skip.contains(&span.start)) {
+                self.units.push(Unit::new(UnitKind::Other("title".into()), span, Inline::text(text), Slot::MarkdownTitle { quote }));
+            }
+        }
+        self.units.sort_by_key(|unit| unit.span.start);
     }
 
     fn is_admonition(&self, at: usize) -> bool {
@@ -193,7 +216,7 @@ impl<'a> Reader<'a> {
 
     /// Gives a unit what stands around it.
     fn push(&mut self, draft: Draft) {
-        if self.skipping {
+        if self.skipping() {
             return;
         }
         let own_id = match self.blocks.last() {
@@ -236,16 +259,11 @@ impl<'a> Reader<'a> {
             }
             return;
         }
-        if self.skipping {
+        if self.skipping() {
             return;
         }
-        // Between the lines of a block in a quote stand signs that are none of HTML's.
-        if raw.contains("\n") && self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)) && raw.lines().skip(1).any(|line| line.trim_start().starts_with('>')) {
-            let place = Place::of(self.source, span);
-            self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unread-html")));
-            return;
-        }
-        let (units, findings) = super::html::units(self.source, span, self.profile);
+        let quoted = self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)).then(|| unquoted(self.source, span));
+        let (units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, self.profile);
         for (at, mut unit) in units.into_iter().enumerate() {
             if at == 0 {
                 let inner = std::mem::take(&mut unit.notes);
@@ -262,8 +280,9 @@ impl<'a> Reader<'a> {
 
     fn directive(&mut self, said: Directive, span: Span) {
         match said {
-            Directive::Skip => self.skipping = true,
-            Directive::EndSkip => self.skipping = false,
+            Directive::Skip if self.skipping() => {}
+            Directive::Skip => self.skips.push(span.start..usize::MAX),
+            Directive::EndSkip => self.skips.iter_mut().for_each(|skip| skip.end = skip.end.min(span.start)),
             Directive::Unknown(said) => {
                 let place = Place::of(self.source, span);
                 self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unknown-directive", said = said)));
@@ -271,6 +290,17 @@ impl<'a> Reader<'a> {
             said => self.said.push(said),
         }
     }
+}
+
+/// A page with blanks for the line ends of a block in a quote and for the signs behind them, which are none of HTML's.
+fn unquoted(source: &Source, span: Span) -> Source {
+    let mut behind = false;
+    let blank = |(at, letter): (usize, char)| {
+        let sign = (span.start..span.end).contains(&at) && (matches!(letter, '\n' | '\r') || (behind && matches!(letter, ' ' | '\t' | '>')));
+        behind = letter == '\n' || (behind && sign);
+        if sign { ' ' } else { letter }
+    };
+    Source::new(&source.path, source.text.char_indices().map(blank).collect::<String>())
 }
 
 /// Whether nothing but comments stands in an HTML block.

@@ -72,7 +72,7 @@ pub enum Template {
     Hash,
     /// `<% code %>`.
     Erb,
-    /// `{: .class }` anywhere, `{.class}` alone on its line, `{::comment}…{:/comment}`.
+    /// `{: .class }` and `{ .class }` anywhere, `{.class}` alone on its line, `{::comment}…{:/comment}`.
     Attributes,
     /// `:::note Title`, `:::note[Title]` on a line of its own.
     Containers,
@@ -215,6 +215,8 @@ pub enum Slot {
     /// The text of an image that stands apart, between `![` and `]`. Where the text was the label of a reference,
     /// `label` is that label, and the span includes what follows the text up to the last `]`.
     MarkdownAlt { label: Option<String>, table: bool },
+    /// The title of a reference's definition, between `quote` and its partner.
+    MarkdownTitle { quote: char },
     /// A text among the arguments of a template tag, between its quotes if it has any.
     Argument { quote: Option<char> },
     /// HTML inline content.

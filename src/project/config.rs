@@ -59,6 +59,13 @@ pub struct Pages {
     /// Front-matter keys that are text, beside those of the profile.
     #[serde(default)]
     pub keys: Vec<String>,
+    /// Arguments of template tags that are texts, beside those of the profile: `credit`, `card.title`, `tab.0`.
+    #[serde(default)]
+    pub arguments: Vec<String>,
+    /// Whether `$…$` and `$$…$$` are formulas in Markdown.
+    pub math: Option<bool>,
+    /// Whether `[[page|text]]` is a link in Markdown.
+    pub wiki_links: Option<bool>,
 }
 
 /// Fluent files that have no page.

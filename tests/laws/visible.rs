@@ -29,7 +29,11 @@ pub fn words(text: &str) -> usize {
 /// no letter, as if they stood for nothing. What a tag says is in its place as a number.
 pub fn placeholders(text: &str) -> String {
     static TAGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|<%.{0,2000}?%>").unwrap());
-    let number = |tag: &str| tag.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    // A text among the arguments may change.
+    static TEXTS: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"\b(?:(?:title|alt|caption|label|header|heading|kicker|text|summary|subtitle|question|placeholder|button-text|imageAlt)\s*[=:]|tab)\s*(?:"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[\w.#+]+)"#).unwrap()
+    });
+    let number = |tag: &str| TEXTS.replace_all(tag, "").bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
     let place = |tag: &regex::Captures<'_>| match &tag[0] {
         tag if tag.contains("\n\n") => tag.to_string(),
         tag if tag.starts_with("{{") => format!("7{}7", number(tag)),

@@ -156,7 +156,10 @@ fn shown(content: &str, range: &Range<usize>, page: Body<'_, '_>) -> String {
     }
     let raw = &page.text[range.clone()];
     match raw.rfind("](").filter(|_| raw.starts_with('[')) {
-        Some(at) => raw[at + 2..].trim_end_matches(')').to_string(),
+        Some(at) => {
+            let end = target_end(&page.masked[range.start + at..range.end]).unwrap_or(raw.len() - at);
+            raw[at + 2..at + end].trim_end_matches(')').trim().to_string()
+        }
         None => raw.trim_matches(['`', '<', '>']).trim().to_string(),
     }
 }
@@ -221,6 +224,17 @@ fn title_in(page: Body<'_, '_>, span: Range<usize>) -> Option<(String, Range<usi
     let found = title_range(&page.masked[span.clone()])?;
     let place = span.start + found.start..span.start + found.end;
     page.tags_in(&place).is_empty().then(|| (unescaped(&page.text[place.clone()]), place))
+}
+
+/// The title of a reference's definition, `[label]: target "title"`, if it stands on one line.
+pub fn definition_title(page: Body<'_, '_>, span: Range<usize>) -> Option<(String, Range<usize>)> {
+    let raw = page.masked.get(span.clone())?;
+    let target = raw.find("]:")? + 2;
+    let rest = raw[target..].trim_end();
+    let found = title_range(&format!("]({rest})"))?;
+    let place = span.start + target + found.start - 2..span.start + target + found.end - 2;
+    let plain = page.tags_in(&place).is_empty() && !page.text[place.clone()].contains('\n');
+    plain.then(|| (unescaped(&page.text[place.clone()]), place))
 }
 
 /// Where the title stands in `](target "title")`, without its quotes.

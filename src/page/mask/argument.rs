@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::family::name;
-use crate::page::Profile;
+use crate::page::{Profile, Template};
 
 /// A text among a tag's arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +27,9 @@ pub fn texts(tag: &str, profile: &Profile) -> Vec<Argument> {
     if tag.starts_with(['!', '?', '=']) {
         return admonition(tag).into_iter().collect();
     }
-    let begin = ["{{<", "{{%", "{{", "{%"].iter().find(|begin| tag.starts_with(**begin));
-    let Some(begin) = begin.filter(|_| tag.len() > 5) else { return Vec::new() };
+    const BEGINS: [(&str, Template); 4] = [("{{<", Template::Shortcodes), ("{{%", Template::Shortcodes), ("{{", Template::Braces), ("{%", Template::Percent)];
+    let begin = BEGINS.iter().find(|(begin, family)| tag.starts_with(begin) && profile.templates.contains(family));
+    let Some((begin, _)) = begin.filter(|_| tag.len() > 5) else { return Vec::new() };
     let of = name(&tag[begin.len()..]);
     let first = begin.len() + tag[begin.len()..].find(of).unwrap_or(0) + of.len();
     let mut out = Vec::new();
@@ -63,7 +64,8 @@ pub fn texts(tag: &str, profile: &Profile) -> Vec<Argument> {
         };
         let text = quote.map_or_else(|| tag[span.clone()].to_string(), |quote| tag[span.clone()].replace(&format!("\\{quote}"), &quote.to_string()));
         let calls = ["{{", "{%", "<%"].iter().any(|call| text.contains(call));
-        if text.chars().any(char::is_alphabetic) && !calls && (quote.is_some() || begin.len() == 3) {
+        let address = !text.contains(char::is_whitespace) && text.contains([':', '/', '@']);
+        if text.chars().any(char::is_alphabetic) && !calls && !address && (quote.is_some() || begin.len() == 3) {
             out.push(Argument { name: called, of: of.to_string(), text: text.split_whitespace().collect::<Vec<_>>().join(" "), span, quote });
         }
     }
@@ -76,7 +78,7 @@ fn admonition(tag: &str) -> Option<Argument> {
     let quote = tag[..start].chars().next_back()?;
     let end = start + tag[start..].rfind(quote)?;
     let text = tag[start..end].to_string();
-    let of = name(tag.trim_start_matches(['!', '?', '+', '=', ' '])).to_string();
+    let of = if tag.starts_with('=') { "tab" } else { name(tag.trim_start_matches(['!', '?', '+', ' '])) }.to_string();
     text.chars().any(char::is_alphabetic).then(|| Argument { name: "title".into(), of, text, span: start..end, quote: Some(quote) })
 }
 

@@ -66,7 +66,7 @@ fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
                 return Some(at + if opaque { body().unwrap_or(end) } else { end });
             }
             let alone = || alone_before(text, at) && line[end..].trim().is_empty();
-            (line.starts_with("{:") || (line.starts_with("{.") && alone())).then_some(at + end)
+            (["{:", "{ .", "{ #"].iter().any(|sign| line.starts_with(sign)) || (line.starts_with("{.") && alone())).then_some(at + end)
         }
         Template::Admonitions => {
             let line = line(rest).trim_end();

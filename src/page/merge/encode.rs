@@ -1,5 +1,7 @@
 //! A unit's translation as the bytes of its slot.
 
+use std::ops::Range;
+
 use crate::inline::markdown::{self as form, Markup, Place};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
@@ -66,6 +68,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         }
         Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
+        Slot::MarkdownTitle { quote } => Some(vec![(unit.span, form::title(&words(&translation.text)?, *quote, false))]),
         Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
         Slot::Yaml { .. } | Slot::Toml => None,
     }
@@ -203,14 +206,14 @@ fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, p
             }
         }
     } else if info.tag.kind == Kind::Image {
-        markup.open = image(unit, info, translation, table)?;
+        markup.open = image(unit, info, translation, table, profile)?;
     } else if info.tag.kind == Kind::Link {
         if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
-            markup.close = titled(&markup.close, text, table)?;
+            markup.close = titled(&markup.close, text, table, profile)?;
         }
         if let Some(target) = target(info, translation) {
             let url = url(target)?;
-            markup.close = match token::title_range(&markup.close) {
+            markup.close = match title_range(&markup.close, profile) {
                 Some(range) => format!("]({url} {})", &markup.close[range.start - 1..range.end + 1]),
                 None => format!("]({url})"),
             };
@@ -223,22 +226,27 @@ fn target<'a>(info: &TagInfo, translation: &'a Translation) -> Option<&'a str> {
     translation.targets.iter().find(|(tag, _)| *tag == info.tag).map(|(_, target)| target.as_str())
 }
 
+/// Where the title stands in `](target "title")`, whose target may be a template tag.
+fn title_range(close: &str, profile: &Profile) -> Option<Range<usize>> {
+    token::title_range(&mask::mask(close, profile).text)
+}
+
 /// Puts a title in the place of another in `](target "title")`.
-fn titled(close: &str, text: &str, table: bool) -> Option<String> {
-    let range = token::title_range(close)?;
+fn titled(close: &str, text: &str, table: bool, profile: &Profile) -> Option<String> {
+    let range = title_range(close, profile)?;
     let quote = close[..range.start].chars().next_back()?;
     Some(format!("{}{}{}", &close[..range.start], form::title(text, quote, table), &close[range.end..]))
 }
 
 /// An image with its translated texts.
-fn image(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -> Option<String> {
+fn image(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, profile: &Profile) -> Option<String> {
     let name = format!("{}-alt", info.tag);
     let mut open = info.open.clone();
     if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
         // The title is searched behind the text, whose own brackets are not to be mistaken for its end.
         let length = unit.attributes.iter().find(|attribute| attribute.name == name).map_or(0, |attribute| attribute.span.len());
         let behind = 2 + length + open.get(2 + length..)?.find("](")?;
-        open = format!("{}{}", &open[..behind], titled(&open[behind..], text, table)?);
+        open = format!("{}{}", &open[..behind], titled(&open[behind..], text, table, profile)?);
     }
     let Some(text) = changed(unit, translation, &name) else { return Some(open) };
     let length = unit.attributes.iter().find(|attribute| attribute.name == name)?.span.len();
