@@ -38,8 +38,8 @@ pub struct Markup {
 }
 
 /// The last rung of the ladder: rung 1 tells nested delimiters apart, rung 2 escapes whatever could ever be markup,
-/// rung 3 does both.
-pub const LAST_RUNG: u8 = 3;
+/// rung 3 does both, and rung 4 leaves brackets and bare URLs as they are, for within brackets no URL becomes a link.
+pub const LAST_RUNG: u8 = 4;
 
 /// Writes a text, after [`settle`]. `None` if it has a tag without markup.
 pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Place, rung: u8) -> Option<String> {
@@ -57,15 +57,16 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
                     link_follows: matches!(parts.get(at + 1), Some(Part::Raw(raw)) if raw.starts_with('[')),
                     raw_before: matches!(parts.get(at.wrapping_sub(1)), Some(Part::Raw(_))),
                     raw_after: matches!(parts.get(at + 1), Some(Part::Raw(_) | Part::Word(_))),
+                    brackets_stay: rung == 4,
                     first_as_number: shield[at].0,
                     last_as_number: shield[at].1,
                 };
-                escape::text(text, around, place, rung >= 2, &mut out);
+                escape::text(text, around, place, matches!(rung, 2 | 3), &mut out);
             }
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
                 let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
-                if place.linkify && needs_brackets(raw, out.chars().next_back(), after) {
+                if place.linkify && rung < 4 && needs_brackets(raw, out.chars().next_back(), after) {
                     out.push_str(&format!("<{raw}>"));
                 } else {
                     out.push_str(raw);

@@ -3,6 +3,7 @@
 //! A unit is a run of inline content of one block. What stands between runs is never looked at again: it stays in the
 //! page byte for byte.
 
+pub mod link;
 pub mod raw;
 pub mod token;
 pub mod unit;
@@ -14,6 +15,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use self::token::Body;
 use self::unit::{Around, Draft};
 use super::directive::{self, Directive};
+use super::mask::argument;
 use super::{Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, judge, mask};
 use crate::inline::Inline;
 use crate::finding::{Finding, Level, Place};
@@ -163,7 +165,7 @@ impl<'a> Reader<'a> {
     fn definitions(&mut self, mut spans: Vec<Range<usize>>) {
         spans.sort_by_key(|span| span.start);
         for range in spans {
-            let Some((text, place)) = token::definition_title(self.body, range) else { continue };
+            let Some((text, place)) = link::definition_title(self.body, range) else { continue };
             let span = Span::new(place.start, place.end).shifted(self.base);
             let quote = self.body.text[..place.start].chars().next_back().unwrap_or('"');
             if text.chars().any(char::is_alphabetic) && !self.skips.iter().any(|skip| skip.contains(&span.start)) {
@@ -263,7 +265,14 @@ impl<'a> Reader<'a> {
             return;
         }
         let quoted = self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)).then(|| unquoted(self.source, span));
-        let (units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, self.profile);
+        let (mut units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, self.profile);
+        for tag in self.body.tags_in(&range) {
+            let texts = argument::texts(&self.body.text[tag.start..tag.end], self.profile).into_iter().map(|text| unit::argument(text, tag.start));
+            let apart = texts.filter(|draft| !units.iter().any(|unit| unit.span.start <= draft.span.start + self.base && draft.span.end + self.base <= unit.span.end));
+            let apart: Vec<Unit> = apart.map(|draft| Unit::new(draft.kind, Span::new(draft.span.start, draft.span.end).shifted(self.base), draft.text, draft.slot)).collect();
+            units.extend(apart);
+        }
+        units.sort_by_key(|unit| unit.span.start);
         for (at, mut unit) in units.into_iter().enumerate() {
             if at == 0 {
                 let inner = std::mem::take(&mut unit.notes);

@@ -48,7 +48,8 @@ fn find(text: &str, templates: &[Template]) -> Vec<(usize, usize)> {
     while let Some(step) = bytes[at..].iter().position(|byte| wanted[usize::from(*byte)]) {
         at += step;
         if code_first && bytes[at] == b'`' {
-            at = code_end(text, at);
+            let escapes = bytes[..at].iter().rev().take_while(|byte| **byte == b'\\').count();
+            at = if escapes % 2 == 1 { at + 1 } else { code_end(text, at) };
             continue;
         }
         let end = templates.iter().find_map(|template| family::find(text, at, *template, &mut tags));
@@ -106,11 +107,11 @@ fn sign(tag: &str, profile: &Profile) -> char {
     let add = |hash: u64, bytes: &str| bytes.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
     let mut hash = 0xcbf2_9ce4_8422_2325u64;
     let mut done = 0;
-    for text in argument::texts(tag, profile) {
+    for place in argument::places(tag, profile) {
         // A word that got quotes with its translation is the same argument.
-        let quote = usize::from(text.quote.is_some());
-        hash = add(hash, &tag[done..text.span.start - quote]);
-        done = text.span.end + quote;
+        let quote = usize::from(place.quote.is_some());
+        hash = add(hash, &tag[done..place.span.start - quote]);
+        done = place.span.end + quote;
     }
     hash = add(hash, &tag[done..]);
     char::from_u32(0xE000 + ((hash >> 20) % 6400) as u32).unwrap_or('\u{E000}')

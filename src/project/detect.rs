@@ -28,6 +28,7 @@ const GENERATORS: &[(&[&str], &str, &str, &str)] = &[
     (&["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"], "docusaurus", "docs", "i18n/{locale}/docusaurus-plugin-content-docs/current/{path}.{ext}"),
     (&["astro.config.mjs", "astro.config.ts", "astro.config.js"], "astro", "src/content/docs", "src/content/docs/{locale}/{path}.{ext}"),
     (&[".vitepress", "docs/.vitepress"], "vitepress", "docs", "docs/{locale}/{path}.{ext}"),
+    (&["mkdocs.yml", "mkdocs.yaml"], "mkdocs", "docs", "docs/{locale}/{path}.{ext}"),
     (&["_config.yml", "_config.yaml"], "jekyll", "", "{locale}/{path}.{ext}"),
     (&[".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"], "eleventy", "", "{locale}/{path}.{ext}"),
     (&["zola.toml"], "zola", "content", "content/{path}.{locale}.{ext}"),

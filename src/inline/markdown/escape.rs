@@ -11,6 +11,7 @@ pub(super) struct Around {
     pub link_follows: bool,
     pub raw_before: bool,
     pub raw_after: bool,
+    pub brackets_stay: bool,
     pub first_as_number: bool,
     pub last_as_number: bool,
 }
@@ -45,7 +46,8 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         let word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let escaped = match letter {
             '\\' => full || after.is_none_or(|after| after.is_ascii_punctuation() || after == '\n'),
-            '`' | '[' | ']' => true,
+            '[' | ']' => !around.brackets_stay,
+            '`' => true,
             '*' => full || first || !(blank(before) && blank(after)),
             '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
             '~' => full || first || !(blank(before) && blank(after)),

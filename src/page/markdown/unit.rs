@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::token::{Image, Pair, Token, What};
 use crate::inline::{Inline, Kind, Piece, Tag};
-use crate::page::mask::argument::{self, Argument};
+use crate::page::mask::argument::{Argument, texts};
 use crate::page::{Attribute, Profile, Slot, TagInfo, UnitKind};
 use crate::text::Span;
 
@@ -50,14 +50,14 @@ fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, o
     for token in tokens {
         match &token.what {
             What::Image(image) => out.extend(alt(image, body, around)),
-            What::Locked(Kind::Variable, raw) => out.extend(argument::texts(raw, profile).into_iter().map(|argument| draft(argument, token.span.start))),
+            What::Locked(Kind::Variable, raw) => out.extend(texts(raw, profile).into_iter().map(|text| self::argument(text, token.span.start))),
             _ => {}
         }
     }
 }
 
 /// A text among a tag's arguments, as a unit of its own.
-fn draft(argument: Argument, at: usize) -> Draft {
+pub fn argument(argument: Argument, at: usize) -> Draft {
     let kind = match argument.name.as_str() {
         "alt" | "imageAlt" => UnitKind::Alt,
         "caption" => UnitKind::Caption,
@@ -286,7 +286,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                 let tag = number(*kind);
                 tags.push(info(tag, content.clone(), true));
                 if *kind == Kind::Variable {
-                    attributes.extend(argument::texts(raw, profile).into_iter().map(|argument| Attribute {
+                    attributes.extend(texts(raw, profile).into_iter().map(|argument| Attribute {
                         name: format!("{tag}-{}", argument.name),
                         text: argument.text,
                         span: Span::new(token.span.start + argument.span.start, token.span.start + argument.span.end),

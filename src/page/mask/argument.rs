@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::family::name;
+use crate::inline::html;
 use crate::page::{Profile, Template};
 
 /// A text among a tag's arguments.
@@ -19,15 +20,27 @@ pub struct Argument {
     pub quote: Option<char>,
 }
 
-/// The arguments of a tag that are texts, by the profile's list.
+/// The arguments of a tag that are texts: those of the profile's list that hold words.
 pub fn texts(tag: &str, profile: &Profile) -> Vec<Argument> {
+    let mut texts = places(tag, profile);
+    texts.retain(|argument| {
+        let text = argument.text.as_str();
+        let calls = ["{{", "{%", "<%"].iter().any(|call| text.contains(call));
+        let address = !text.contains(char::is_whitespace) && text.contains([':', '/', '@']);
+        text.chars().any(char::is_alphabetic) && !calls && !address
+    });
+    texts
+}
+
+/// The arguments of a tag that are in the profile's list, whatever they hold.
+pub fn places(tag: &str, profile: &Profile) -> Vec<Argument> {
     if profile.arguments.is_empty() {
         return Vec::new();
     }
     if tag.starts_with(['!', '?', '=']) {
         return admonition(tag).into_iter().collect();
     }
-    const BEGINS: [(&str, Template); 4] = [("{{<", Template::Shortcodes), ("{{%", Template::Shortcodes), ("{{", Template::Braces), ("{%", Template::Percent)];
+    const BEGINS: [(&str, Template); 5] = [("<", Template::Mdx), ("{{<", Template::Shortcodes), ("{{%", Template::Shortcodes), ("{{", Template::Braces), ("{%", Template::Percent)];
     let begin = BEGINS.iter().find(|(begin, family)| tag.starts_with(begin) && profile.templates.contains(family));
     let Some((begin, _)) = begin.filter(|_| tag.len() > 5) else { return Vec::new() };
     let of = name(&tag[begin.len()..]);
@@ -63,9 +76,9 @@ pub fn texts(tag: &str, profile: &Profile) -> Vec<Argument> {
             Word::Bare(span) => (span, None),
         };
         let text = quote.map_or_else(|| tag[span.clone()].to_string(), |quote| tag[span.clone()].replace(&format!("\\{quote}"), &quote.to_string()));
-        let calls = ["{{", "{%", "<%"].iter().any(|call| text.contains(call));
-        let address = !text.contains(char::is_whitespace) && text.contains([':', '/', '@']);
-        if text.chars().any(char::is_alphabetic) && !calls && !address && (quote.is_some() || begin.len() == 3) {
+        // A word without quotes may be a number or a switch, but for one whose place says what it is.
+        let bare = begin.len() == 3 && called.starts_with(|first: char| first.is_ascii_digit());
+        if quote.is_some() || bare {
             out.push(Argument { name: called, of: of.to_string(), text: text.split_whitespace().collect::<Vec<_>>().join(" "), span, quote });
         }
     }
@@ -76,10 +89,10 @@ pub fn texts(tag: &str, profile: &Profile) -> Vec<Argument> {
 fn admonition(tag: &str) -> Option<Argument> {
     let start = tag.find(['"', '\''])? + 1;
     let quote = tag[..start].chars().next_back()?;
-    let end = start + tag[start..].rfind(quote)?;
+    let end = start + tag[start..].rfind(quote).filter(|length| *length > 0)?;
     let text = tag[start..end].to_string();
     let of = if tag.starts_with('=') { "tab" } else { name(tag.trim_start_matches(['!', '?', '+', ' '])) }.to_string();
-    text.chars().any(char::is_alphabetic).then(|| Argument { name: "title".into(), of, text, span: start..end, quote: Some(quote) })
+    Some(Argument { name: "title".into(), of, text, span: start..end, quote: Some(quote) })
 }
 
 enum Word {
@@ -116,7 +129,7 @@ pub const JOINER: char = '\u{2060}';
 pub fn write(text: &str, quote: Option<char>) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for letter in words.chars().filter(|letter| !letter.is_control()) {
+    for (at, letter) in words.char_indices().filter(|(_, letter)| !letter.is_control()) {
         let parted = match (out.chars().next_back(), letter) {
             (Some('<'), next) => next.is_ascii_alphabetic() || "/!?%".contains(next),
             (Some('{'), next) => "{%#:<".contains(next),
@@ -132,6 +145,10 @@ pub fn write(text: &str, quote: Option<char>) -> String {
             '`' if quote == Some('`') => '‘',
             other => other,
         });
+        // What would be read as a character reference.
+        if letter == '&' && !html::decode(&words[at..], html::Place::Attribute(None)).starts_with('&') {
+            out.push(JOINER);
+        }
     }
     // A backslash before the quote would take its meaning away.
     if out.ends_with('\\') {
@@ -166,6 +183,8 @@ mod tests {
         assert_eq!(found("{{ youtube(id=\"x\", title='T') }}"), pairs(&[("title", "T")]));
         assert_eq!(found("{% render \"a\", title: \"T\" %}"), pairs(&[("title", "T")]));
         assert_eq!(found("{{< x title=\"{{ y }}\" alt=\"12\" >}}"), pairs(&[]));
+        let mdx = Profile::named("docusaurus").unwrap();
+        assert_eq!(texts("<TabItem value=\"ios\" label=\"On a phone\">", &mdx)[0].text, "On a phone");
         assert_eq!(found("!!! note \"My title\""), pairs(&[("title", "My title")]));
         for odd in ["{{< x title= >}}", "{{< \"", "{%", "{{< title=\"ü", "{% x = %}", "{{<>}}", "{{< ö title=\"ä\" >}}"] {
             found(odd);

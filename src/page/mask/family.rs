@@ -66,7 +66,7 @@ fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
                 return Some(at + if opaque { body().unwrap_or(end) } else { end });
             }
             let alone = || alone_before(text, at) && line[end..].trim().is_empty();
-            (["{:", "{ .", "{ #"].iter().any(|sign| line.starts_with(sign)) || (line.starts_with("{.") && alone())).then_some(at + end)
+            (["{:", "{ .", "{ #"].iter().any(|sign| line.starts_with(sign)) || ((line.starts_with("{.") || line.starts_with("{#")) && alone())).then_some(at + end)
         }
         Template::Admonitions => {
             let line = line(rest).trim_end();
@@ -108,12 +108,17 @@ fn mdx(text: &str, at: usize) -> Option<usize> {
     match rest.as_bytes()[0] {
         b'{' => (!rest.starts_with("{#")).then(|| braces(rest)).flatten().map(|length| at + length),
         b'<' => {
-            let name = name_of_element(&rest[1..])?;
-            let mut length = 1 + name;
+            let closing = usize::from(rest.starts_with("</"));
+            let mut length = 1 + closing + name_of_element(&rest[1 + closing..])?;
+            // A component of its own line is no HTML block: what stands behind it is Markdown.
+            let component = rest[1 + closing..].starts_with(|first: char| first.is_ascii_uppercase()) && alone_before(text, at);
             let mut coded = false;
             loop {
                 match rest.as_bytes().get(length)? {
-                    b'>' => return coded.then_some(at + length + 1),
+                    b'>' => {
+                        let alone = component && line(&rest[length + 1..]).trim().is_empty();
+                        return (coded || alone).then_some(at + length + 1);
+                    }
                     b'{' => {
                         length += braces(&rest[length..])?;
                         coded = true;

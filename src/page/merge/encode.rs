@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use crate::inline::markdown::{self as form, Markup, Place};
+use crate::inline::html::Spelling;
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
-use crate::page::markdown::{raw, token};
+use crate::page::markdown::{link, raw};
 use crate::page::mask::{self, argument};
 use crate::page::{Page, Profile, Slot, TagInfo, Template, Translation, Unit, html};
 use crate::text::Span;
@@ -67,6 +68,12 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
             Some(edits)
         }
         Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
+        // MDX reads any brace as code.
+        Slot::Html if page.profile.templates.contains(&Template::Mdx) => {
+            let chunks = html::chunks(unit, translation, Spelling::default())?;
+            let written = chunks.into_iter().map(|chunk| if chunk.tag.is_some() { chunk.bytes } else { chunk.bytes.replace('{', "&#123;").replace('}', "&#125;") });
+            Some(vec![(unit.span, written.collect())])
+        }
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
         Slot::MarkdownTitle { quote } => Some(vec![(unit.span, form::title(&words(&translation.text)?, *quote, false))]),
         Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
@@ -150,14 +157,14 @@ fn print(info: &TagInfo, markup: &Markup) -> Print {
         Kind::Break => judge::line_break(),
         Kind::Code => judge::code(markup.open.trim_matches('`')),
         Kind::Link if markup.close.starts_with("](") => {
-            let titled = token::title_range(&markup.close).is_some();
-            judge::link(&token::target(&markup.close), titled)
+            let titled = link::title_range(&markup.close).is_some();
+            judge::link(&link::target(&markup.close), titled)
         }
         Kind::Link => judge::link(&info.stands_for, false),
         // These stand as often as in the source, unless a person allowed otherwise.
         Kind::Image => {
             let close = info.open.rfind("](").and_then(|at| info.open.get(at..));
-            judge::image(&info.stands_for, close.and_then(token::title_range).is_some())
+            judge::image(&info.stands_for, close.and_then(link::title_range).is_some())
         }
         Kind::Footnote => judge::footnote(markup.open.trim_start_matches("[^").trim_end_matches(']')),
         Kind::Variable if markup.open.starts_with('$') => judge::code(markup.open.trim_matches('$')),
@@ -228,7 +235,7 @@ fn target<'a>(info: &TagInfo, translation: &'a Translation) -> Option<&'a str> {
 
 /// Where the title stands in `](target "title")`, whose target may be a template tag.
 fn title_range(close: &str, profile: &Profile) -> Option<Range<usize>> {
-    token::title_range(&mask::mask(close, profile).text)
+    link::title_range(&mask::mask(close, profile).text)
 }
 
 /// Puts a title in the place of another in `](target "title")`.
