@@ -6,7 +6,7 @@ mod laws;
 
 use corpora::{Sample, samples};
 use latimer::inline::{Kind, Piece};
-use latimer::page::{self, Format, Merged, Page, Profile, UnitKind};
+use latimer::page::{self, Format, Merged, Page, Profile};
 use latimer::text::{Locale, Source};
 use laws::{HOSTILE, changed, comrak_html, comrak_tags, echo, pseudo, pulldown_tags, settings, signs, tags};
 use proptest::collection::vec;
@@ -110,7 +110,7 @@ fn law_2_no_translation_changes_the_structure() {
         let merged = page::merge(&page, &translations, &settings(&locale));
         pages += 1;
         units += page.units.len();
-        let in_data = merged.kept.iter().filter(|at| matches!(page.units[**at].kind, UnitKind::FrontMatter(_))).count();
+        let in_data = merged.kept.iter().filter(|at| page.units[**at].is_data()).count();
         data += in_data;
         kept += merged.kept.len() - in_data;
         let again = read(&Sample { text: merged.text.clone(), ..sample.clone() });

@@ -15,6 +15,11 @@ macro_rules! reported {
     };
 }
 
+reported!(BROKEN_PAGE, "broken-page", Error, Sheet,
+    "A page that cannot be read: front matter or data that is not well formed, a NUL character, bytes that are not UTF-8.",
+    "Its texts cannot be told, so its catalogs and its merged pages stay as they were.",
+    "title: \"Open hours → title: \"Open hours\"",
+    "Mend the page where the finding points; a generator could not read it either.");
 reported!(CHANGED_FACTS, "changed-facts", Warning, Row,
     "An approved text whose source now has other facts: a date, an amount, a time, a name.",
     "The old text would tell people something that is no longer true; it is taken off the page at once.",
@@ -100,11 +105,6 @@ reported!(UNREAD_CONSTRUCT, "unread-construct", Note, Sheet,
     "Its words are not translated.",
     "raw HTML that is never closed → raw HTML with its closing tag",
     "Write it in another way, or translate the page by hand.");
-reported!(UNRESOLVED, "unresolved-reference", Error, Row,
-    "A term, message or variable that a translation uses and that is not there.",
-    "The text cannot be put together, so the source text stays on the page.",
-    "{ -ofice } → { -office }",
-    "Add the term to `terms.ftl`, or write the words themselves.");
 reported!(UNSEALED_OK, "unsealed-ok", Note, Row,
     "An `ok` that sync has not turned into a seal yet.",
     "Until it is sealed, it would cover what another person changes in the same text.",

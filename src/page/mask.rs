@@ -21,7 +21,7 @@ pub struct Masked<'a> {
 
 /// Hides the template tags of a text.
 pub fn mask<'a>(text: &'a str, profile: &Profile) -> Masked<'a> {
-    let tags: Vec<Span> = find(text, &profile.templates).into_iter().map(|(start, end)| Span::new(start, end)).collect();
+    let tags = tags(text, &profile.templates);
     if tags.is_empty() {
         return Masked { text: Cow::Borrowed(text), tags };
     }
@@ -36,7 +36,8 @@ pub fn mask<'a>(text: &'a str, profile: &Profile) -> Masked<'a> {
     Masked { text: Cow::Owned(out), tags }
 }
 
-fn find(text: &str, templates: &[Template]) -> Vec<(usize, usize)> {
+/// Where the tags of these families stand in a text, in order.
+pub fn tags(text: &str, templates: &[Template]) -> Vec<Span> {
     let mut wanted = [false; 256];
     templates.iter().flat_map(|template| family::first_bytes(*template)).for_each(|byte| wanted[usize::from(*byte)] = true);
     // MDX reads code before it reads expressions; other generators read their tags first.
@@ -55,7 +56,7 @@ fn find(text: &str, templates: &[Template]) -> Vec<(usize, usize)> {
         let end = templates.iter().find_map(|template| family::find(text, at, *template, &mut tags));
         at = end.map_or(at + 1, |end| end.max(at + 1));
     }
-    tags
+    tags.into_iter().map(|(start, end)| Span::new(start, end)).collect()
 }
 
 /// Where the code that begins with these backticks ends; if it does not, where they end.

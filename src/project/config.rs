@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::keys;
 use crate::check::rules::{Rules, Settings};
+use crate::engine;
 use crate::error::{Error, Result};
 use crate::finding::Place;
 use crate::msg;
@@ -33,7 +34,10 @@ pub struct Config {
     locale: BTreeMap<String, ForLocale>,
     /// Settings of engines, by name.
     #[serde(default)]
-    pub engine: BTreeMap<String, EngineSettings>,
+    pub engine: BTreeMap<String, engine::Settings>,
+    /// What engines may cost.
+    #[serde(default)]
+    pub budget: engine::Budget,
     #[serde(default)]
     checks: Checks,
 }
@@ -56,7 +60,8 @@ pub struct Pages {
     pub profile: Option<String>,
     /// Whether raw HTML may be written into Markdown pages; else the profile decides.
     pub raw_html: Option<bool>,
-    /// Front-matter keys that are text, beside those of the profile.
+    /// Keys of front matter and of data files that are text, beside those of the profile: globs over dotted paths,
+    /// `!` before one that is none, `:plain`, `:markdown` or `:html` behind one to say what it holds.
     #[serde(default)]
     pub keys: Vec<String>,
     /// Arguments of template tags that are texts, beside those of the profile: `credit`, `card.title`, `tab.0`.
@@ -66,6 +71,9 @@ pub struct Pages {
     pub math: Option<bool>,
     /// Whether `[[page|text]]` is a link in Markdown.
     pub wiki_links: Option<bool>,
+    /// Files that `match` finds and that are no pages, as globs.
+    #[serde(default)]
+    pub exclude: Vec<String>,
 }
 
 /// Fluent files that have no page.
@@ -148,12 +156,6 @@ struct ForLocale {
     merge: Merge,
     #[serde(default)]
     checks: Settings,
-}
-
-/// Settings of one engine.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct EngineSettings {
-    pub url: Option<String>,
 }
 
 /// What the configuration says for one language, defaults filled in.

@@ -77,7 +77,6 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '@' if in_link => out.push_str("&#64;"),
             // Cells are told apart before backslashes are read.
             '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
-            '\0' => {}
             // At the start of a line MkDocs reads `=== "Tab"` and `??? note`, and knows no backslash there.
             'i' | 'e' if first && place.mdx && ["import", "export"].iter().any(|word| text.starts_with(word)) => out.push_str(&format!("&#{};", letter as u32)),
             '=' | '?' if first && after == Some(letter) => out.push_str(&format!("&#{};", letter as u32)),
@@ -115,7 +114,6 @@ pub fn title(text: &str, quote: char, table: bool) -> String {
             '`' => out.push_str("&#96;"),
             '\\' => out.push_str("\\\\"),
             '|' if table => out.push_str("\\|"),
-            '\0' => {}
             _ if letter == quote || (quote == '(' && letter == ')') => {
                 out.push('\\');
                 out.push(letter);
@@ -130,9 +128,9 @@ fn ends_with_www(text: &str) -> bool {
     text.get(text.len().saturating_sub(3)..).is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }
 
-/// Line breaks as spaces.
+/// Line breaks as spaces, and no NUL, which nothing may be parted by that is escaped together.
 fn one_line(text: &str) -> String {
-    text.replace("\r\n", " ").replace(['\n', '\r'], " ")
+    text.replace("\r\n", " ").replace(['\n', '\r'], " ").replace('\0', "")
 }
 
 /// Whether a text that begins with `&` may begin with a character reference.

@@ -77,7 +77,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
         Slot::MarkdownTitle { quote } => Some(vec![(unit.span, form::title(&words(&translation.text)?, *quote, false))]),
         Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
-        Slot::Yaml { .. } | Slot::Toml => None,
+        Slot::Value { .. } | Slot::Text => None,
     }
 }
 
