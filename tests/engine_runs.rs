@@ -194,7 +194,7 @@ fn kills() -> usize {
 /// listed; no draft is lost and no file is torn.
 #[test]
 fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
-    let (mut killed, mut asked_again, mut stories) = (0, 0, 0);
+    let (mut killed, mut asked_again, mut in_flight, mut stories) = (0, 0, 0, 0);
     let mut seed = 88_172_645_463_325_252u64;
     let mut below = |end: u64| {
         seed ^= seed << 13;
@@ -204,12 +204,17 @@ fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
     };
     while killed < kills() {
         let service = Service::start(Dialect::Deepl);
-        service.delay(Duration::from_millis(4));
+        service.delay(Duration::from_millis(25));
         let site = site(&service, &["de", "fr"], 4, "texts = 4\nat_once = 3\n");
         let mut listed = 0;
         loop {
+            let (before, more) = (service.heard().len(), 1 + below(4) as usize);
             let mut child = site.start("draft");
-            std::thread::sleep(Duration::from_millis(20 + below(110)));
+            // So that requests are under way: some were heard, and a moment later, before or after an answer, it dies.
+            while service.heard().len() < before + more && child.try_wait().unwrap().is_none() {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            std::thread::sleep(Duration::from_millis(below(60)));
             let _ = child.kill();
             if child.wait().unwrap().success() {
                 break;
@@ -220,7 +225,7 @@ fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
                 assert!(catalog.junk.is_empty(), "{path} is torn");
             }
             // Now and then a run is let go to its end by looking only.
-            if below(8) == 0 {
+            if below(30) == 0 {
                 let told = site.ok("draft --format json").json();
                 listed += told["perhaps_billed"].as_array().unwrap().iter().map(|flight| flight["texts"].as_u64().unwrap()).sum::<u64>();
                 break;
@@ -238,7 +243,9 @@ fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
         let again = all.len() - distinct.len();
         assert!(again as u64 <= listed, "{again} texts were asked again, {listed} were in flight");
         asked_again += again;
+        in_flight += listed;
         stories += 1;
     }
-    println!("{killed} kills in {stories} stories, {asked_again} texts asked again, all of them in flight");
+    println!("{killed} kills in {stories} stories: {in_flight} texts were in flight and listed, {asked_again} of them asked again");
+    assert!(in_flight > 0, "no kill hit a request under way");
 }

@@ -157,6 +157,18 @@ status-nothing-to-do = Nichts zu tun: Jede Sprache erfüllt ihre Vorgabe.
 # source: Share approved. ! changed texts, - missing texts, ~ drafts to read.
 # approved: f4jdp-4grmc
 status-marks = Freigegebener Anteil. ! veraltete Texte, - fehlende Texte, ~ ungelesene Entwürfe.
+drafts-none = Kein Entwurf wartet darauf, gelesen zu werden.
+doubt-numbers = im Ausgangstext stehen die Zahlen { $source }, im Entwurf { $draft }
+doubt-address = { $address } fehlt
+doubt-sentences =
+    der Ausgangstext hat { $source ->
+        [one] 1 Satz
+       *[other] { $source } Sätze
+    }, der Entwurf { $draft }
+doubt-length = der Ausgangstext hat { $source } Zeichen, der Entwurf { $draft }
+doubt-untranslated = vielleicht nicht übersetzt: { $words }
+doubt-names = vielleicht verloren: { $names }
+doubt-tags = weggelassen: { $tags }
 # source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
 # approved: 5993b-hygz7
@@ -714,6 +726,7 @@ option-offline = Kein Übersetzungsprogramm nach Neuem fragen; was nicht bekannt
 # source: Write down as JSON what was asked of whom, and what it cost
 # approved: tx3rm-0b7kv
 option-receipt = Als JSON aufschreiben, wer wonach gefragt wurde und was das kostet
+option-drafts = Die Entwürfe, die zu lesen sind, die zweifelhaftesten zuerst, und was an ihnen zweifelhaft ist
 # source: The folder to copy into
 # approved: mjh8b-h7mes
 option-mirror-to = Der Ordner, in den kopiert wird
