@@ -1380,6 +1380,168 @@ check-ignore-unknown = „l10n-ignore“ nennt „{ $check }“, und eine solche
 # source: look at the text again, then delete the line or give it a new date
 # approved: kn2fg-t3xcx
 hint-dead-ignore = den Text noch einmal ansehen, dann die Zeile löschen oder ihr ein neues Datum geben
+# source: ${ $name } is not in the source text; names of variables are not translated
+# approved: btd87-3hawt
+check-variable-unknown = ${ $name } kommt im Ausgangstext nicht vor; Namen von Variablen werden nicht übersetzt
+# source: ${ $name } of the source text is missing
+# approved: gx73d-w9nwv
+check-variable-missing = ${ $name } aus dem Ausgangstext fehlt
+# source: ${ $name } of the source text is missing in one of the branches
+# approved: r88cv-tws33
+check-variable-missing-branch = ${ $name } aus dem Ausgangstext fehlt in einem der Zweige
+# source: the source text refers to “{ $name }”, the translation does not
+# approved: r6t8w-spaad
+check-reference-missing = der Ausgangstext verweist auf „{ $name }“, die Übersetzung nicht
+# source: the source text does not refer to “{ $name }”
+# approved: xkzkc-t4k2w
+check-reference-added = der Ausgangstext verweist nicht auf „{ $name }“
+# source: { $name }() of the source text is missing
+# approved: 22zdf-yyh1w
+check-function-missing = { $name }() aus dem Ausgangstext fehlt
+# source: { $name }() is not in the source text
+# approved: qfcym-zsz4f
+check-function-added = { $name }() kommt im Ausgangstext nicht vor
+# source: the attribute .{ $name } is missing
+# approved: mtk19-f7rnh
+check-attribute-missing = das Attribut .{ $name } fehlt
+# source: the source text has no attribute .{ $name }
+# approved: hq0jc-sczxw
+check-attribute-unknown = der Ausgangstext hat kein Attribut .{ $name }
+# source: the attribute .{ $name } stands there twice
+# approved: npmps-zgfyc
+check-attribute-duplicate = das Attribut .{ $name } steht zweimal da
+# source: the text itself is missing; there are only attributes
+# approved: fnc8m-qwt33
+check-value-missing = der Text selbst fehlt; es gibt nur Attribute
+# source: the source has only attributes here, and no text
+# approved: pehxk-e02dh
+check-value-unknown = die Quelle hat hier nur Attribute und keinen Text
+# source: plural forms that the language has are missing: { $names }
+# approved: vevn8-mahgz
+check-plural-missing = Mehrzahlformen der Sprache fehlen: { $names }
+# source: the language has no plural form “{ $name }”, so this branch is never shown
+# approved: nf4sj-xazz7
+check-plural-unknown = die Sprache hat keine Mehrzahlform „{ $name }“; dieser Zweig wird nie gezeigt
+# source: the branch [{ $name }] stands there twice
+# approved: 62dwg-2pw2d
+check-variant-duplicate = der Zweig [{ $name }] steht zweimal da
+# source: selectors are nested { $depth } deep
+# approved: km766-nhdeb
+check-nesting-deep = Auswahlen sind { $depth } Ebenen tief verschachtelt
+# source: { $count } placeables in one text; Fluent formats 100 at most
+# approved: ceb49-8ycxe
+check-text-overfull = { $count } Platzhalter in einem Text; Fluent setzt höchstens 100 ein
+# source: the e-mail address { $email } of the source text is missing
+# approved: v7zjr-e43gy
+check-email-missing = die E-Mail-Adresse { $email } aus dem Ausgangstext fehlt
+# source: the address { $link } of the source text is missing
+# approved: 679za-gz2f2
+check-link-missing = die Adresse { $link } aus dem Ausgangstext fehlt
+# source: the telephone number { $phone } of the source text is missing
+# approved: f261s-rx3bm
+check-phone-missing = die Telefonnummer { $phone } aus dem Ausgangstext fehlt
+# source: “{ $code }” of the source text is missing
+# approved: qym7b-tm26s
+check-code-missing = „{ $code }“ aus dem Ausgangstext fehlt
+# source: the source text has { $source }, the translation { $target }
+# approved: kxa62-mypbc
+check-currency-changed = im Ausgangstext steht { $source }, in der Übersetzung { $target }
+# source: { $hour } o’clock is in the afternoon in the source text: { $later } o’clock
+# approved: b07y2-qg2fk
+check-time-changed = { $hour } Uhr ist im Ausgangstext nachmittags gemeint: { $later } Uhr
+# source: the day { $source } of the source text is { $target } here
+# approved: knqf8-z5bsw
+check-day-changed = der Tag { $source } aus dem Ausgangstext ist hier { $target }
+# source: “{ $text }” is still in the source language
+# approved: pj908-f1b2j
+check-text-copied = „{ $text }“ ist noch in der Ausgangssprache
+# source: “{ $word }” is in letters that the language is not written in
+# approved: d2h35-yzne1
+check-script-foreign = „{ $word }“ steht in Buchstaben, mit denen die Sprache nicht geschrieben wird
+# source: nothing of “{ $text }” is in the language’s own letters
+# approved: 5rvry-3p41e
+check-script-none = nichts von „{ $text }“ steht in den Buchstaben der Sprache
+# source: “{ $word }” has letters of two alphabets
+# approved: 4x80d-vrqp8
+check-script-mixed = „{ $word }“ hat Buchstaben aus zwei Alphabeten
+# source: “{ $text }” seems to be in another language ({ $language })
+# approved: 5f5nr-5pv05
+check-language-wrong = „{ $text }“ scheint in einer anderen Sprache zu stehen ({ $language })
+# source: the source text ends “{ $source }”, the translation “{ $target }”
+# approved: 9p88y-eef2y
+check-end-changed = der Ausgangstext endet auf „{ $source }“, die Übersetzung auf „{ $target }“
+# source: the language writes { $own } for { $foreign }
+# approved: 98ed2-4p31x
+check-mark-foreign = die Sprache schreibt { $own } statt { $foreign }
+# source: { $mark } is no quotation mark of the language, which writes { $open }…{ $close }
+# approved: mw5cb-71hxh
+check-quotes-foreign = { $mark } ist kein Anführungszeichen der Sprache; sie schreibt { $open }…{ $close }
+# source: straight quotation marks stand for { $open }…{ $close }
+# approved: 9d597-pwxbg
+check-quotes-straight = gerade Anführungszeichen stehen für { $open }…{ $close }
+# source: two blanks in a row behind “{ $word }”
+# approved: jb8r0-9ntap
+check-space-double = zwei Leerzeichen hintereinander nach „{ $word }“
+# source: “{ $word }” stands there twice in a row
+# approved: 3v707-9988z
+check-word-repeated = „{ $word }“ steht zweimal hintereinander
+# source: the line can break at the blank beside { $mark }; a no-break space belongs there
+# approved: d0t2v-e3ydt
+check-space-breaking = am Leerzeichen neben { $mark } kann die Zeile umbrechen; dorthin gehört ein geschütztes
+# source: { $mark } is not closed
+# approved: t8hn7-xrbgb
+check-bracket-unclosed = { $mark } wird nicht geschlossen
+# source: { $mark } closes nothing
+# approved: kfvwz-ram7v
+check-bracket-unopened = { $mark } schließt nichts
+# source: a quotation mark { $mark } has no partner
+# approved: zpp03-0fk89
+check-quote-unpaired = einem Anführungszeichen { $mark } fehlt das Gegenstück
+# source: “{ $word }” begins small, the source text with a capital
+# approved: ytpj4-pf5pr
+check-capital-lost = „{ $word }“ beginnt klein, der Ausgangstext groß
+# source: a character that nobody sees stands here: { $code }
+# approved: e8xhb-h41yt
+check-character-hidden = hier steht ein Zeichen, das niemand sieht: { $code }
+# source: { $length } characters; { $most } are allowed
+# approved: akqs4-grr4w
+check-text-too-long = { $length } Zeichen; erlaubt sind { $most }
+# source: the source text has { $source } letters, the translation { $target }
+# approved: qjqk6-px8kd
+check-length-odd = der Ausgangstext hat { $source } Buchstaben, die Übersetzung { $target }
+# source: the source text has { $source } sentences, the translation { $target }
+# approved: sfcgf-92a2b
+check-sentences-changed = der Ausgangstext hat { $source } Sätze, die Übersetzung { $target }
+# source: a blank seems to be missing in “{ $word }”
+# approved: 5ga5d-8c1jn
+check-words-glued = in „{ $word }“ scheint ein Leerzeichen zu fehlen
+# source: three full stops stand for an ellipsis
+# approved: 3pf9w-9a5ek
+check-dots-three = drei Punkte stehen für ein Auslassungszeichen
+# source: the text is empty
+# approved: xem48-s8bq6
+check-text-empty = der Text ist leer
+# source: “{ $word }” was read in the wrong encoding
+# approved: mzmr2-xs74z
+check-character-broken = „{ $word }“ wurde in der falschen Kodierung gelesen
+# source: a blank at the beginning or end is not as in the source text
+# approved: 6atgz-c3gh2
+check-space-outer = ein Leerzeichen am Anfang oder Ende ist nicht wie im Ausgangstext
+# source: <{ $name }> stands { $target } times in the translation, { $source } times in the source text
+# approved: n3n68-6gxc1
+check-html-changed = <{ $name }> steht { $target }-mal in der Übersetzung, { $source }-mal im Ausgangstext
+# source: { $tag } is not closed, or closes what is not open
+# approved: gt4pw-1s897
+check-html-broken = { $tag } wird nicht geschlossen oder schließt, was nicht offen ist
+# source: { $tag } can run or load something, and the source text does not have it
+# approved: pf8dq-t78e2
+check-html-unsafe = { $tag } kann etwas ausführen oder laden, und der Ausgangstext hat es nicht
+# source: “{ $sign }” looks like markup, and a translation is text; the source text has none
+# approved: rvg03-kveq9
+check-markup-raw = „{ $sign }“ sieht nach Auszeichnung aus, und eine Übersetzung ist Text; der Ausgangstext hat keine
+# source: a variable stands inside an address; marks around it will break it
+# approved: n1w6w-930tq
+check-address-split = eine Variable steht in einer Adresse; Zeichen um sie herum machen die Adresse unbrauchbar
 
 ## Was Prüfungen am Projekt finden
 
