@@ -72,13 +72,16 @@ fn untranslated(before: &str, after: &str) -> Vec<String> {
     words(after).filter_map(|word| after.get(word)).map(bare).filter(is_word).filter(|word| known.contains(word)).map(str::to_string).collect()
 }
 
+/// Endings of English words with a capital that are no names: weekdays, languages, peoples.
+const TRANSLATED: &[&str] = &["day", "ish", "ese", "ian", "ean", "can", "man", "nch", "eek", "bic"];
+
 /// Names that stand inside a sentence of the source and nowhere in the draft. A word counts as one if it has a capital
 /// and its neighbours have none: what has capitals all over is a title, and is translated.
 fn lost_names(before: &str, after: &str, from: &Locale) -> Vec<String> {
     if matches!(from.language(), "de" | "lb") {
         return Vec::new();
     }
-    let mut lost = Vec::new();
+    let (mut lost, lower) = (Vec::new(), after.to_lowercase());
     for sentence in sentences(before, from) {
         let Some(sentence) = before.get(sentence) else { continue };
         let all: Vec<&str> = words(sentence).filter_map(|word| sentence.get(word)).map(bare).collect();
@@ -88,8 +91,10 @@ fn lost_names(before: &str, after: &str, from: &Locale) -> Vec<String> {
             // A month beside its day is translated too.
             let dated = left.contains(char::is_numeric) || right.contains(char::is_numeric);
             let alone = word.starts_with(char::is_uppercase) && !left.starts_with(char::is_uppercase) && !right.starts_with(char::is_uppercase) && !dated;
-            let stem: String = word.chars().take(4).collect();
-            if alone && word.chars().count() >= 3 && !after.contains(&stem) && !lost.contains(&word.to_string()) {
+            // Brussels is Bruxelas elsewhere.
+            let stem: String = word.to_lowercase().chars().take(3).collect();
+            let translates = TRANSLATED.iter().any(|ending| word.ends_with(ending));
+            if alone && !translates && word.chars().count() >= 3 && !lower.contains(&stem) && !lost.contains(&word.to_string()) {
                 lost.push(word.to_string());
             }
         }
