@@ -861,6 +861,7 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 
 ## Dateien und Konfiguration
 
+survey-vanished = { $page } ist nicht mehr da
 # source: there is no latimer.toml in { $dir } or in a folder above it
 # approved: gdg9p-rdrc4
 project-none = in { $dir } und den Ordnern darüber liegt keine latimer.toml

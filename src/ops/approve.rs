@@ -6,6 +6,7 @@ use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
+use super::texts;
 use crate::catalog::edit::{self, Written as Value};
 use crate::catalog::head::What;
 use crate::catalog::sums::text_sum;
@@ -106,17 +107,20 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<
     let sources = Sources::of(project, survey, Date::today());
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
-        let desk = Desk::new(&sources, &books);
-        for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-            let sheet = books.sheet(survey, number);
-            for (at, row) in sheet.rows.iter().enumerate() {
-                let Some((entry, place)) = row.entry.zip(books.place_of(number, at)) else { continue };
-                let catalog = &books.catalogs[place.catalog];
-                let findings = || sources.settled(desk.of_page(survey, number, at, entry, catalog), Some(locale), Some(&survey.docs[number].paths.page));
+        let natives = books.natives()?;
+        let desk = Desk::new(&sources, &books, &natives);
+        for number in survey.wanted(wanted) {
+            let doc = survey.doc(project, number)?;
+            let book = books.book(number, &doc.catalog)?;
+            let subjects = texts::subjects(&doc);
+            for (at, row) in books.sheet(&book).rows.iter().enumerate() {
+                let Some(entry) = row.entry else { continue };
+                let catalog = book.catalog_of(row.id());
+                let findings = || sources.settled(desk.of_page(&doc, &subjects, at, entry, catalog), Some(locale), Some(&doc.paths.page));
                 found.extend(candidate(&books, wanted, row, entry, catalog, findings));
             }
         }
-        for native in books.natives.iter().filter(|native| wanted.path(&native.paths.source)) {
+        for native in natives.iter().filter(|native| wanted.path(&native.paths.source)) {
             let sheet = books.native_sheet(native);
             for row in &sheet.rows {
                 let Some(entry) = row.entry else { continue };

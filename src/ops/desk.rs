@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use super::books::{Books, NativeBook};
-use super::survey::Survey;
+use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::{Catalog, Entry, Ignore};
 use crate::check::{Check, Fault, Judge, Language, Row, Rules, Subject, find};
@@ -21,9 +21,7 @@ pub struct Sources<'a> {
     pub language: Language,
     rules: Rules,
     today: Date,
-    /// A subject for each entry of each page's catalog.
-    pages: Vec<Vec<Subject<'a>>>,
-    /// The same of each file without a page, in the order of the survey.
+    /// A subject for each entry of each file without a page, in the order of the survey.
     natives: Vec<Vec<Subject<'a>>>,
     /// The ids of everything that a program's files define in the source language.
     ids: HashSet<&'a str>,
@@ -31,14 +29,12 @@ pub struct Sources<'a> {
 
 impl<'a> Sources<'a> {
     pub fn of(project: &Project, survey: &'a Survey, today: Date) -> Sources<'a> {
-        let page = |catalog: &'a Catalog| catalog.entries.iter().map(texts::subject).collect();
         let native = |catalog: &'a Catalog| catalog.entries.iter().map(|entry| Subject::native(&entry.message)).collect();
         let catalogs = || survey.natives.iter().filter_map(|native| native.catalog.as_ref().ok());
         Sources {
             language: Language::of(&project.source),
             rules: project.config.rules(),
             today,
-            pages: survey.docs.iter().map(|doc| page(&doc.catalog)).collect(),
             natives: survey.natives.iter().map(|of| of.catalog.as_ref().map(native).unwrap_or_default()).collect(),
             ids: catalogs().flat_map(|catalog| &catalog.entries).map(|entry| entry.id.as_str()).collect(),
         }
@@ -65,6 +61,8 @@ impl<'a> Sources<'a> {
 pub struct Desk<'a> {
     pub sources: &'a Sources<'a>,
     pub books: &'a Books<'a>,
+    /// The files without a page; none where only pages are judged.
+    natives: &'a [NativeBook<'a>],
     language: Language,
     judge: Judge,
     /// The ids of everything that a program's files define in this language; gathered when a text first asks.
@@ -72,16 +70,16 @@ pub struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>) -> Desk<'a> {
+    pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, natives: &'a [NativeBook<'a>]) -> Desk<'a> {
         let judge = Judge::new(sources.rules.active(Some(books.locale)));
-        Desk { sources, books, language: Language::of(books.locale), judge, ids: OnceLock::new() }
+        Desk { sources, books, natives, language: Language::of(books.locale), judge, ids: OnceLock::new() }
     }
 
-    /// What the checks say of a page's text.
-    pub fn of_page(&self, survey: &Survey, doc: usize, row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-        let (Some(source), Some(of)) = (self.sources.pages[doc].get(row), survey.docs[doc].catalog.entries.get(row)) else { return Vec::new() };
+    /// What the checks say of a page's text; `subjects` are the page's.
+    pub fn of_page(&self, doc: &Doc, subjects: &[Subject], row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+        let (Some(source), Some(of)) = (subjects.get(row), doc.catalog.entries.get(row)) else { return Vec::new() };
         let is_known = |_: &str| true;
-        let mut found = texts::findings(self.books, survey, doc, row, entry, catalog);
+        let mut found = texts::findings(self.books, doc, row, entry, catalog);
         if let Some(target) = texts::translated(entry, catalog, self.books) {
             found.extend(self.judged(source, &target, of, entry, catalog, &is_known));
         }
@@ -114,7 +112,7 @@ impl<'a> Desk<'a> {
     }
 
     fn own_ids(&self) -> &HashSet<&'a str> {
-        self.ids.get_or_init(|| self.books.natives.iter().flat_map(|native| &native.catalog.entries).map(|entry| entry.id.as_str()).collect())
+        self.ids.get_or_init(|| self.natives.iter().flat_map(|native| &native.catalog.entries).map(|entry| entry.id.as_str()).collect())
     }
 
     fn judged(&self, source: &Subject, target: &Subject, of: &Entry, entry: &Entry, catalog: &Catalog, is_known: &(dyn Fn(&str) -> bool + Sync)) -> Vec<Finding> {

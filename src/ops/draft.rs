@@ -92,7 +92,7 @@ struct Made {
 
 fn draft_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted, watch: Watch) -> Result<DraftedLocale> {
     let books = books::read(project, survey, locale)?;
-    let due = due(survey, &books, wanted);
+    let due = due(project, survey, &books, wanted)?;
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
         from_memory: 0,
@@ -111,7 +111,7 @@ fn draft_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wa
         }
         let before = open.len();
         if name == MEMORY {
-            let memory = memory(survey, &books);
+            let memory = memory(project, survey, &books)?;
             let made: Vec<Made> = open.iter().filter_map(|at| recalled(&memory, locale, &due, *at)).collect();
             let saved = save_made(project, &due, &made, locale, options.dry_run, outcome)?;
             open.retain(|at| !saved.contains(at));
@@ -145,12 +145,13 @@ fn draft_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wa
 
 /// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
 /// suggestion only, changed texts of people.
-fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
+fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -> Result<Vec<Due>> {
     let mut all = Vec::new();
-    for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-        let sheet = books.sheet(survey, number);
-        let catalog = &books.catalogs[number];
-        for row in &sheet.rows {
+    for number in survey.wanted(wanted) {
+        let source = survey.source(project, number)?;
+        let book = books.book(number, &source)?;
+        let catalog = &book.catalog;
+        for row in &books.sheet(&book).rows {
             let Some(beside) = due_as(row) else { continue };
             let own = row.entry.filter(|entry| entry.id == row.id());
             let line = |offset| catalog.line_column(offset).0;
@@ -170,7 +171,7 @@ fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
             });
         }
     }
-    all
+    Ok(all)
 }
 
 /// Whether a row is to be drafted, and if so whether only beside a person's text.
@@ -185,17 +186,19 @@ fn due_as(row: &Row) -> Option<bool> {
 }
 
 /// The approved texts of a language.
-fn memory(survey: &Survey, books: &Books) -> Memory {
+fn memory(project: &Project, survey: &Survey, books: &Books) -> Result<Memory> {
     let mut memory = Memory::default();
-    for number in 0..survey.docs.len() {
-        let sheet = books.sheet(survey, number);
-        let name = books.catalogs[number].source.path.file_name().map(|name| name.to_string_lossy().replace(' ', "-")).unwrap_or_default();
+    for number in 0..survey.pages.len() {
+        let source = survey.source(project, number)?;
+        let book = books.book(number, &source)?;
+        let sheet = books.sheet(&book);
+        let name = book.catalog.source.path.file_name().map(|name| name.to_string_lossy().replace(' ', "-")).unwrap_or_default();
         for row in sheet.rows.iter().filter(|row| row.state() == State::Approved) {
             let Some(entry) = row.entry else { continue };
             memory.learn(books.locale, &row.source.message, &entry.message, format!("{MEMORY}:{name}#{}", row.id()));
         }
     }
-    memory
+    Ok(memory)
 }
 
 fn recalled(memory: &Memory, locale: &Locale, due: &[Due], at: usize) -> Option<Made> {
