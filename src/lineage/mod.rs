@@ -12,6 +12,7 @@ mod words;
 
 pub use across::distance;
 pub use align::Why;
+pub use split::are_parts;
 pub use words::{Words, likeness};
 
 use std::collections::{HashMap, HashSet};
