@@ -5,6 +5,8 @@
 mod corpora;
 #[path = "page/html_judge.rs"]
 mod judge;
+#[path = "page/html_sweep.rs"]
+mod sweep;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -306,6 +308,7 @@ const SOUP: &[&str] = &[
     "<svg>", "</svg>", "<title>", "</title>", "<img alt=", "\"", "'", "=", "/", "<br/>", "<code>", "</code>", "<![CDATA[", "]]>", "<li>", "<table>", "<td>",
     "<pre>", "</pre>", "<span translate=no>", "</span>", "<select><option>", "<textarea>", "<!doctype html>", "</", "<html lang=en>", "<body>", "\0", "\u{FEFF}", "---\n",
     "<!-- l10n: skip -->", "<!-- l10n: note x -->", "<plaintext>", "<math>", "</math>", "<mi>", "<path>", "<path/>", "<x-y>", "</x-y>", "<picture>", "</picture>", "\u{E000}",
+    "<noscript>", "</noscript>", "<video>", "</video>", "<desc>", "</desc>", "<text>", "</text>", "<tspan>", "</tspan>", "<foreignObject>", "</foreignObject>",
 ];
 
 /// Template tags, which html5ever cannot judge: what it reads is not yet the page.

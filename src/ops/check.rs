@@ -51,6 +51,7 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     }
     let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
     findings = sources.settled(findings, None, None);
+    findings.extend(sources.of_natives(project, &survey, &wanted));
     let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
     let status = status::of(project, &survey, &books, &wanted)?;
     let mut scenes = Vec::new();
@@ -61,8 +62,7 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         texts += usize::try_from(status.tally.all_texts()).unwrap_or(usize::MAX);
         verdicts.push((status.locale, status.verdict));
     }
-    let numbers = if scenes.is_empty() { Vec::new() } else { survey.wanted(&wanted) };
-    for found in spread(&numbers, |number| of_page(project, &survey, &scenes, *number)) {
+    for found in spread(&survey.wanted(&wanted), |number| of_page(project, &survey, &sources, &scenes, *number)) {
         findings.extend(found?);
     }
     for found in spread(&scenes, |scene| of_rest(&survey, &wanted, scene)) {
@@ -79,14 +79,14 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     Ok(Checked { findings, verdicts, texts, fixed })
 }
 
-/// What is wrong with one page, in all languages.
-fn of_page(project: &Project, survey: &Survey, scenes: &[Scene], number: usize) -> Result<Vec<Finding>> {
+/// What is wrong with one page, in itself and in all languages.
+fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scene], number: usize) -> Result<Vec<Finding>> {
     let doc = survey.doc(project, number)?;
     let subjects = texts::subjects(&doc);
-    let mut findings = Vec::new();
+    let mut findings = sources.of_page(project, &doc, &subjects);
     for scene in scenes {
         let found = scene.of_page(project, number, &doc, &subjects)?;
-        findings.extend(scene.desk.sources.settled(found, Some(scene.books.locale), Some(&doc.paths.page)));
+        findings.extend(sources.settled(found, Some(scene.books.locale), Some(&doc.paths.page)));
     }
     Ok(findings)
 }
