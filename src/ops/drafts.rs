@@ -33,9 +33,11 @@ pub fn drafts(project: &Project, scope: &Scope) -> Result<Vec<Doubtful>> {
     let mut found = Vec::new();
     for locale in wanted.locales(project) {
         let books = books::read(project, &survey, locale)?;
-        for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-            let catalog = &books.catalogs[number];
-            for row in books.sheet(&survey, number).rows.iter().filter(|row| row.state() == State::Draft) {
+        for number in survey.wanted(&wanted) {
+            let source = survey.source(project, number)?;
+            let book = books.book(number, &source)?;
+            let catalog = &book.catalog;
+            for row in books.sheet(&book).rows.iter().filter(|row| row.state() == State::Draft) {
                 let Some(entry) = row.entry.filter(|entry| entry.id == row.id()) else { continue };
                 let (source, _) = texts::source_text(row.source);
                 // What cannot be resolved or read is an error, which check names.
