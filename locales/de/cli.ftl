@@ -372,6 +372,36 @@ models-here = vorhanden
 # approved: sq5d2-tg01c
 models-not-here = nicht vorhanden
 
+## adopt
+
+progress-adopt = { $locale } wird übernommen
+adopt-nothing = Es gibt keine übersetzten Seiten.
+adopt-done =
+    { $language }: { $pages ->
+        [one] 1 übersetzte Seite
+       *[other] { $pages } übersetzte Seiten
+    }: { $drafts ->
+        [one] 1 Text
+       *[other] { $drafts } Texte
+    } als Entwurf übernommen, { $sealed } freigegeben, { $suggested } neben einem anderen Text, { $kept } schon in den Sprachdateien; { $left } noch in der Ausgangssprache, { $unplaced } nicht zugeordnet.
+adopt-pages =
+    { $same ->
+        [one] 1 Seite ist
+       *[other] { $same } Seiten sind
+    } so, wie merge sie schreibt, sobald alles freigegeben ist; { $other } weichen ab.
+adopt-unplaced = „{ $text }“ steht in keiner Sprachdatei: { $why }
+adopt-why-none = kein Text der Ausgangsseite gehört dazu
+adopt-why-unsure = zu welchem Ausgangstext er gehört, ist nicht sicher ({ $share } %)
+adopt-why-joined = hier sind es { $here } Texte, auf der Ausgangsseite { $there }
+adopt-why-lacks = der Ausgangstext hat { $what }, dieser Text nicht
+adopt-why-adds = er hat { $what }, der Ausgangstext nicht
+adopt-why-structure = er kann nicht auf der Seite stehen, ohne ihren Aufbau zu ändern
+adopt-untranslated = { $page } hat keinen Text für „{ $id }“
+adopt-edit = „{ $text }“ wurde auf der Seite geändert, und keine Sprachdatei kann das fassen
+adopt-edit-gone = „{ $text }“ wurde von der Seite entfernt, und keine Sprachdatei kann das fassen
+hint-adopt = latimer adopt { $path } übernimmt ihre Texte in die Sprachdateien; latimer merge --replace { $path } überschreibt sie
+hint-approve-page = latimer approve -l { $locale } { $path }
+
 ## approve
 
 # source:
@@ -563,6 +593,8 @@ option-model-locale = Die Sprache, in die übersetzt wird
 # source: A folder or address with the model’s files; Mozilla’s registry otherwise
 # approved: m9500-azhes
 option-from = Ein Ordner oder eine Adresse mit den Modelldateien; sonst Mozillas Verzeichnis
+option-trust = Freigeben, was sicher stimmt (ab 90 %); der Rest bleibt Entwurf
+option-from-pages = Wo die übersetzten Seiten liegen: ein Ordner oder ein Muster wie alt/{ "{locale}" }/{ "{path}" }.{ "{ext}" }
 
 ## Hilfe: Befehle
 
@@ -624,6 +656,18 @@ help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Se
         latimer extract
         latimer extract content/en/office.md
         latimer extract --dry-run
+help-adopt = Übernimmt übersetzte Seiten und Änderungen an fertigen Seiten in die Sprachdateien
+    .usage = latimer adopt [OPTIONEN] [SEITE]...
+    .long =
+        Für Seiten, die schon vor Latimer übersetzt waren: Jeder Text wird seinem Ausgangstext zugeordnet, nach Aufbau, Reihenfolge und dem, was eine Übersetzung behält (Zahlen, Links, Code, Namen), und wird ein Entwurf mit einem Maß der Sicherheit. Für fertige Seiten, die jemand bearbeitet hat: Die Änderungen werden Texte der Sprachdateien. Keine Seite wird geschrieben, kein Text eines Menschen überschrieben, und was nicht zugeordnet werden konnte, wird genannt.
+
+        Übersetzte Seiten werden dort gesucht, wohin merge sie schreiben würde, und nach „translationKey“ oder „ref“ in ihrem Kopf.
+    .examples =
+        latimer adopt -l de --dry-run                         was übernommen würde und was nicht
+        latimer adopt -l de                                   als Entwürfe
+        latimer adopt -l de --trust                           freigeben, was sicher stimmt
+        latimer adopt content/de/fund.md                      die Änderungen an einer fertigen Seite
+        latimer adopt -l de --from "alt/{ "{path}" }_{ "{locale}" }.{ "{ext}" }"
 # source: Brings every language’s catalogs up to the source
 # source .usage: latimer sync [OPTIONS] [PAGE]...
 # source .long:

@@ -79,6 +79,7 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
                 None => lines.push(kept),
             },
             What::State(_) if plan.state.is_some() => {}
+            What::Confidence(_) if matches!(plan.state, Some(Standing::Approved { .. })) => {}
             _ => lines.push(kept),
         }
     }
@@ -146,6 +147,7 @@ fn rank(block: &Block) -> Option<u8> {
         What::Before { attribute, .. } => 4 + u8::from(attribute.is_some()),
         What::Suggestion { .. } => 6,
         What::Allow { .. } => 7,
+        What::Confidence(_) => 8,
         What::State(_) => 10,
         What::Slip | What::Own => return None,
     })

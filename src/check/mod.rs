@@ -15,6 +15,8 @@ mod reported;
 mod unknown_tag;
 mod unsafe_target;
 
+pub use unsafe_target::is_plain_link;
+
 use crate::finding::Level;
 use crate::inline::{Inline, Tag, message};
 use crate::say::Msg;
@@ -100,6 +102,8 @@ pub const CHECKS: &[&Check] = &[
     &reported::SPOILED_OK,
     &reported::STALE_EXTRACTION,
     &reported::STALE_PAGE,
+    &reported::UNADOPTED_EDIT,
+    &reported::UNADOPTED_TEXT,
     &reported::UNAPPROVED_TEXT,
     &unknown_tag::CHECK,
     &reported::UNKNOWN_VARIANT,

@@ -5,9 +5,11 @@
 
 mod align;
 mod birth;
+pub mod bitext;
 mod tags;
 
 pub use align::likeness;
+pub use tags::rename as rename_tags;
 
 use std::collections::{HashMap, HashSet};
 

@@ -58,17 +58,7 @@ pub struct Made {
 pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet: &Sheet) -> Made {
     let Doc { paths, page, .. } = &survey.docs[doc];
     let mut findings = Vec::new();
-    let mut translations: Vec<Option<Translation>> = Vec::with_capacity(page.units.len());
-    for (number, row) in sheet.rows.iter().enumerate() {
-        let translation = page.units.get(number).filter(|_| stands(books, row)).and_then(|unit| {
-            let entry = row.entry?;
-            let at = books.place_of(doc, number)?;
-            let text = texts::text(entry, &books.catalogs[at.catalog], books.term_catalog(), books.locale).ok()?;
-            let translation = text.translation(row.source, unit, entry, (books.source_locale, books.locale))?;
-            Some(Translation { draft: row.state() == State::Draft, ..translation })
-        });
-        translations.push(translation);
-    }
+    let translations = translations(survey, books, doc, sheet, |row| stands(books, row));
     let settings = Settings { source_locale: books.source_locale, locale: books.locale, mark_source: true };
     let merged = page::merge(page, &translations, &settings);
     for unit in &merged.kept {
@@ -85,6 +75,18 @@ pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet
     let complete = sheet.rows.iter().all(|row| row.state() == State::Approved);
     let held = books.policy.page == Hold::Hold && !complete && !withdrawn;
     Made { output: project.output(paths, books.locale), text: merged.text, translated, findings, held }
+}
+
+/// The translations of a page's units, of the rows whose text may stand there.
+pub fn translations(survey: &Survey, books: &Books, doc: usize, sheet: &Sheet, stands: impl Fn(&Row) -> bool) -> Vec<Option<Translation>> {
+    let one = |(number, row): (usize, &Row)| {
+        let (unit, entry) = (survey.docs[doc].page.units.get(number).filter(|_| stands(row))?, row.entry?);
+        let at = books.place_of(doc, number)?;
+        let text = texts::text(entry, &books.catalogs[at.catalog], books.term_catalog(), books.locale).ok()?;
+        let translation = text.translation(row.source, unit, &texts::allowed(row), (books.source_locale, books.locale))?;
+        Some(Translation { draft: row.state() == State::Draft, ..translation })
+    };
+    sheet.rows.iter().enumerate().map(one).collect()
 }
 
 /// Whether a row's text may stand on the page.
@@ -192,7 +194,8 @@ pub fn guarded(output: &Path) -> Finding {
     Finding::new("guarded-page", Level::Warning, Place::file(output), says).hint(msg!("hint-replace", path = output))
 }
 
-fn same_lines(one: &str, other: &str) -> bool {
+/// Whether two texts are the same, line ends aside.
+pub fn same_lines(one: &str, other: &str) -> bool {
     one == other || one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
 }
 

@@ -48,6 +48,13 @@ pub fn read(source: &Source, profile: &Profile) -> Front {
     front
 }
 
+/// See [`super::front_values`].
+pub fn plain_values(text: &str, paths: &[&str]) -> Vec<Option<String>> {
+    let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let found = split(text, start).and_then(|(language, data, _)| values(&text[data.start..data.end], language)).unwrap_or_default();
+    paths.iter().map(|path| found.iter().find(|value| value.path == **path).map(|value| value.text.trim().to_string())).collect()
+}
+
 /// Where a page's text begins.
 pub fn body(text: &str) -> usize {
     let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };

@@ -95,6 +95,32 @@ pub fn drafted(outcome: &Drafted, say: &Say, dry_run: bool) -> String {
     paragraph(&lines)
 }
 
+/// A line for each language that had translated pages, and what to do next.
+pub fn adopted(outcome: &Adoption, say: &Say) -> String {
+    if outcome.pages.is_empty() {
+        return sentence(say, msg!("adopt-nothing"));
+    }
+    let mut lines = Vec::new();
+    for pages in outcome.pages.chunk_by(|one, other| one.locale == other.locale) {
+        let count = |taken| pages.iter().flat_map(|page| &page.texts).filter(|text| text.taken == taken).count();
+        let sum = |of: fn(&AdoptedPage) -> usize| pages.iter().map(of).sum::<usize>();
+        lines.push(say.words(&msg!(
+            "adopt-done",
+            language = names::both(&pages[0].locale, say),
+            pages = pages.len(),
+            drafts = count(Taken::Draft),
+            sealed = count(Taken::Sealed),
+            suggested = count(Taken::Suggested),
+            kept = count(Taken::Kept),
+            left = sum(|page| page.left),
+            unplaced = sum(|page| page.unplaced),
+        )));
+        let same = pages.iter().filter(|page| page.same).count();
+        lines.push(format!("  {}", say.words(&msg!("adopt-pages", same = same, other = pages.len() - same))));
+    }
+    paragraph(&lines)
+}
+
 pub fn merged(outcome: &MergedPages, say: &Say) -> String {
     let mut lines = vec![say.words(&msg!(
         "merge-done",
