@@ -1173,9 +1173,6 @@ merge-unplaced = „{ $id }“ kann nicht auf der Seite stehen, ohne ihren Aufba
 # source: { $path } was written or edited by a person and is left alone
 # approved: abjtb-wb1a5
 merge-guarded = { $path } hat jemand geschrieben oder bearbeitet; die Seite wird nicht angerührt
-# source: commit it, then latimer merge --replace { $path } writes over it
-# approved: fpaz2-yd5hq
-hint-replace = sichern Sie sie mit einem Commit, dann überschreibt latimer merge --replace { $path } sie
 # source: latimer extract
 # approved: btgfr-essxb
 hint-extract = latimer extract

@@ -539,7 +539,6 @@ check-stale-extraction = the texts of { $page } are not those of { $catalog }
 check-stale-page = { $output } is not what merge makes of { $page } now
 merge-unplaced = “{ $id }” cannot stand on the page without changing its structure; the source text stays
 merge-guarded = { $path } was written or edited by a person and is left alone
-hint-replace = commit it, then latimer merge --replace { $path } writes over it
 hint-extract = latimer extract
 hint-sync = latimer sync
 hint-merge = latimer merge

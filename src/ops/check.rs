@@ -147,7 +147,10 @@ impl Scene<'_> {
                 let says = msg!("check-stale-page", page = paths.page.as_path(), output = made.output.as_path());
                 findings.push(Finding::new("stale-page", Level::Error, Place::file(&made.output), says).hint(msg!("hint-merge")));
             }
-            Verdict::Guarded => findings.push(merge::guarded(&made.output)),
+            Verdict::Guarded => {
+                let adopted = there.is_some_and(|there| merge::is_adopted(survey, books, doc, sheet, &there));
+                findings.push(merge::guarded(&made.output, books.locale, adopted));
+            }
             Verdict::Same | Verdict::Held | Verdict::Nothing => {}
         }
         findings.extend(made.findings);

@@ -59,8 +59,7 @@ pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet
     let Doc { paths, page, .. } = &survey.docs[doc];
     let mut findings = Vec::new();
     let translations = translations(survey, books, doc, sheet, |row| stands(books, row));
-    let settings = Settings { source_locale: books.source_locale, locale: books.locale, mark_source: true };
-    let merged = page::merge(page, &translations, &settings);
+    let merged = page::merge(page, &translations, &settings(books));
     for unit in &merged.kept {
         let Some(row) = sheet.rows.get(*unit) else { continue };
         let place = match (row.entry, books.place_of(doc, *unit)) {
@@ -113,8 +112,8 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
     let mut due = Vec::new();
     let pages: Vec<(usize, &Doc)> = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)).collect();
     // Only so many pages are in memory at once.
-    let all = pages.chunks(HANDFUL).flat_map(|some| spread(some, |(number, doc)| (*doc, make(project, survey, &books, *number, &books.sheet(survey, *number)))));
-    for (doc, made) in all {
+    let all = pages.chunks(HANDFUL).flat_map(|some| spread(some, |(number, doc)| (*number, *doc, make(project, survey, &books, *number, &books.sheet(survey, *number)))));
+    for (number, doc, made) in all {
         outcome.findings.extend(made.findings.iter().cloned());
         outcome.texts += doc.page.units.len();
         outcome.left_in_source += doc.page.units.len() - made.translated;
@@ -127,7 +126,8 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
             }
             Verdict::Held => outcome.held.push(made.output),
             Verdict::Guarded => {
-                outcome.findings.push(guarded(&made.output));
+                let adopted = there.is_some_and(|there| is_adopted(survey, &books, number, &books.sheet(survey, number), &there));
+                outcome.findings.push(guarded(&made.output, locale, adopted));
                 outcome.guarded.push(made.output);
             }
             Verdict::Nothing => {}
@@ -148,7 +148,7 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
             Ok((!stranger).then(|| made.text.clone()))
         })?;
         if stranger {
-            outcome.findings.push(guarded(&made.output));
+            outcome.findings.push(guarded(&made.output, locale, false));
             outcome.guarded.push(made.output);
             continue;
         }
@@ -188,10 +188,27 @@ pub fn verdict(record: &Record, made: &Made, there: Option<&str>, replace: bool)
     }
 }
 
-/// The finding for a page that merge leaves alone.
-pub fn guarded(output: &Path) -> Finding {
+/// The finding for a page that merge leaves alone. `adopted` says that merge writes what stands there once all of it is
+/// approved.
+pub fn guarded(output: &Path, locale: &Locale, adopted: bool) -> Finding {
     let says = msg!("merge-guarded", path = output);
-    Finding::new("guarded-page", Level::Warning, Place::file(output), says).hint(msg!("hint-replace", path = output))
+    let hint = match adopted {
+        true => msg!("hint-approve-page", locale = locale.as_str(), path = output),
+        false => msg!("hint-adopt", path = output),
+    };
+    Finding::new("guarded-page", Level::Warning, Place::file(output), says).hint(hint)
+}
+
+/// Whether merge writes what stands there once all texts of the page are approved.
+pub fn is_adopted(survey: &Survey, books: &Books, doc: usize, sheet: &Sheet, there: &str) -> bool {
+    let all = translations(survey, books, doc, sheet, |row| row.state() != State::Missing);
+    let approved: Vec<_> = all.into_iter().map(|one| one.map(|translation| Translation { draft: false, ..translation })).collect();
+    same_lines(&page::merge(&survey.docs[doc].page, &approved, &settings(books)).text, there)
+}
+
+/// What merge tells a page of a locale about its language.
+pub fn settings<'a>(books: &Books<'a>) -> Settings<'a> {
+    Settings { source_locale: books.source_locale, locale: books.locale, mark_source: true }
 }
 
 /// Whether two texts are the same, line ends aside.

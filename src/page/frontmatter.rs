@@ -137,7 +137,8 @@ fn message(value: &str) -> (Inline, Vec<TagInfo>) {
     let mut tags: Vec<TagInfo> = Vec::new();
     let mut gap = 0;
     for line in value.trim().split('\n') {
-        let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
+        // A no-break space is part of the words.
+        let words = line.split([' ', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
         if words.is_empty() {
             gap += 1;
             continue;

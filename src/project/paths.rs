@@ -153,7 +153,7 @@ impl Project {
         if template.contains("{path}") {
             return vec![fill(template, page, locale)];
         }
-        ["{path}.{ext}", "{locale}/{path}.{ext}"].into_iter().map(|rest| Path::new(template).join(fill(rest, page, locale))).collect()
+        ["{path}.{ext}", "{locale}/{path}.{ext}"].into_iter().map(|rest| fill(&format!("{}/{rest}", template.trim_end_matches('/')), page, locale)).collect()
     }
 
     /// The folders beside those of the configured locales that look like a locale's own and are not listed.

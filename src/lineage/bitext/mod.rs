@@ -54,6 +54,9 @@ pub struct Known<'a> {
 /// From this confidence on a pair serves to learn words from.
 pub const LEARNT_FROM: f32 = 0.6;
 
+/// So many units from the diagonal two texts are compared by all their words.
+const FAR: usize = 120;
+
 /// Aligns the units of a translated page with those of its source, in the order of the source.
 pub fn align(source: &Page, target: &Page, folding: &Folding, known: Known) -> Vec<Pair> {
     let mut pairs = by_name(source, target, folding, known);
@@ -111,17 +114,16 @@ fn by_name(source: &Page, target: &Page, folding: &Folding, known: Known) -> Vec
 }
 
 /// The units of both pages that are compared, and all that is known of them.
-struct Scene<'a> {
+struct Scene {
     source: Vec<Marks>,
     target: Vec<Marks>,
     rarity: Rarity,
     /// What each pair of texts says by the words that are known, and by the text that the source unit has already.
     words: Vec<Vec<(f32, f32)>>,
-    _page: &'a Page,
 }
 
-impl<'a> Scene<'a> {
-    fn of(source: &'a Page, target: &Page, left: &[usize], right: &[usize], folding: &Folding, known: Known) -> Scene<'a> {
+impl Scene {
+    fn of(source: &Page, target: &Page, left: &[usize], right: &[usize], folding: &Folding, known: Known) -> Scene {
         let mut ids = Ids::default();
         let (of_source, of_target) = (marks::of(source, left, folding, &mut ids), marks::of(target, right, folding, &mut ids));
         let rarity = Rarity::of(&of_source, &of_target);
@@ -130,6 +132,10 @@ impl<'a> Scene<'a> {
         let target_words: Vec<_> = right.iter().map(|at| known.lexicon.map(|(lexicon, _)| lexicon.target_words(&text(target, *at)))).collect();
         let plain: Vec<String> = right.iter().map(|at| target.units[*at].text.plain()).collect();
         let one = |i: usize, j: usize| {
+            // Far from the diagonal words are not looked at: that costs most, and says least.
+            if i.abs_diff(j * left.len() / right.len().max(1)) > FAR {
+                return (0.0, 0.0);
+            }
             let odds = match (known.lexicon, &source_words[i], &target_words[j]) {
                 (Some((lexicon, learnt)), Some(one), Some(other)) => lexicon.odds(one, other, learnt.contains(&(left[i], right[j]))),
                 _ => 0.0,
@@ -138,7 +144,7 @@ impl<'a> Scene<'a> {
             (odds, has.map_or(0.0, |has| (likeness(has, &plain[j]) - 0.35).max(0.0) * 14.0))
         };
         let words = (0..left.len()).map(|i| (0..right.len()).map(|j| one(i, j)).collect()).collect();
-        Scene { source: of_source, target: of_target, rarity, words, _page: source }
+        Scene { source: of_source, target: of_target, rarity, words }
     }
 
     fn view(&self, i: usize, j: usize) -> View {
@@ -147,12 +153,17 @@ impl<'a> Scene<'a> {
         View { evidence, lexicon, has, likelihood: 0.0, beside: 0.0, moved: false }
     }
 
-    /// The log odds of two units against one.
-    fn joined(&self, two: &[Marks], i: usize, j: usize, sum: f32) -> Option<f32> {
-        let other = if std::ptr::eq(two, self.source.as_slice()) { &self.target[j] } else { &self.source[i] };
-        let at = if std::ptr::eq(two, self.source.as_slice()) { i } else { j };
-        let fits = [&two[at], &two[at + 1]].iter().all(|one| score::may_join(&one.kind) && one.kind == other.kind);
-        fits.then(|| sum + score::JOINED)
+    /// The log odds of two units that are one on the other page: `i` and `j` are the first of each.
+    fn joined(&self, step: Step, i: usize, j: usize, sums: &[Vec<f32>]) -> Option<f32> {
+        let (a, b) = step.size();
+        let (source, target) = (&self.source[i..i + a], &self.target[j..j + b]);
+        let kind = &source[0].kind;
+        let fits = score::may_join(kind) && source.iter().chain(target).all(|marks| marks.kind == *kind);
+        let best = sums[i][j].max(sums[i + a - 1][j + b - 1]);
+        // What their lengths say together, beyond those of the better one alone.
+        let length = |side: &[Marks]| side.iter().map(|marks| marks.length).sum::<f32>();
+        let single = source.iter().flat_map(|one| target.iter().map(|other| score::lengths(one.length, other.length))).fold(f32::NEG_INFINITY, f32::max);
+        fits.then(|| best + score::lengths(length(source), length(target)) - single + score::JOINED)
     }
 }
 
@@ -175,9 +186,14 @@ impl View {
         self.evidence.sum() + self.lexicon + self.has
     }
 
+    /// The share of right pairs among those that look like this one: a logistic regression over some 65,000 pairs of seven
+    /// languages, of pages whose sources had changed since they were translated and of pages with blocks taken out and
+    /// moved, set a little low. From 0.9 on at least 99 in 100 were right in each of these samples.
     fn confidence(&self) -> f32 {
-        let odds = 0.6 * (self.likelihood / (1.0 - self.likelihood).max(0.002)).ln() + 0.5 * self.sum() + 1.0 * self.beside - 1.0 - if self.moved { 2.0 } else { 0.0 };
-        if std::env::var_os("BITEXT_DEBUG").is_some() { eprintln!("VIEW {:?}", self); }
+        let Evidence { kind, length, kept, words, formats, .. } = self.evidence;
+        let likelihood = self.likelihood.clamp(0.001, 0.998);
+        let odds = -1.3 + 0.55 * (likelihood / (1.0 - likelihood)).ln() + 0.6 * kind + length + 1.2 * (kept + words) + 0.8 * formats
+            + self.lexicon + 0.6 * self.has + 1.4 * self.beside - if self.moved { 1.5 } else { 0.0 };
         1.0 / (1.0 + (-odds).exp())
     }
 }
@@ -189,8 +205,9 @@ fn in_order(source: &Page, target: &Page, left: &[usize], right: &[usize], foldi
     let way = path::best(left.len(), right.len(), |step, i, j| match step {
         Step::Both => Some(if moved { sums[i][j] - 3.0 } else { sums[i][j] }),
         Step::First | Step::Second => Some(score::ALONE),
-        Step::TwoOne if left[i + 1] == left[i] + 1 => scene.joined(&scene.source, i, j, sums[i][j].max(sums[i + 1][j]) + length(&scene.source[i..i + 2], &scene.target[j..j + 1])),
-        Step::OneTwo if right[j + 1] == right[j] + 1 => scene.joined(&scene.target, i, j, sums[i][j].max(sums[i][j + 1]) + length(&scene.source[i..i + 1], &scene.target[j..j + 2])),
+        // Only units that stand together can be one.
+        Step::TwoOne if left[i + 1] == left[i] + 1 => scene.joined(step, i, j, &sums),
+        Step::OneTwo if right[j + 1] == right[j] + 1 => scene.joined(step, i, j, &sums),
         _ => None,
     });
     let both: HashSet<(usize, usize)> = way.iter().filter(|taken| taken.step == Step::Both).map(|taken| taken.at).collect();
@@ -209,11 +226,4 @@ fn in_order(source: &Page, target: &Page, left: &[usize], right: &[usize], foldi
         pairs.push(Pair { source: left[i]..left[i] + a, target: right[j]..right[j] + b, confidence });
     }
     pairs
-}
-
-/// What the lengths of two units together say beyond those of the better one alone.
-fn length(source: &[Marks], target: &[Marks]) -> f32 {
-    let sum = |side: &[Marks]| side.iter().map(|marks| marks.length).sum::<f32>();
-    let single = source.iter().flat_map(|one| target.iter().map(|other| score::lengths(one.length, other.length))).fold(f32::NEG_INFINITY, f32::max);
-    score::lengths(sum(source), sum(target)) - single
 }

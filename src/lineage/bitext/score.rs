@@ -82,10 +82,6 @@ pub struct Evidence {
     pub words: f32,
     pub before: f32,
     pub formats: f32,
-    /// Numbers, targets or code that only one of them has.
-    pub unlike: usize,
-    /// Those that both have.
-    pub alike: usize,
 }
 
 impl Evidence {
@@ -108,8 +104,6 @@ pub fn pair(source: &Marks, target: &Marks, rarity: &Rarity) -> Evidence {
         words: (0.1 * words.both_count as f32 + words.both - 0.4 * words.one).clamp(-2.0, 4.0),
         before: (alike * 1.4 - 0.7 + before.both).min(2.5),
         formats: -0.4 * (source.formats.abs_diff(target.formats).min(5)) as f32,
-        unlike: kept.one_count,
-        alike: kept.both_count,
     }
 }
 

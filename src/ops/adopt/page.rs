@@ -16,7 +16,7 @@ use crate::ops::outcome::{AdoptedPage, AdoptedText, Taken};
 use crate::ops::scope::Wanted;
 use crate::ops::survey::Survey;
 use crate::ops::texts::{self, Text};
-use crate::page::{self, Page, Settings, Translation, Unit};
+use crate::page::{self, Page, Translation, Unit};
 use crate::project::Project;
 use crate::project::merged::Record;
 use crate::say::Msg;
@@ -57,8 +57,7 @@ pub fn read(project: &Project, survey: &Survey, books: &Books, record: &Record, 
         scene.pair(pair, wanted, catalog, &mut work);
     }
     scene.unpaired(pairs, &mut work);
-    let settings = Settings { source_locale: books.source_locale, locale: books.locale, mark_source: true };
-    let merged = page::merge(&doc.page, &work.stand, &settings);
+    let merged = page::merge(&doc.page, &work.stand, &merge::settings(books));
     scene.refused(&merged.kept, &mut work);
     work.page.same = merge::same_lines(&merged.text, &there.text);
     if edited && !work.page.same {
