@@ -177,12 +177,13 @@ mod tests {
 
     #[test]
     fn tells_a_translation_from_another_text() {
-        let text = |seed: usize, language: &str| (0..5).map(|step| format!("{}{language}", char::from(b'a' + (seed * (2 * step + 1) + step) as u8 % 26).to_string().repeat(3))).collect::<Vec<_>>().join(" ");
-        let pairs: Vec<(String, String)> = (0..130).map(|seed| (text(seed * 7 + seed / 26, "en"), text(seed * 7 + seed / 26, "de"))).collect();
+        let word = |number: usize, language: &str| format!("{}{}{language}", char::from(b'a' + (number / 8 % 8) as u8), char::from(b'a' + (number % 8) as u8));
+        let text = |seed: usize, language: &str| (0..5).map(|step| word(seed * (2 * step + 1) + 7 * step, language)).collect::<Vec<_>>().join(" ");
+        let pairs: Vec<(String, String)> = (0..130).map(|seed| (text(seed, "en"), text(seed, "de"))).collect();
         let lexicon = Lexicon::learn(&pairs).unwrap();
         let odds = |one: &str, other: &str| lexicon.odds(&lexicon.source_words(one), &lexicon.target_words(other), false);
-        assert!(odds("bbben cccen xxxen fffen", "fffde xxxde cccde bbbde") > 1.0);
-        assert!(odds("bbben cccen xxxen fffen", "kkkde qqqde dddde zzzde") < -1.0);
+        assert!(odds("aben cden efen ghen baen", "ghde abde bade cdde efde") > 1.0);
+        assert!(odds("aben cden efen ghen baen", "aade dede hbde gade fcde") < -1.0);
         assert!(Lexicon::learn(&pairs[..3]).is_none());
     }
 
