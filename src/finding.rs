@@ -41,6 +41,8 @@ pub struct Finding {
     pub id: &'static str,
     pub level: Level,
     pub place: Place,
+    /// The bytes of the file that it stands on, where they are known.
+    pub span: Option<Span>,
     pub says: Msg,
     /// The source text in question; findings are grouped by it.
     pub source_text: Option<String>,
@@ -52,7 +54,13 @@ pub struct Finding {
 
 impl Finding {
     pub fn new(id: &'static str, level: Level, place: Place, says: Msg) -> Finding {
-        Finding { id, level, place, says, source_text: None, hint: None, fix: None }
+        Finding { id, level, place, span: None, says, source_text: None, hint: None, fix: None }
+    }
+
+    /// The same finding on these bytes of its file.
+    pub fn on(mut self, span: Span) -> Finding {
+        self.span = Some(span);
+        self
     }
 
     pub fn about(mut self, source_text: impl Into<String>) -> Finding {

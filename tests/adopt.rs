@@ -165,6 +165,14 @@ fn what_belongs_nowhere_is_listed_with_its_place() {
 }
 
 #[test]
+fn a_translated_page_that_cannot_be_read_is_reported_and_nothing_is_made_of_it() {
+    let site = translated("---\ntitle: \"Der Fonds\n---\n\nDer Fonds zahlt.\n");
+    let before = site.tree();
+    assert!(site.expect(1, "adopt -l de").said().contains("content/de/fund.md:"));
+    assert_same(&site.tree(), &before, "adopting a broken page");
+}
+
+#[test]
 fn a_persons_text_stays_and_the_pages_stands_beside_it() {
     let site = translated(GERMAN);
     site.ok("sync");
@@ -226,6 +234,26 @@ fn an_edit_of_the_structure_is_listed_and_the_page_stays() {
     site.ok("merge");
     assert_eq!(site.read("content/de/fund.md"), edited);
     assert!(site.ok("check").said().contains("merge --replace content/de/fund.md"));
+    site.ok("merge --replace content/de/fund.md");
+    let page = site.read("content/de/fund.md");
+    assert!(page.contains("Der Fonds übernimmt") && !page.contains("Kitas") && !site.ok("check").said().contains("guarded-page"), "{page}");
+}
+
+#[test]
+fn a_translation_written_over_a_marked_source_text_comes_back() {
+    let site = Site::of(&[("latimer.toml", &configuration(&["de"], "[gate]\napproved = 0").replace("profile = \"hugo\"", "profile = \"hugo\"\nraw_html = true")), ("content/en/fund.md", PAGE)]);
+    site.ok("extract");
+    site.ok("sync");
+    let path = "locales/de/fund.ftl";
+    let id = site.catalog(path).entries.iter().find(|entry| entry.message.words() == "Clubs").unwrap().id.clone();
+    site.write(path, &site::with_ok(&site::with_text(&site.read(path), &id, "Vereine"), &id));
+    site.ok("sync");
+    site.ok("merge");
+    site.replace("content/de/fund.md", "The fund pays up to 2,500 € for each project.", "Der Fonds zahlt bis zu 2.500 € für jedes Vorhaben.");
+    let said = site.ok("adopt").said();
+    assert!(said.contains("1 text adopted"), "{said}");
+    let catalog = site.read(path);
+    assert!(catalog.contains("Der Fonds zahlt bis zu 2.500 €") && catalog.matches("# missing:").count() == 4, "{catalog}");
 }
 
 #[test]

@@ -44,6 +44,17 @@ fn what_is_gone_is_kept_and_comes_back_with_its_bytes() {
 }
 
 #[test]
+fn the_authors_limit_follows_the_source() {
+    let limited = |most: &str| format!("# context: heading 2\n# note: in the menu\n{most}h = Contact\n");
+    let start = sync_text(&limited("# max-length: 12\n"), "# mine\nh = Kontakt\n");
+    assert!(start.contains("# note: in the menu\n# max-length: 12\n"), "{start}");
+    assert_eq!(read(&start).entry("h").unwrap().head.max_length(), Some(12));
+    let wider = sync_text(&limited("# max-length: 20\n"), &start);
+    assert_eq!(wider, start.replace("12", "20"));
+    assert_eq!(sync_text(&limited(""), &wider), wider.replace("# max-length: 20\n", ""));
+}
+
+#[test]
 fn a_damaged_block_is_replaced_by_its_first_line_alone() {
     let source = "m = We are open. Come and see us whenever you like, for we are here the whole day long, every day.\n";
     let start = sync_text(source, "");

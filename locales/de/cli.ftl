@@ -60,6 +60,15 @@ usage-conflict = { $first } und { $second } schließen sich aus
 # source: { $what }
 # approved: whc63-4sshd
 usage-other = { $what }
+# source: a day is written 2027-03-01
+# approved: 4k1y1-hv6xa
+hint-day = ein Tag wird 2027-03-01 geschrieben
+# source: there is no check “{ $check }”
+# approved: d6zdz-99axk
+explain-unknown = es gibt keine Prüfung „{ $check }“
+# source: latimer explain lists them
+# approved: 31ag8-bqn93
+hint-explain = latimer explain zählt sie auf
 
 ## Zahlen
 
@@ -208,6 +217,60 @@ check-sum =
        *[other] { $warnings } Warnungen
     }
 
+## Was aus jedem Text geworden ist
+
+# source: Show what became of each text, and by what it was known again
+# approved: p6rec-2b41g
+option-explain = Zeigen, was aus jedem Text geworden ist und woran er wiedererkannt wurde
+# source: kept
+# approved: sm2bm-k62kz
+explain-kept = geblieben
+# source: moved on its page
+# approved: hfs59-8k21w
+explain-moved = auf der Seite verschoben
+# source: moved here from { $page }
+# approved: h8bkb-m75mf
+explain-moved-from = von { $page } hierher verschoben
+# source: changed, { $likeness }% alike, { $why }
+# approved: w4dgm-0gvsq
+explain-changed = geändert, zu { $likeness } % gleich, { $why }
+# source: changed, { $likeness }% alike, { $why }, from { $page }
+# approved: 9dqvr-gm9jy
+explain-changed-from = geändert, zu { $likeness } % gleich, { $why }, von { $page }
+# source: new
+# approved: vz28e-fxy0z
+explain-new = neu
+# source: new, split from { $whole }
+# approved: 74jn2-9fbqx
+explain-split = neu, abgetrennt von { $whole }
+# source: gone
+# approved: 641jw-51cha
+explain-gone = entfallen
+# source: gone, merged into { $whole }
+# approved: zdqw9-hyjnj
+explain-merged = entfallen, aufgegangen in { $whole }
+# source: by its own id
+# approved: 97bxg-qagcd
+why-own = an seiner eigenen Kennung erkannt
+# source: the same text
+# approved: wpraq-edvfj
+why-same = derselbe Text
+# source: the same text, told apart by its neighbours
+# approved: aws2x-4bwka
+why-neighbours = derselbe Text, an seinen Nachbarn erkannt
+# source: between the same neighbours
+# approved: 655j4-ppq65
+why-place = zwischen denselben Nachbarn
+# source: similar
+# approved: 6y31w-ny7df
+why-similar = ähnlich
+# source: the longer part of a text that was split
+# approved: ys33b-1zcgz
+why-split = der längere Teil eines geteilten Texts
+# source: the longer of two texts that were merged
+# approved: ak3t8-9v4jd
+why-merged = der längere von zwei zusammengefügten Texten
+
 ## Was die Befehle getan haben
 
 # source: Dry run: nothing was written.
@@ -223,8 +286,8 @@ init-next = Als Nächstes: latimer run
 #   } on { $pages ->
 #   [one] 1 page
 #   *[other] { $pages } pages
-#   }: { $new } new, { $changed } changed, { $gone } gone.
-# approved: k2yy9-fndvq
+#   }: { $kept } kept, { $moved } moved, { $changed } changed, { $new } new, { $split } split, { $gone } gone, { $merged } merged.
+# approved: 5v91v-ecz1s
 extract-done =
     { $texts ->
         [one] 1 Text
@@ -232,7 +295,7 @@ extract-done =
     } auf { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
-    }: { $new } neu, { $changed } geändert, { $gone } entfallen.
+    }: { $kept } geblieben, { $moved } verschoben, { $changed } geändert, { $new } neu, { $split } geteilt, { $gone } entfallen, { $merged } zusammengefügt.
 # source: Every language is up to date with the source.
 # approved: ytnqs-2pmcy
 sync-nothing = Alle Sprachen sind auf dem Stand der Ausgangssprache.
@@ -558,6 +621,12 @@ value-shell = SHELL
 # source: DIR|URL
 # approved: cvfr1-bn457
 value-from = ORDNER|URL
+# source: DAY
+# approved: pqb0g-8g59a
+value-day = TAG
+# source: CHECK
+# approved: k8chh-rpvdc
+value-check = PRÜFUNG
 
 ## Hilfe: Optionen
 
@@ -642,6 +711,15 @@ option-trust = Freigeben, was sicher stimmt (ab 90 %); der Rest bleibt Entwurf
 # source: Where the translated pages are: a folder, or a template such as old/{locale}/{path}.{ext}
 # approved: akpjz-w89rq
 option-from-pages = Wo die übersetzten Seiten liegen: ein Ordner oder ein Muster wie alt/{ "{locale}" }/{ "{path}" }.{ "{ext}" }
+# source: The day that dates are compared with, as in 2027-03-01; else the clock’s
+# approved: m8d7b-8vb85
+option-today = Der Tag, mit dem Daten verglichen werden, wie 2027-03-01; sonst der der Uhr
+# source: The id of a check, as it stands in brackets behind a finding
+# approved: a2pnz-sw20e
+option-check = Der Name einer Prüfung, wie er in Klammern hinter einem Befund steht
+# source: All of them, as a page in Markdown
+# approved: xh8be-7zxcd
+option-all-checks = Alle, als eine Seite in Markdown
 
 ## Hilfe: Befehle
 
@@ -695,7 +773,13 @@ help-run = Geht den ganzen Weg: extract, sync, draft, merge, check
 #   Reads the texts of the pages into the catalogs of the source language.
 #   Ids stay with their texts when text is edited or moved.
 # source .examples: latimer extract latimer extract content/en/office.md latimer extract --dry-run
-# approved: 0a1mw-yjech
+# before: Brings the source catalogs up to the pages
+# before .examples: latimer extract latimer extract content/en/office.md latimer extract --dry-run --explain
+# before .long:
+#   Reads the texts of the pages into the catalogs of the source language.
+#   Ids stay with their texts when text is edited or moved.
+# before .usage: latimer extract [OPTIONS] [PAGE]...
+# changed: c7r9t-tdgvk now 0a1mw
 help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Seiten
     .usage = latimer extract [OPTIONEN] [SEITE]...
     .long = Liest die Texte der Seiten in die Sprachdateien der Ausgangssprache. Kennungen bleiben bei ihren Texten, auch wenn diese bearbeitet oder verschoben werden.
@@ -710,8 +794,16 @@ help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Se
 #   For merged pages that somebody edited: the edits become the texts of the catalogs.
 #   No page is written, no text of a person’s is overwritten, and what could not be placed is listed.
 #   Translated pages are looked for where merge would write them, and by “translationKey” or “ref” in their front matter.
-# source .examples: latimer adopt -l de --dry-run                         what would be adopted, and what not latimer adopt -l de                                   as drafts latimer adopt -l de --trust                           approve what is surely right latimer adopt content/de/fund.md                      the edits made in a merged page latimer adopt -l de --from "old/{path}_{locale}.{ext}"
-# approved: v36aa-g3vgk
+# source .examples: latimer adopt -l de --dry-run                         what would be adopted, and what not latimer adopt -l de                                   as drafts latimer adopt -l de --trust                           approve what is surely right latimer adopt content/de/fund.md                      the edits made in a merged page latimer adopt -l de --from "old/{path}_{locale}.{ext}" latimer extract --dry-run --explain
+# before: Takes translated pages, and edits made in merged ones, into the catalogs
+# before .examples: latimer adopt -l de --dry-run                         what would be adopted, and what not latimer adopt -l de                                   as drafts latimer adopt -l de --trust                           approve what is surely right latimer adopt content/de/fund.md                      the edits made in a merged page latimer adopt -l de --from "old/{path}_{locale}.{ext}"
+# before .long:
+#   For pages that were translated before Latimer came: each text is paired with its source by structure, order, and what a translation keeps (numbers, links, code, names), and becomes a draft with a confidence.
+#   For merged pages that somebody edited: the edits become the texts of the catalogs.
+#   No page is written, no text of a person’s is overwritten, and what could not be placed is listed.
+#   Translated pages are looked for where merge would write them, and by “translationKey” or “ref” in their front matter.
+# before .usage: latimer adopt [OPTIONS] [PAGE]...
+# changed: v36aa-g3vgk now 2ef52
 help-adopt = Übernimmt übersetzte Seiten und Änderungen an fertigen Seiten in die Sprachdateien
     .usage = latimer adopt [OPTIONEN] [SEITE]...
     .long =
@@ -724,6 +816,7 @@ help-adopt = Übernimmt übersetzte Seiten und Änderungen an fertigen Seiten in
         latimer adopt -l de --trust                           freigeben, was sicher stimmt
         latimer adopt content/de/fund.md                      die Änderungen an einer fertigen Seite
         latimer adopt -l de --from "alt/{ "{path}" }_{ "{locale}" }.{ "{ext}" }"
+        latimer extract --dry-run --explain
 # source: Brings every language’s catalogs up to the source
 # source .usage: latimer sync [OPTIONS] [PAGE]...
 # source .long:
@@ -868,6 +961,18 @@ help-completions = Gibt ein Skript aus, das in der Shell Befehle und Optionen er
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+# source: Says what a check finds, why that matters and how to mend it
+# source .usage: latimer explain [OPTIONS] [CHECK]
+# source .long: Without the name of a check: all of them, a line each. The words are English.
+# source .examples: latimer explain latimer explain changed-number latimer explain --all > checks.md
+# approved: qx6ay-vm632
+help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu tun ist
+    .usage = latimer explain [OPTIONEN] [PRÜFUNG]
+    .long = Ohne den Namen einer Prüfung: alle, je eine Zeile. Die Erklärungen sind englisch.
+    .examples =
+        latimer explain
+        latimer explain changed-number
+        latimer explain --all > checks.md
 
 ## Dateien und Konfiguration
 
@@ -1020,22 +1125,42 @@ init-no-locales = Es wurden keine weiteren Sprachen gefunden: Schreiben Sie sie 
 #   { $count ->
 #   [one] 1 translated page is
 #   *[other] { $count } translated pages are
+#   } there already; merge will not write over a page that a person made, and latimer adopt takes their texts into the catalogs.
+# before:
+#   { $count ->
+#   [one] 1 translated page is
+#   *[other] { $count } translated pages are
 #   } there already; merge will not write over a page that a person made.
-# approved: 2xbzg-9fdq7
+# changed: 2xbzg-9fdq7 now 7fkbt
 init-existing =
     { $count ->
         [one] 1 übersetzte Seite ist
        *[other] { $count } übersetzte Seiten sind
-    } schon da; merge überschreibt keine Seite, die jemand geschrieben hat.
+    } schon da; merge überschreibt keine Seite, die jemand geschrieben hat, und latimer adopt übernimmt ihre Texte in die Sprachdateien.
+
+## Seiten, die nicht zu lesen sind
+
+# source: the page cannot be read, for its data is not well formed: { $why }
+# approved: xsm72-xkd55
+page-data-syntax = die Seite ist nicht lesbar, denn ihre Daten sind nicht wohlgeformt: { $why }
+# source: the page cannot be read, for its front matter is never closed
+# approved: pm2vg-d2kkv
+page-unclosed-front-matter = die Seite ist nicht lesbar, denn ihr Kopf (Front Matter) wird nie geschlossen
+# source: the page cannot be read, for its data is nested too deeply
+# approved: mpswy-6xc4e
+page-too-deep = die Seite ist nicht lesbar, denn ihre Daten sind zu tief verschachtelt
+# source: the page cannot be read, for it holds a NUL character; it may be no text at all
+# approved: wcxt4-ejgt5
+page-nul = die Seite ist nicht lesbar, denn sie enthält ein NUL-Zeichen; vielleicht ist sie gar kein Text
 
 ## Seiten und Sprachdateien
 
-# source: “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
-# approved: 5ssvj-6jnh9
-page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter „l10n:“ steht note, id=…, skip oder end-skip
-# source: the front matter cannot be read; it stays as it is
-# approved: ypm1e-9r0w9
-page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; er bleibt, wie er ist
+# source: “l10n: { $said }” is not understood; write note, id=…, max-length=…, ignore=…, skip or end-skip behind “l10n:”
+# approved: d5eh6-1nea5
+page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter „l10n:“ steht note, id=…, max-length=…, ignore=…, skip oder end-skip
+# source: the front matter is in a language that is not read; it stays as it is
+# approved: yq5jm-gt8rg
+page-unread-front-matter = der Kopf der Seite (Front Matter) ist in einer Sprache, die nicht gelesen wird; er bleibt, wie er ist
 # source: this raw HTML cannot be read as part of a text; it stays as it is
 # approved: zvbxk-tegyq
 page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
@@ -1179,6 +1304,15 @@ check-date-missing = { $date } aus dem Ausgangstext fehlt in „{ $target }“
 # source: { $date } is not in the source text “{ $source }”
 # approved: xf7tw-hk9gg
 check-date-added = { $date } steht nicht im Ausgangstext „{ $source }“
+# source: “l10n-ignore” holds no longer: its last day was { $until }
+# approved: mf0xy-dgh2b
+check-ignore-past = „l10n-ignore“ gilt nicht mehr: der letzte Tag war der { $until }
+# source: “l10n-ignore” names “{ $check }”, and there is no such check
+# approved: cmfew-q3d62
+check-ignore-unknown = „l10n-ignore“ nennt „{ $check }“, und eine solche Prüfung gibt es nicht
+# source: look at the text again, then delete the line or give it a new date
+# approved: kn2fg-t3xcx
+hint-dead-ignore = den Text noch einmal ansehen, dann die Zeile löschen oder ihr ein neues Datum geben
 
 ## Was Prüfungen am Projekt finden
 

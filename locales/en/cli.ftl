@@ -26,6 +26,9 @@ usage-value-missing = { $option } needs a value
 usage-invalid-value = “{ $value }” does not suit { $option }
 usage-conflict = { $first } and { $second } exclude each other
 usage-other = { $what }
+hint-day = a day is written 2027-03-01
+explain-unknown = there is no check “{ $check }”
+hint-explain = latimer explain lists them
 
 ## Numbers
 
@@ -100,6 +103,26 @@ check-sum =
        *[other] { $warnings } warnings
     }
 
+## What became of each text
+
+option-explain = Show what became of each text, and by what it was known again
+explain-kept = kept
+explain-moved = moved on its page
+explain-moved-from = moved here from { $page }
+explain-changed = changed, { $likeness }% alike, { $why }
+explain-changed-from = changed, { $likeness }% alike, { $why }, from { $page }
+explain-new = new
+explain-split = new, split from { $whole }
+explain-gone = gone
+explain-merged = gone, merged into { $whole }
+why-own = by its own id
+why-same = the same text
+why-neighbours = the same text, told apart by its neighbours
+why-place = between the same neighbours
+why-similar = similar
+why-split = the longer part of a text that was split
+why-merged = the longer of two texts that were merged
+
 ## What the verbs did
 
 dry-run-done = Dry run: nothing was written.
@@ -111,7 +134,7 @@ extract-done =
     } on { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    }: { $new } new, { $changed } changed, { $gone } gone.
+    }: { $kept } kept, { $moved } moved, { $changed } changed, { $new } new, { $split } split, { $gone } gone, { $merged } merged.
 sync-nothing = Every language is up to date with the source.
 sync-done =
     { $catalogs ->
@@ -248,6 +271,8 @@ value-name = NAME
 value-format = FORM
 value-shell = SHELL
 value-from = DIR|URL
+value-day = DAY
+value-check = CHECK
 
 ## Help: options
 
@@ -278,6 +303,9 @@ option-model-locale = The language to translate into
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
 option-trust = Approve what is surely right (90% and more); the rest stays a draft
 option-from-pages = Where the translated pages are: a folder, or a template such as old/{ "{locale}" }/{ "{path}" }.{ "{ext}" }
+option-today = The day that dates are compared with, as in 2027-03-01; else the clock’s
+option-check = The id of a check, as it stands in brackets behind a finding
+option-all-checks = All of them, as a page in Markdown
 
 ## Help: commands
 
@@ -323,6 +351,7 @@ help-adopt = Takes translated pages, and edits made in merged ones, into the cat
         latimer adopt -l de --trust                           approve what is surely right
         latimer adopt content/de/fund.md                      the edits made in a merged page
         latimer adopt -l de --from "old/{ "{path}" }_{ "{locale}" }.{ "{ext}" }"
+        latimer extract --dry-run --explain
 help-sync = Brings every language’s catalogs up to the source
     .usage = latimer sync [OPTIONS] [PAGE]...
     .long = Adds what is new, notes what changed, seals what a person marked “ok”, and moves what is gone under “Obsolete”. No text of a person is changed.
@@ -397,6 +426,13 @@ help-completions = Prints a script that completes commands and options in a shel
     .examples =
         latimer completions bash > ~/.local/share/bash-completion/completions/latimer
         latimer completions zsh > ~/.zfunc/_latimer
+help-explain = Says what a check finds, why that matters and how to mend it
+    .usage = latimer explain [OPTIONS] [CHECK]
+    .long = Without the name of a check: all of them, a line each. The words are English.
+    .examples =
+        latimer explain
+        latimer explain changed-number
+        latimer explain --all > checks.md
 
 ## Files and configuration
 
@@ -457,12 +493,19 @@ init-existing =
     { $count ->
         [one] 1 translated page is
        *[other] { $count } translated pages are
-    } there already; merge will not write over a page that a person made.
+    } there already; merge will not write over a page that a person made, and latimer adopt takes their texts into the catalogs.
+
+## Broken pages
+
+page-data-syntax = the page cannot be read, for its data is not well formed: { $why }
+page-unclosed-front-matter = the page cannot be read, for its front matter is never closed
+page-too-deep = the page cannot be read, for its data is nested too deeply
+page-nul = the page cannot be read, for it holds a NUL character; it may be no text at all
 
 ## Pages and catalogs
 
-page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
-page-unread-front-matter = the front matter cannot be read; it stays as it is
+page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, max-length=…, ignore=…, skip or end-skip behind “l10n:”
+page-unread-front-matter = the front matter is in a language that is not read; it stays as it is
 page-unread-html = this raw HTML cannot be read as part of a text; it stays as it is
 page-broken-markup = this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 catalog-unparsable = these lines are no Fluent; the texts around them are still used
@@ -519,6 +562,9 @@ check-number-missing = the number { $number } of the source text is missing in �
 check-number-added = the number { $number } is not in the source text “{ $source }”
 check-date-missing = { $date } of the source text is missing in “{ $target }”
 check-date-added = { $date } is not in the source text “{ $source }”
+check-ignore-past = “l10n-ignore” holds no longer: its last day was { $until }
+check-ignore-unknown = “l10n-ignore” names “{ $check }”, and there is no such check
+hint-dead-ignore = look at the text again, then delete the line or give it a new date
 
 ## What checks find in the project
 

@@ -15,6 +15,7 @@ pub struct EntryDraft<'a> {
     pub id: &'a str,
     pub context: Option<&'a str>,
     pub notes: Vec<&'a str>,
+    pub max_length: Option<usize>,
     /// The source as it is today; its lines are shown above the text.
     pub source: &'a Message,
     pub before: Option<&'a Message>,
@@ -58,7 +59,7 @@ impl Written<'_> {
 
 /// A complete entry of a locale's catalog, from its first comment line to its last line end.
 pub fn render_entry(draft: &EntryDraft, line_end: &str) -> String {
-    let mut out = render_notes(draft.context, &draft.notes);
+    let mut out = render_notes(draft.context, &draft.notes, draft.max_length);
     out.push_str(&render_source("source", draft.source, draft.source_locale, "\n"));
     if let Some(before) = draft.before {
         out.push_str(&render_source("before", before, draft.source_locale, "\n"));
@@ -70,18 +71,20 @@ pub fn render_entry(draft: &EntryDraft, line_end: &str) -> String {
     with_line_end(&out, line_end)
 }
 
-/// A complete entry of a source catalog: context, notes, id, value, attributes.
+/// A complete entry of a source catalog: context, notes, the most characters, id, value, attributes.
+#[allow(clippy::too_many_arguments)]
 pub fn render_source_entry(
     id: &str,
     context: Option<&str>,
     notes: &[&str],
+    max_length: Option<usize>,
     value: Option<&str>,
     attributes: &[(&str, &str)],
     locale: &Locale,
     line_end: &str,
 ) -> String {
     let attributes: Vec<_> = attributes.iter().map(|(name, text)| (*name, Written::Text(text))).collect();
-    let out = render_notes(context, notes) + &render_body(id, value.map(Written::Text), &attributes, locale);
+    let out = render_notes(context, notes, max_length) + &render_body(id, value.map(Written::Text), &attributes, locale);
     with_line_end(&out, line_end)
 }
 
@@ -90,12 +93,13 @@ pub fn render_heading(marks: &str, text: &str, line_end: &str) -> String {
     text.lines().map(|line| format!("{marks} {}", line.trim()).trim_end().to_string() + line_end).collect()
 }
 
-fn render_notes(context: Option<&str>, notes: &[&str]) -> String {
+fn render_notes(context: Option<&str>, notes: &[&str], max_length: Option<usize>) -> String {
     let one_line = |text: &str| vec![text.split_whitespace().collect::<Vec<_>>().join(" ")];
     let mut out = context.map(|context| render_block("context", &one_line(context), "\n")).unwrap_or_default();
     for note in notes {
         out.push_str(&render_block("note", &one_line(note), "\n"));
     }
+    out.extend(max_length.map(|most| render_block("max-length", &[most.to_string()], "\n")));
     out
 }
 
@@ -249,6 +253,7 @@ pub fn insert(catalog: &Catalog, place: Where, rendered: &str) -> Edits {
         Where::Behind(offset) => offset,
         Where::End => text.len(),
     };
+    let at = behind_stray(catalog, at);
     let before = &text[catalog.start.min(at)..at];
     let mut out = String::new();
     if !before.is_empty() {
@@ -268,6 +273,14 @@ pub fn insert(catalog: &Catalog, place: Where, rendered: &str) -> Edits {
     let mut edits = Edits::new();
     edits.insert(at, out);
     edits
+}
+
+/// An offset, or where unparsable lines end that stand there and begin with blanks: they would become part of the entry
+/// before them.
+fn behind_stray(catalog: &Catalog, at: usize) -> usize {
+    let text = &catalog.source.text;
+    let stray = |span: Span| text.get(at..span.start).is_some_and(|between| between.trim().is_empty()) && text[span.start..].starts_with(' ');
+    catalog.junk.iter().map(|junk| junk.span).find(|span| stray(*span)).map_or(at, |span| span.end)
 }
 
 /// Where a leading `###` comment ends, with the blank line behind it; else the start of the text.

@@ -5,7 +5,7 @@
 
 use super::state_line::{StateLine, Standing};
 use crate::inline::Tag;
-use crate::text::{Span, lines};
+use crate::text::{Date, Span, lines};
 
 /// The attached comment, block by block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,17 +32,30 @@ pub enum What {
     Before { attribute: Option<String>, text: String },
     /// `# note: …`: what the author left.
     Note(String),
+    /// `# max-length: 60`: the most characters that a translation may have, by the author's word.
+    MaxLength(usize),
     /// `# suggestion ORIGIN: …`: a proposal beside a person's text.
     Suggestion { origin: String, text: String },
     /// `# l10n-allow: a1 0..2`: how often a tag may stand here.
     Allow { tag: Tag, least: usize, most: usize },
     /// `# confidence: 87%`: how sure it is that an adopted text belongs here; it goes when a person approves.
     Confidence(u8),
+    /// `# l10n-ignore: changed-number, until 2027-03-01, the office counts from April`: which checks leave the entry alone.
+    Ignore(Ignore),
     State(StateLine),
     /// A line that looks like an approval and is none: a bare `approved`, `ok?`, `not ok`.
     Slip,
     /// A person's own line.
     Own,
+}
+
+/// A person's word that checks are to leave an entry alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ignore {
+    /// The ids of the checks.
+    pub ids: Vec<String>,
+    /// The last day on which it holds; for ever where there is none.
+    pub until: Option<Date>,
 }
 
 impl Head {
@@ -111,12 +124,22 @@ impl Head {
         })
     }
 
+    /// The most characters that the author allows a translation.
+    pub fn max_length(&self) -> Option<usize> {
+        self.blocks.iter().find_map(|block| if let What::MaxLength(most) = block.what { Some(most) } else { None })
+    }
+
     /// A person's exceptions: the tag, and how often it may stand at least and at most.
     pub fn allowances(&self) -> impl Iterator<Item = (Tag, usize, usize)> {
         self.blocks.iter().filter_map(|block| match block.what {
             What::Allow { tag, least, most } => Some((tag, least, most)),
             _ => None,
         })
+    }
+
+    /// Which checks a person wants to leave the entry alone.
+    pub fn ignores(&self) -> impl Iterator<Item = &Ignore> {
+        self.blocks.iter().filter_map(|block| if let What::Ignore(ignore) = &block.what { Some(ignore) } else { None })
     }
 
     /// The `source:` block of the value or of an attribute; the first one, where a person wrote another.
@@ -186,10 +209,12 @@ fn read_line(line: &str, span: Span, last: bool) -> What {
     match (keyword.as_str(), attribute) {
         ("context", Some(None)) => What::Context(text),
         ("note", Some(None)) => What::Note(text),
+        ("max-length", Some(None)) => text.parse().map_or(What::Own, What::MaxLength),
         ("source", Some(attribute)) => What::Source { attribute, text },
         ("before", Some(attribute)) => What::Before { attribute, text },
         ("suggestion", _) if !rest.is_empty() => What::Suggestion { origin: rest.join(" "), text },
         ("confidence", Some(None)) => text.strip_suffix('%').and_then(|share| share.trim().parse().ok()).map_or(What::Own, What::Confidence),
+        ("l10n-ignore", Some(None)) => ignored(&text).map_or(What::Own, What::Ignore),
         ("l10n-allow", Some(None)) => allowance(&text).unwrap_or(What::Own),
         _ => What::Own,
     }
@@ -201,6 +226,23 @@ fn allowance(text: &str) -> Option<What> {
     let (least, most) = range.trim().split_once("..").unwrap_or((range.trim(), range.trim()));
     let (least, most) = (least.parse().ok()?, most.parse().ok()?);
     (least <= most).then_some(What::Allow { tag: Tag::parse(tag)?, least, most })
+}
+
+/// Reads `changed-number, glued-words, until 2027-03-01, why`: ids, a date, a reason.
+fn ignored(text: &str) -> Option<Ignore> {
+    let mut ignore = Ignore { ids: Vec::new(), until: None };
+    for part in text.split(',').map(str::trim) {
+        let is_id = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        match part.strip_prefix("until ").map(str::trim) {
+            Some(date) => {
+                ignore.until = Some(Date::parse(date)?);
+                break;
+            }
+            None if is_id => ignore.ids.push(part.to_string()),
+            None => break,
+        }
+    }
+    (!ignore.ids.is_empty()).then_some(ignore)
 }
 
 /// Renders comment lines of a block: on one line where the text is short and one sentence, else one sentence a line.

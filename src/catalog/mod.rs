@@ -27,7 +27,7 @@ use crate::text::lines::Starts;
 use crate::text::{Source, Span, Sum};
 
 pub use fold::fold;
-pub use head::Head;
+pub use head::{Head, Ignore};
 pub use pattern::{Message, Pattern};
 pub use state_line::{StateLine, Standing};
 

@@ -13,6 +13,8 @@ pub struct Plan<'a> {
     pub context: Option<String>,
     /// Notes of the author that are added where they are lacking.
     pub notes: Vec<&'a str>,
+    /// The most characters that the author allows; where he allows any number, a line that says otherwise goes.
+    pub max_length: Option<usize>,
     pub source: Option<&'a Message>,
     pub before: Before,
     pub state: Option<Standing>,
@@ -62,6 +64,7 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
         }
     }
     let mut context = plan.context.as_deref();
+    let mut max_length = plan.max_length;
     for block in &head.blocks {
         let raw = text.get(block.span.start..block.span.end).unwrap_or_default();
         let kept = (rank(block), raw.to_string());
@@ -78,6 +81,7 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
                 Some(expected) => lines.push(replace(kept, "before", attribute, expected, before_known, stated, line_end)),
                 None => lines.push(kept),
             },
+            What::MaxLength(_) => lines.extend(max_length.take().map(|most| (rank(block), render_block("max-length", &[most.to_string()], line_end)))),
             What::State(_) if plan.state.is_some() => {}
             What::Confidence(_) if matches!(plan.state, Some(Standing::Approved { .. })) => {}
             _ => lines.push(kept),
@@ -90,6 +94,9 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
         if !head.notes().any(|known| one_line(known) == note) {
             place(&mut lines, 1, render_block("note", &[note], line_end));
         }
+    }
+    if let Some(most) = max_length {
+        place(&mut lines, 1, render_block("max-length", &[most.to_string()], line_end));
     }
     for (key, expected, first) in [("source", wanted.source, 2), ("before", wanted.before, 4)] {
         for (attribute, words) in expected.into_iter().flatten() {
@@ -142,20 +149,23 @@ fn rest(raw: &str) -> String {
 fn rank(block: &Block) -> Option<u8> {
     Some(match &block.what {
         What::Context(_) => 0,
-        What::Note(_) => 1,
+        What::Note(_) | What::MaxLength(_) => 1,
         What::Source { attribute, .. } => 2 + u8::from(attribute.is_some()),
         What::Before { attribute, .. } => 4 + u8::from(attribute.is_some()),
         What::Suggestion { .. } => 6,
-        What::Allow { .. } => 7,
+        What::Allow { .. } | What::Ignore(_) => 7,
         What::Confidence(_) => 8,
         What::State(_) => 10,
         What::Slip | What::Own => return None,
     })
 }
 
-/// Inserts lines behind the last block that belongs before them.
+/// Inserts lines behind the last block that belongs before them; a person's lines that would read as more of the new
+/// block stay above it.
 fn place(lines: &mut Vec<(Option<u8>, String)>, rank: u8, rendered: String) {
     let at = lines.iter().rposition(|(known, _)| known.is_some_and(|known| known <= rank)).map_or(0, |at| at + 1);
+    let indented = |(known, line): &&(Option<u8>, String)| known.is_none() && line.starts_with("#   ");
+    let at = at + lines[at..].iter().take_while(indented).count();
     lines.insert(at, (Some(rank), rendered));
 }
 

@@ -1,6 +1,6 @@
 //! `broken-tag`: tags that are not closed, not ours, or nested wrongly.
 
-use super::{Check, Pair, Run};
+use super::{Check, Docs, Pair, Run};
 use crate::finding::Level;
 use crate::inline::message::What;
 use crate::msg;
@@ -8,18 +8,15 @@ use crate::say::Msg;
 
 pub static CHECK: Check = Check {
     id: "broken-tag",
-    level: Level::Error,
-    docs: "\
-## What it finds
-A tag that is never closed, closes what was not opened, stands inside a locked tag, has attributes, or is none of Latimer's.
-
-## Why it matters
-The text cannot be put on the page without breaking its markup, so the source text stays there.
-
-## What to do
-Copy the tags from the source text: `<a1>…</a1>` around the link's words, `<br1/>` alone. To show `<h1>` as text, write `&lt;h1>`.
-",
-    run: Run::Pair(look),
+    level: Some(Level::Error),
+    docs: Docs {
+        finds: "A tag that is never closed, closes what was not opened, stands inside a locked tag, has attributes, or is none of Latimer's.",
+        why: "The text cannot be put on the page without breaking its markup, so the source text stays there.",
+        example: "<a1>unser Büro → <a1>unser Büro</a1>",
+        cure: "Copy the tags from the source text: `<a1>…</a1>` around the link's words, `<br1/>` alone. To show `<h1>` as text, write `&lt;h1>`.",
+    },
+    run: Run::Tags(look),
+    mend: None,
 };
 
 fn look(pair: &Pair) -> Vec<Msg> {

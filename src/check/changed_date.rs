@@ -2,47 +2,41 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Pair, Run};
+use super::{Both, Check, Docs, Fault, Run};
 use crate::finding::Level;
 use crate::msg;
-use crate::say::Msg;
 use crate::text::facts;
 
 pub static CHECK: Check = Check {
     id: "changed-date",
-    level: Level::Warning,
-    docs: "\
-## What it finds
-A month or a weekday that the source names and the translation does not, or the other way round.
-
-## Why it matters
-A deadline in the wrong month and opening hours on the wrong day are the worst that an office can publish.
-
-## What to do
-Put the month or day right. A month written as a number counts as the month.
-",
-    run: Run::Pair(look),
+    level: Some(Level::Warning),
+    docs: Docs {
+        finds: "A month or a weekday that the source names and the translation does not, or the other way round.",
+        why: "A deadline in the wrong month and opening hours on the wrong day are the worst that an office can publish.",
+        example: "30 November 2026: 30. Oktober 2026 → 30. November 2026",
+        cure: "Put the month or day right. A month written as a number counts as the month.",
+    },
+    run: Run::Text(look),
+    mend: None,
 };
 
-const NAMES: &str = include_str!("dates.txt");
+const NAMES: &str = include_str!("data/dates.txt");
 
-fn look(pair: &Pair) -> Vec<Msg> {
-    let (Some(source_names), Some(target_names)) = (names(pair.source_locale.language()), names(pair.locale.language())) else {
-        return Vec::new();
-    };
-    let mut found = Vec::new();
-    for (source, target) in pair.texts() {
-        let (there, here) = (dates(&source, &source_names), dates(&target, &target_names));
-        let as_number = |text: &str, date: usize| date < 12 && facts::numbers(text).contains(&(date + 1).to_string());
-        let lost = there.difference(&here).find(|date| !as_number(&target, **date));
-        let added = here.difference(&there).find(|date| !as_number(&source, **date));
-        if let Some(date) = lost {
-            found.push(msg!("check-date-missing", date = first_name(&source_names, *date), target = &target));
-        } else if let Some(date) = added {
-            found.push(msg!("check-date-added", date = first_name(&target_names, *date), source = &source));
-        }
+fn look(both: &Both) -> Vec<Fault> {
+    let (Some(source_names), Some(target_names)) = (names(both.from.code()), names(both.to.code())) else { return Vec::new() };
+    let (source, target) = (both.source.words.as_ref(), both.target.words.as_ref());
+    let (there, here) = (dates(source, &source_names), dates(target, &target_names));
+    let as_number = |text: &str, date: usize| date < 12 && facts::numbers(text).contains(&(date + 1).to_string());
+    let lost = there.difference(&here).find(|date| !as_number(target, **date));
+    let added = here.difference(&there).find(|date| !as_number(source, **date));
+    if let Some(date) = lost {
+        vec![msg!("check-date-missing", date = first_name(&source_names, *date), target = target).into()]
+    } else if let Some(date) = added {
+        let name = first_name(&target_names, *date);
+        vec![Fault::new(msg!("check-date-added", date = name, source = source)).at(name)]
+    } else {
+        Vec::new()
     }
-    found
 }
 
 /// The names of the twelve months and seven weekdays, each with its spellings.

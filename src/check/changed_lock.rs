@@ -1,6 +1,6 @@
 //! `changed-lock`: other content in a locked tag than the source shows.
 
-use super::{Check, Pair, Run};
+use super::{Check, Docs, Pair, Run};
 use crate::finding::Level;
 use crate::inline::{Inline, Piece, Tag};
 use crate::msg;
@@ -8,18 +8,15 @@ use crate::say::Msg;
 
 pub static CHECK: Check = Check {
     id: "changed-lock",
-    level: Level::Warning,
-    docs: "\
-## What it finds
-Code, an address or a variable whose shown content was changed in the translation: `<c1>npm install</c1>` became `<c1>npm installieren</c1>`.
-
-## Why it matters
-The content is locked: the page keeps the source's, whatever stands there. The change has no effect.
-
-## What to do
-Put the content back, or write `<c1/>`.
-",
-    run: Run::Pair(look),
+    level: Some(Level::Warning),
+    docs: Docs {
+        finds: "Code, an address or a variable whose shown content was changed in the translation: `<c1>npm install</c1>` became `<c1>npm installieren</c1>`.",
+        why: "The content is locked: the page keeps the source's, whatever stands there. The change has no effect.",
+        example: "<c1>npm install</c1>: <c1>npm installieren</c1> → <c1>npm install</c1>",
+        cure: "Put the content back, or write `<c1/>`.",
+    },
+    run: Run::Tags(look),
+    mend: None,
 };
 
 fn look(pair: &Pair) -> Vec<Msg> {

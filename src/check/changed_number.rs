@@ -1,44 +1,43 @@
 //! `changed-number`: numbers that differ between source and translation.
 
-use super::{Check, Pair, Run};
+use super::text::has;
+use super::{Both, Check, Docs, Fault, Run};
 use crate::finding::Level;
 use crate::msg;
-use crate::say::Msg;
 use crate::text::facts;
 
 pub static CHECK: Check = Check {
     id: "changed-number",
-    level: Level::Warning,
-    docs: "\
-## What it finds
-A number of the source that the translation does not have, or another one in its place; separators and digits of any script are understood.
-
-## Why it matters
-An amount, a date or a telephone number that is wrong sends people astray.
-
-## What to do
-Put the number right. A number that the language writes as a word can be approved as it is.
-",
-    run: Run::Pair(look),
+    level: Some(Level::Warning),
+    docs: Docs {
+        finds: "A number of the source that the translation does not have, or another one in its place; separators and digits of any script are understood.",
+        why: "An amount, a date or a telephone number that is wrong sends people astray.",
+        example: "up to €2,500: bis zu 2.000 € → bis zu 2.500 €",
+        cure: "Put the number right. A number that the language writes as a word can be approved as it is.",
+    },
+    run: Run::Text(look),
+    mend: None,
 };
 
-fn look(pair: &Pair) -> Vec<Msg> {
-    let mut found = Vec::new();
-    for (source, target) in pair.texts() {
-        let (mut there, mut here) = (facts::numbers(&source), facts::numbers(&target));
-        there.sort();
-        here.sort();
-        let (mut missing, mut added) = (minus(&there, &here), minus(&here, &there));
-        same_time(&mut missing, &mut added, &source);
-        same_time(&mut added, &mut missing, &target);
-        if let Some(number) = missing.first() {
-            found.push(msg!("check-number-missing", number = number.as_str(), target = &target));
-        } else if let Some(number) = added.first().filter(|number| number.parse::<u32>().is_ok_and(|number| number > 12) || number.len() > 2) {
-            // Small numbers are often words in the source, and a month may be a number in the translation.
-            found.push(msg!("check-number-added", number = number.as_str(), source = &source));
-        }
+fn look(both: &Both) -> Vec<Fault> {
+    if !both.source.measure.has(has::DIGIT) && !both.target.measure.has(has::DIGIT) {
+        return Vec::new();
     }
-    found
+    let (source, target) = (both.source.words.as_ref(), both.target.words.as_ref());
+    let (mut there, mut here) = (facts::numbers(source), facts::numbers(target));
+    there.sort();
+    here.sort();
+    let (mut missing, mut added) = (minus(&there, &here), minus(&here, &there));
+    same_time(&mut missing, &mut added, source);
+    same_time(&mut added, &mut missing, target);
+    if let Some(number) = missing.first() {
+        vec![msg!("check-number-missing", number = number.as_str(), target = target).into()]
+    } else if let Some(number) = added.first().filter(|number| number.parse::<u32>().is_ok_and(|number| number > 12) || number.len() > 2) {
+        // Small numbers are often words in the source, and a month may be a number in the translation.
+        vec![Fault::new(msg!("check-number-added", number = number.as_str(), source = source)).at(number.as_str())]
+    } else {
+        Vec::new()
+    }
 }
 
 /// Takes away times that only are written in another way: `18:00` as `18 h 00` or `18 h`, `6 p.m.` as `18`.

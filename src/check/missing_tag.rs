@@ -1,24 +1,21 @@
 //! `missing-tag`: a tag that the translation must keep, and does not, or not as often as it must.
 
-use super::{Check, Pair, Run};
+use super::{Check, Docs, Pair, Run};
 use crate::finding::Level;
 use crate::msg;
 use crate::say::Msg;
 
 pub static CHECK: Check = Check {
     id: "missing-tag",
-    level: Level::Error,
-    docs: "\
-## What it finds
-A link, image, variable or other tag of the source that the translation leaves out or repeats.
-
-## Why it matters
-The page would lose a link or show a picture twice, so the source text stays there.
-
-## What to do
-Put the tag back exactly once. Where a language really needs another number, allow it above the text: `# l10n-allow: a1 0..2`.
-",
-    run: Run::Pair(look),
+    level: Some(Level::Error),
+    docs: Docs {
+        finds: "A link, image, variable or other tag of the source that the translation leaves out or repeats.",
+        why: "The page would lose a link or show a picture twice, so the source text stays there.",
+        example: "Read <a1>our page</a1>: Lesen Sie unsere Seite → Lesen Sie <a1>unsere Seite</a1>",
+        cure: "Put the tag back exactly once. Where a language really needs another number, allow it above the text: `# l10n-allow: a1 0..2`.",
+    },
+    run: Run::Tags(look),
+    mend: None,
 };
 
 fn look(pair: &Pair) -> Vec<Msg> {

@@ -1,20 +1,30 @@
 //! Judges: one file per fault, a static record and a function.
 //!
-//! A check looks at one text and its translation ([`Pair`]) and says what is wrong; the runner adds place, level and
-//! the command that mends it. Faults that a reader or a verb comes across by itself (a file that does not parse, a page
-//! that is out of date) are registered here too, without a function, so that every id has its docs and level in one
-//! table. A fault is named, never its cure.
+//! A check looks at a text and its translation and says what is wrong; [`judge`] runs them, and the verb adds place and
+//! level. What checks look at is prepared once for each source text and used for every language: [`text`], [`language`].
+//! Faults that a reader or a verb comes across by itself (a file that does not parse, a page that is out of date) are
+//! registered here too, without a function, so that every id has its docs and level in one table. A fault is named, never
+//! its cure.
 
 mod broken_tag;
 mod changed_date;
 mod changed_lock;
 mod changed_number;
 mod dropped_tag;
+mod explain;
+pub mod judge;
+pub mod language;
 mod missing_tag;
 mod reported;
+pub mod rules;
+pub mod text;
 mod unknown_tag;
 mod unsafe_target;
 
+pub use explain::{explain, list, page};
+pub use judge::{Both, Fault, Judge, Row, Subject};
+pub use language::Language;
+pub use rules::{Rules, Setting};
 pub use unsafe_target::is_plain_link;
 
 use crate::finding::Level;
@@ -26,21 +36,61 @@ use crate::text::Locale;
 pub struct Check {
     /// Its name, in lower case with hyphens.
     pub id: &'static str,
-    pub level: Level,
-    /// What it finds, why that is bad, and how to mend it, in Markdown.
-    pub docs: &'static str,
+    /// How much it weighs; nothing: it is off unless the configuration turns it on.
+    pub level: Option<Level>,
+    pub docs: Docs,
     pub run: Run,
+    /// How `--fix` mends it, if it can.
+    pub mend: Option<Mend>,
 }
 
-/// Who finds the fault.
+/// What `latimer explain` says of a check; in Markdown.
+pub struct Docs {
+    /// What it finds.
+    pub finds: &'static str,
+    /// Why it matters.
+    pub why: &'static str,
+    /// An example, a line each: what is wrong, and what is right behind `→`.
+    pub example: &'static str,
+    /// How to mend it.
+    pub cure: &'static str,
+}
+
+/// What a stretch of a text becomes, in which no tag and no placeable stands; `None` where nothing is to be mended.
+pub type Mend = fn(&str, &Language) -> Option<String>;
+
+/// Who finds the fault, and in what.
 pub enum Run {
-    /// This function, in each text and its translation.
-    Pair(fn(&Pair) -> Vec<Msg>),
+    /// This function, in the tags of a page's text and of its translation.
+    Tags(fn(&Pair) -> Vec<Msg>),
+    /// This function, in how a message and its translation are made of Fluent.
+    Message(fn(&Row) -> Vec<Fault>),
+    /// This function, in each text and its translation, in every way that they can come out.
+    Text(fn(&Both) -> Vec<Fault>),
+    /// This function, in a translation that is no other text than the source.
+    Copy(fn(&Both) -> Vec<Fault>),
     /// A reader or a verb, as it comes across it.
-    Reported,
+    Reported(Scope),
 }
 
-/// A text and its translation, as a check sees them.
+/// How much a check has to see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Row,
+    Sheet,
+    Project,
+}
+
+impl Check {
+    pub fn scope(&self) -> Scope {
+        match self.run {
+            Run::Reported(scope) => scope,
+            Run::Tags(_) | Run::Message(_) | Run::Text(_) | Run::Copy(_) => Scope::Row,
+        }
+    }
+}
+
+/// A page's text and its translation, as checks of tags see them.
 pub struct Pair<'a> {
     pub source_locale: &'a Locale,
     pub locale: &'a Locale,
@@ -56,20 +106,6 @@ pub struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// Source and translation of the text and of each attribute that has both, in plain words.
-    pub fn texts(&self) -> Vec<(String, String)> {
-        let mut texts = Vec::new();
-        if let Ok(target) = self.target {
-            texts.push((self.source.plain(), target.plain()));
-        }
-        for (name, source) in self.source_attributes {
-            if let Some((_, target)) = self.target_attributes.iter().find(|(known, _)| known == name) {
-                texts.push((source.clone(), target.clone()));
-            }
-        }
-        texts
-    }
-
     /// How often a tag may stand in the translation.
     pub fn range(&self, tag: Tag) -> (usize, usize) {
         if let Some((_, least, most)) = self.allowed.iter().find(|(allowed, ..)| *allowed == tag) {
@@ -86,12 +122,14 @@ impl Pair<'_> {
 
 /// All checks, by id.
 pub const CHECKS: &[&Check] = &[
+    &reported::BROKEN_PAGE,
     &broken_tag::CHECK,
     &changed_date::CHECK,
     &reported::CHANGED_FACTS,
     &changed_lock::CHECK,
     &changed_number::CHECK,
     &reported::CHANGED_TEXT,
+    &reported::DEAD_IGNORE,
     &dropped_tag::CHECK,
     &reported::DUPLICATE_ID,
     &reported::EDITED_SINCE_APPROVAL,
@@ -121,11 +159,18 @@ pub fn find(id: &str) -> Option<&'static Check> {
     CHECKS.iter().copied().find(|check| check.id == id)
 }
 
-/// Everything the checks have to say of one pair.
+/// The id that looks most like a word, if one looks like it at all.
+pub fn nearest(word: &str) -> Option<&'static str> {
+    let likeness = |id: &str| similar::TextDiff::from_chars(word, id).ratio();
+    let ids = CHECKS.iter().map(|check| check.id);
+    ids.max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|best| likeness(best) >= 0.5)
+}
+
+/// What the checks of tags have to say of a page's text.
 pub fn run(pair: &Pair) -> Vec<(&'static Check, Msg)> {
     let mut found = Vec::new();
     for check in CHECKS {
-        if let Run::Pair(look) = check.run {
+        if let Run::Tags(look) = check.run {
             found.extend(look(pair).into_iter().map(|says| (*check, says)));
         }
     }
@@ -135,94 +180,5 @@ pub fn run(pair: &Pair) -> Vec<(&'static Check, Msg)> {
 /// Whether a translation may stand on a page: no check of markup finds an error in it.
 pub fn is_placeable(pair: &Pair) -> bool {
     let markup = [&broken_tag::CHECK, &missing_tag::CHECK, &unknown_tag::CHECK, &unsafe_target::CHECK];
-    markup.iter().all(|check| matches!(check.run, Run::Pair(look) if look(pair).is_empty()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_registry_is_sorted_and_documented() {
-        let ids: Vec<&str> = CHECKS.iter().map(|check| check.id).collect();
-        let mut sorted = ids.clone();
-        sorted.sort();
-        sorted.dedup();
-        assert_eq!(ids, sorted, "checks stand in the order of their ids, each once");
-        for check in CHECKS {
-            let at = |heading: &str| check.docs.find(heading).unwrap_or_else(|| panic!("{}: no “{heading}”", check.id));
-            assert!(at("## What it finds") < at("## Why it matters") && at("## Why it matters") < at("## What to do"), "{}", check.id);
-            assert!(check.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{}", check.id);
-        }
-    }
-
-    /// Each check that looks at texts has a case file that it finds something in, and another where it is silent.
-    #[test]
-    fn every_check_finds_its_own_fault_and_no_other() {
-        for check in CHECKS.iter().filter(|check| matches!(check.run, Run::Pair(_))) {
-            let path = format!("{}/tests/check/{}.md", env!("CARGO_MANIFEST_DIR"), check.id);
-            let file = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("no case file {path}"));
-            let cases = crate::check::tests::cases(&file);
-            assert!(cases.iter().any(|case| !case.finds.is_empty()), "{}: no case that finds it", check.id);
-            assert!(cases.iter().any(|case| case.finds.is_empty()), "{}: no case without a fault", check.id);
-            for case in cases {
-                assert_eq!(case.found(), case.finds, "{}: {} → {}", check.id, case.source, case.target);
-            }
-        }
-    }
-
-    struct Case {
-        source: String,
-        target: String,
-        locale: String,
-        finds: Vec<String>,
-    }
-
-    impl Case {
-        fn found(&self) -> Vec<String> {
-            let split = |text: &str| {
-                let mut lines = text.lines();
-                let value = lines.next().unwrap_or_default().to_string();
-                let attributes = lines.filter_map(|line| line.strip_prefix('.')?.split_once(" = ")).map(|(name, text)| (name.to_string(), text.to_string()));
-                (value, attributes.collect::<Vec<_>>())
-            };
-            let (source, source_attributes) = split(&self.source);
-            let (target, target_attributes) = split(&self.target);
-            let source = message::read(&source).unwrap();
-            let required: Vec<Tag> = source.tags().into_iter().filter(|tag| !matches!(tag.kind.name(), "b" | "i" | "s" | "u" | "br" | "c" | "g")).collect();
-            let target = message::read(&target);
-            let pair = Pair {
-                source_locale: &Locale::parse("en").unwrap(),
-                locale: &Locale::parse(&self.locale).unwrap(),
-                source: &source,
-                source_attributes: &source_attributes,
-                required: &required,
-                target: target.as_ref(),
-                target_attributes: &target_attributes,
-                allowed: &[],
-            };
-            let mut ids: Vec<String> = run(&pair).into_iter().map(|(check, _)| check.id.to_string()).collect();
-            ids.dedup();
-            ids
-        }
-    }
-
-    /// Cases of a Markdown file: fenced blocks `source`, `target LOCALE` and `finds`, in this order.
-    fn cases(file: &str) -> Vec<Case> {
-        let mut blocks: Vec<(String, String)> = Vec::new();
-        let mut lines = file.lines();
-        while let Some(line) = lines.next() {
-            if let Some(info) = line.strip_prefix("```") {
-                let body: Vec<&str> = lines.by_ref().take_while(|line| !line.starts_with("```")).collect();
-                blocks.push((info.to_string(), body.join("\n")));
-            }
-        }
-        let case = |three: &[(String, String)]| Case {
-            source: three[0].1.clone(),
-            locale: three[1].0.strip_prefix("target ").unwrap().to_string(),
-            target: three[1].1.clone(),
-            finds: three[2].1.lines().map(str::to_string).collect(),
-        };
-        blocks.chunks(3).map(case).collect()
-    }
+    markup.iter().all(|check| matches!(check.run, Run::Tags(look) if look(pair).is_empty()))
 }

@@ -1,24 +1,21 @@
 //! `unknown-tag`: a tag that the source text does not have.
 
-use super::{Check, Pair, Run};
+use super::{Check, Docs, Pair, Run};
 use crate::finding::Level;
 use crate::msg;
 use crate::say::Msg;
 
 pub static CHECK: Check = Check {
     id: "unknown-tag",
-    level: Level::Error,
-    docs: "\
-## What it finds
-A tag such as `<a2>` in a translation whose source text has no `<a2>`.
-
-## Why it matters
-The page does not know what the tag stands for, so the source text stays there.
-
-## What to do
-Use the tags of the source text, with their numbers.
-",
-    run: Run::Pair(look),
+    level: Some(Level::Error),
+    docs: Docs {
+        finds: "A tag such as `<a2>` in a translation whose source text has no `<a2>`.",
+        why: "The page does not know what the tag stands for, so the source text stays there.",
+        example: "<a1>our page</a1>: <a2>unsere Seite</a2> → <a1>unsere Seite</a1>",
+        cure: "Use the tags of the source text, with their numbers.",
+    },
+    run: Run::Tags(look),
+    mend: None,
 };
 
 fn look(pair: &Pair) -> Vec<Msg> {

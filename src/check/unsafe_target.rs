@@ -1,6 +1,6 @@
 //! `unsafe-target`: a link of a translation's own that leads where no page should lead.
 
-use super::{Check, Pair, Run};
+use super::{Check, Docs, Pair, Run};
 use crate::finding::Level;
 use crate::inline::{Kind, Tag};
 use crate::msg;
@@ -8,18 +8,15 @@ use crate::say::Msg;
 
 pub static CHECK: Check = Check {
     id: "unsafe-target",
-    level: Level::Error,
-    docs: "\
-## What it finds
-A link target of the translation (`.a1-href = …`) that is no plain http, https, mailto or relative link, or belongs to no link of the text.
-
-## Why it matters
-A translation is data: it must not bring a script onto a page.
-
-## What to do
-Write an http(s) address, a mailto address or a path of this site.
-",
-    run: Run::Pair(look),
+    level: Some(Level::Error),
+    docs: Docs {
+        finds: "A link target of the translation (`.a1-href = …`) that is no plain http, https, mailto or relative link, or belongs to no link of the text.",
+        why: "A translation is data: it must not bring a script onto a page.",
+        example: ".a1-href = javascript:alert(1) → .a1-href = /de/kontakt/",
+        cure: "Write an http(s) address, a mailto address or a path of this site.",
+    },
+    run: Run::Tags(look),
+    mend: None,
 };
 
 fn look(pair: &Pair) -> Vec<Msg> {

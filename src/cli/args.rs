@@ -3,9 +3,12 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use crate::error::{Error, Result};
+use crate::msg;
 use crate::ops::outcome::Scope;
 use crate::report::Format;
 use crate::say::Say;
+use crate::text::Date;
 
 /// A verb without arguments: its name, help and examples from `help-<name>` and its attributes.
 pub fn verb(name: &'static str, say: &Say) -> Command {
@@ -141,6 +144,13 @@ pub fn one(matches: &ArgMatches, name: &str) -> Option<String> {
 /// Whether a switch is on.
 pub fn on(matches: &ArgMatches, name: &str) -> bool {
     matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+}
+
+/// The day of `--today`; a value that is no day is a usage error.
+pub fn day(matches: &ArgMatches) -> Result<Option<Date>> {
+    let Some(given) = one(matches, "today") else { return Ok(None) };
+    let wrong = || Error::usage(msg!("usage-invalid-value", value = &given, option = "--today")).hint(msg!("hint-day"));
+    Date::parse(&given).map(Some).ok_or_else(wrong)
 }
 
 /// `--version`

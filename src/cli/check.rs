@@ -17,6 +17,7 @@ pub fn command(say: &Say) -> Command {
         .arg(args::locales(say))
         .arg(args::flag("fix", say))
         .arg(args::flag("pull-request", say))
+        .arg(args::option("today", "value-day", say))
         .arg(args::format(say))
 }
 
@@ -26,6 +27,7 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         scope: args::scope(matches),
         fix: args::on(matches, "fix"),
         pull_request: args::on(matches, "pull-request") || on_pull_request(),
+        today: args::day(matches)?,
     };
     let outcome = check::check(&project, &options)?;
     match door.format {

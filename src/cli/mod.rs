@@ -21,6 +21,7 @@ mod door;
 mod draft;
 mod editor;
 pub mod exit;
+mod explain;
 mod extract;
 mod init;
 mod interview;
@@ -54,6 +55,7 @@ static VERBS: &[Verb] = &[
     Verb { name: "merge", command: merge::command, run: merge::run },
     Verb { name: "status", command: status::command, run: status::run },
     Verb { name: "check", command: check::command, run: check::run },
+    Verb { name: "explain", command: explain::command, run: explain::run },
     Verb { name: "prune", command: prune::command, run: prune::run },
     Verb { name: "models", command: models::command, run: models::run },
     Verb { name: "completions", command: completions::command, run: completions::run },

@@ -52,6 +52,9 @@ pub fn adopt(project: &Project, options: &Options, watch: Watch) -> Result<Adopt
 fn adopt_locale(project: &Project, survey: &Survey, locale: &Locale, options: &Options, outcome: &mut Adoption) -> Result<()> {
     let wanted = Wanted::of(project, &options.scope)?;
     let found = find::translated(project, survey, locale, &wanted, options.from.as_deref())?;
+    // What cannot be read is nobody's translation.
+    outcome.findings.extend(found.iter().filter_map(|found| found.page.fault.clone()));
+    let found: Vec<Found> = found.into_iter().filter(|found| found.page.fault.is_none()).collect();
     if found.is_empty() {
         return Ok(());
     }

@@ -1,11 +1,11 @@
 //! `approve`: a person's yes, as a seal over a text and its source.
 
 use super::books::{self, Books};
+use super::desk::{Desk, Sources};
 use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
-use super::texts;
 use crate::catalog::edit::{self, Written as Value};
 use crate::catalog::head::What;
 use crate::catalog::sums::text_sum;
@@ -16,7 +16,7 @@ use crate::msg;
 use crate::project::{Keep, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, State, terms};
-use crate::text::{Edits, Source, Sum};
+use crate::text::{Date, Edits, Source, Sum};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -103,14 +103,16 @@ pub fn decide(project: &Project, candidate: &Candidate, decision: &Decision, nam
 
 fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Vec<Candidate>> {
     let mut found = Vec::new();
+    let sources = Sources::of(project, survey, Date::today());
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
+        let desk = Desk::new(&sources, &books);
         for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
             let sheet = books.sheet(survey, number);
             for (at, row) in sheet.rows.iter().enumerate() {
                 let Some((entry, place)) = row.entry.zip(books.place_of(number, at)) else { continue };
                 let catalog = &books.catalogs[place.catalog];
-                let findings = || texts::findings(&books, survey, number, at, entry, catalog);
+                let findings = || sources.settled(desk.of_page(survey, number, at, entry, catalog), Some(locale), Some(&survey.docs[number].paths.page));
                 found.extend(candidate(&books, wanted, row, entry, catalog, findings));
             }
         }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::books::{self, Books, NativeBook};
+use super::desk::{Desk, Sources};
 use super::merge::{self, Verdict};
 use super::outcome::{Checked, Scope, Written};
 use super::scope::Wanted;
@@ -18,7 +19,7 @@ use crate::project::merged::Record;
 use crate::project::{CONFIGURATION, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, Sheet, State};
-use crate::text::Locale;
+use crate::text::{Date, Locale};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -27,6 +28,8 @@ pub struct Options {
     pub fix: bool,
     /// On a pull request an `ok` that is not sealed is an error, for another change may still slip in under it.
     pub pull_request: bool,
+    /// The day that dates are compared with; the machine's clock tells it otherwise.
+    pub today: Option<Date>,
 }
 
 /// Looks at everything and says what is wrong, errors first.
@@ -48,7 +51,9 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         let says = msg!("check-unlisted-locale", path = folder.as_path());
         findings.push(Finding::new("unlisted-locale", Level::Warning, Place::file(folder), says).hint(msg!("hint-unlisted-locale")));
     }
-    let one = |locale: &&Locale| of_locale(project, &survey, &wanted, options, locale);
+    let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
+    findings = sources.settled(findings, None, None);
+    let one = |locale: &&Locale| of_locale(project, &survey, &sources, &wanted, options, locale);
     for found in spread(&wanted.locales(project), one) {
         let (found, verdict, count) = found?;
         findings.extend(found);
@@ -56,7 +61,8 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         texts += count;
     }
     let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
-    findings.extend(survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)));
+    let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
+    findings.extend(sources.settled(of_sources, None, None));
     findings.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| first(a).cmp(&first(b))).then_with(|| a.place.cmp(&b.place)));
     let mut seen = HashSet::new();
     let news: Vec<bool> = findings.iter().map(|finding| seen.insert((finding.id, &finding.place, &finding.says))).collect();
@@ -66,7 +72,7 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
 }
 
 /// What is wrong in one language, what the gate says of it, and how many texts there are.
-fn of_locale(project: &Project, survey: &Survey, wanted: &Wanted, options: &Options, locale: &Locale) -> Result<(Vec<Finding>, (Locale, crate::sheet::Verdict), usize)> {
+fn of_locale(project: &Project, survey: &Survey, sources: &Sources, wanted: &Wanted, options: &Options, locale: &Locale) -> Result<(Vec<Finding>, (Locale, crate::sheet::Verdict), usize)> {
     let mut findings = Vec::new();
     let books = books::read(project, survey, locale)?;
     let sheets = status::sheets(survey, &books, wanted);
@@ -79,18 +85,19 @@ fn of_locale(project: &Project, survey: &Survey, wanted: &Wanted, options: &Opti
         findings.push(Finding::new("gate-missed", Level::Error, place, says).hint(msg!("hint-gate", locale = locale.as_str())));
     }
     let record = Record::read(&project.read(&project.merged_record(locale))?.unwrap_or_default());
-    let scene = Scene { survey, books: &books, record, passed: verdict.passed, options };
+    let scene = Scene { survey, desk: Desk::new(sources, &books), books: &books, record, passed: verdict.passed, options };
     let pages = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths));
     let mut sheets = sheets.iter();
     for ((number, doc), sheet) in pages.zip(&mut sheets) {
-        findings.extend(scene.of_page(project, number, &doc.paths, sheet)?);
+        findings.extend(sources.settled(scene.of_page(project, number, &doc.paths, sheet)?, Some(locale), Some(&doc.paths.page)));
     }
     for (native, sheet) in books.natives.iter().filter(|native| wanted.path(&native.paths.source)).zip(sheets) {
-        findings.extend(scene.of_native(native, sheet));
+        findings.extend(sources.settled(scene.of_native(native, &sheet), Some(locale), Some(&native.paths.source)));
     }
     if let Some(terms) = &books.terms {
-        findings.extend(terms.catalog.findings());
-        findings.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
+        let mut found = terms.catalog.findings();
+        found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
+        findings.extend(sources.settled(found, Some(locale), None));
     }
     let texts = usize::try_from(tally.all_texts()).unwrap_or(usize::MAX);
     Ok((findings, (locale.clone(), verdict), texts))
@@ -103,7 +110,7 @@ fn first(finding: &Finding) -> bool {
 
 fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
     let scope = || options.scope.clone();
-    let mut written = extract::extract(project, &extract::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written;
+    let mut written = extract::extract(project, &extract::Options { scope: scope(), ..extract::Options::default() }, &mut |_| {})?.written;
     written.extend(sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written);
     written.extend(merge::merge(project, &merge::Options { scope: scope(), ..merge::Options::default() }, &mut |_| {})?.written);
     Ok(written)
@@ -119,6 +126,7 @@ fn gate_place(project: &Project, locale: &str) -> Place {
 /// What the findings of one language are made from.
 struct Scene<'a> {
     survey: &'a Survey,
+    desk: Desk<'a>,
     books: &'a Books<'a>,
     /// What merge wrote of this language.
     record: Record,
@@ -137,7 +145,7 @@ impl Scene<'_> {
             // A text whose facts have changed is off the page already; that it differs from the source is no news.
             let is_withdrawn = row.state() == State::Changed && row.derived.change == Some(Change::Facts);
             if let Some(entry) = row.entry.filter(|_| row.state() != State::Missing && !is_withdrawn) {
-                findings.extend(texts::findings(books, survey, doc, number, entry, catalog));
+                findings.extend(self.desk.of_page(survey, doc, number, entry, catalog));
             }
         }
         let made = merge::make(project, survey, books, doc, sheet);
@@ -160,6 +168,7 @@ impl Scene<'_> {
     fn of_native(&self, native: &NativeBook, sheet: &Sheet) -> Vec<Finding> {
         let mut findings = native.catalog.findings();
         findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
+        findings.extend(self.desk.of_native(self.survey, native, &sheet.rows).into_iter().flatten());
         findings
     }
 
@@ -171,7 +180,7 @@ impl Scene<'_> {
         let mut report = |check: &'static str, says: Msg, hint: Msg| {
             let counts = matches!(check, "missing-text" | "unapproved-text" | "changed-text" | "changed-facts" | "edited-since-approval");
             // What the gate demands and has not got is an error; what it does not demand is worth knowing.
-            let registered = find(check).map_or(Level::Warning, |check| check.level);
+            let registered = find(check).and_then(|check| check.level).unwrap_or(Level::Warning);
             let level = match registered {
                 _ if check == "unsealed-ok" && self.options.pull_request => Level::Error,
                 Level::Warning if counts && !self.passed => Level::Error,

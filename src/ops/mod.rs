@@ -4,6 +4,7 @@ pub mod adopt;
 pub mod approve;
 pub mod books;
 pub mod check;
+pub mod desk;
 pub mod draft;
 pub mod extract;
 pub mod init;

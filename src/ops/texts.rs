@@ -3,7 +3,8 @@
 use super::books::Books;
 use super::survey::Survey;
 use crate::catalog::{Catalog, Entry, Pattern, calls, resolve, sums};
-use crate::check::{self, Pair};
+use crate::check::text::Text as Words;
+use crate::check::{self, Pair, Subject};
 use crate::finding::{Finding, Level};
 use crate::inline::{Inline, Tag, message};
 use crate::msg;
@@ -42,6 +43,28 @@ pub fn source_text(source: &Entry) -> (Inline, Vec<(String, String)>) {
     let value = source.message.value.as_ref().map(read).and_then(|text| message::read(&text).ok()).unwrap_or_default();
     let attributes = source.message.attributes.iter().map(|(name, value)| (name.clone(), message::decode(&read(value)))).collect();
     (value, attributes)
+}
+
+/// A page's source message as checks see it.
+pub fn subject(source: &Entry) -> Subject<'_> {
+    let (value, attributes) = source_text(source);
+    let value = source.message.value.iter().map(|_| (None, vec![Words::of_inline(&value)]));
+    let named = source.message.attributes.iter().zip(attributes).map(|((name, _), (_, text))| (Some(name.as_str()), vec![Words::new(text)]));
+    Subject::page(&source.message, value.chain(named).collect())
+}
+
+/// A page's translation as checks see it, in every way that its selectors can come out; `None` where it cannot be
+/// resolved. Of a text whose tags are wrong only the attributes are looked at.
+pub fn translated<'a>(entry: &'a Entry, catalog: &Catalog, books: &Books) -> Option<Subject<'a>> {
+    let ways = |pattern: &Pattern| resolve::pattern_variants(pattern, entry, catalog, books.term_catalog(), books.locale).ok();
+    let mut texts = Vec::new();
+    if let Some(value) = &entry.message.value {
+        texts.push((None, ways(value)?.iter().filter_map(|way| message::read(way).ok()).map(|way| Words::of_inline(&way)).collect()));
+    }
+    for (name, value) in entry.message.attributes.iter().filter(|(name, _)| sums::href_tag(name).is_none()) {
+        texts.push((Some(name.as_str()), ways(value)?.iter().map(|way| Words::new(message::decode(way))).collect()));
+    }
+    Some(Subject::page(&entry.message, texts))
 }
 
 impl Text {
@@ -116,7 +139,7 @@ pub fn findings(books: &Books, survey: &Survey, doc: usize, row: usize, entry: &
         };
         for (check, says) in check::run(&pair) {
             let span = if entry.value.is_empty() { entry.id_at } else { entry.value };
-            let finding = Finding::new(check.id, check.level, place(span), says).about(&words);
+            let finding = Finding::new(check.id, check.level.unwrap_or(Level::Note), place(span), says).about(&words);
             if !found.contains(&finding) {
                 found.push(finding);
             }

@@ -1,4 +1,7 @@
-//! What an author tells the translators from inside a page: `<!-- l10n: note … -->`, in Markdown and HTML alike.
+//! What an author tells the translators from inside a page: `<!-- l10n: note … -->` in Markdown and HTML,
+//! `# l10n: note …` in YAML and TOML, `// l10n: note …` in JSON with comments.
+
+use super::Unit;
 
 /// A word from a page's author about the text that follows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -7,6 +10,10 @@ pub enum Directive {
     Note(String),
     /// The id of the next unit.
     Id(String),
+    /// The most characters that a translation of the next unit may have.
+    MaxLength(usize),
+    /// Checks, by their ids, that are not to look at the next unit.
+    Ignore(Vec<String>),
     /// What follows is not translated, up to [`Directive::EndSkip`] or the end of the page.
     Skip,
     EndSkip,
@@ -14,15 +21,31 @@ pub enum Directive {
     Unknown(String),
 }
 
-/// Reads the text between `<!--` and `-->`; a comment that does not begin with `l10n:` is none of ours.
+impl Directive {
+    /// Tells a unit what was said of it.
+    pub fn tell(self, unit: &mut Unit) {
+        match self {
+            Directive::Note(note) => unit.notes.push(note),
+            Directive::Id(id) => unit.own_id = Some(id),
+            Directive::MaxLength(most) => unit.max_length = Some(most),
+            Directive::Ignore(ids) => unit.ignores.extend(ids),
+            Directive::Skip | Directive::EndSkip | Directive::Unknown(_) => {}
+        }
+    }
+}
+
+/// Reads the text of a comment; one that does not begin with `l10n:` is none of ours.
 pub fn parse(comment_text: &str) -> Option<Directive> {
     let said = comment_text.trim().strip_prefix("l10n:")?.trim();
     let (word, rest) = said.split_at(said.find(|letter: char| letter.is_whitespace() || "=:".contains(letter)).unwrap_or(said.len()));
     let rest = rest.trim_start().trim_start_matches(['=', ':']).trim();
     let words = || rest.split_whitespace().collect::<Vec<_>>().join(" ");
+    let ids = || rest.split([' ', ',', '\t', '\n', '\r']).filter(|id| !id.is_empty());
     Some(match word {
         "note" if !rest.is_empty() => Directive::Note(words()),
         "id" if is_id(rest) => Directive::Id(rest.to_string()),
+        "max-length" if rest.parse().is_ok_and(|most: usize| most > 0) => Directive::MaxLength(rest.parse().unwrap_or(usize::MAX)),
+        "ignore" if ids().next().is_some() && ids().all(is_id) => Directive::Ignore(ids().map(str::to_string).collect()),
         "skip" if rest.is_empty() => Directive::Skip,
         "end-skip" if rest.is_empty() => Directive::EndSkip,
         _ => Directive::Unknown(said.split_whitespace().collect::<Vec<_>>().join(" ")),
@@ -46,8 +69,10 @@ mod tests {
         assert_eq!(parse("l10n:note: short"), Some(Directive::Note("short".into())));
         assert_eq!((parse(" l10n: id=opening-hours "), parse("l10n: id = x")), (id("opening-hours"), id("x")));
         assert_eq!((parse("l10n: skip"), parse(" l10n:end-skip ")), (Some(Directive::Skip), Some(Directive::EndSkip)));
+        assert_eq!((parse("l10n: max-length=60"), parse("l10n: max-length: 7")), (Some(Directive::MaxLength(60)), Some(Directive::MaxLength(7))));
+        assert_eq!(parse("l10n: ignore=changed-date, glued-words"), Some(Directive::Ignore(vec!["changed-date".into(), "glued-words".into()])));
         assert_eq!((parse(" TODO "), parse("l10n"), parse("")), (None, None, None));
-        for unknown in ["l10n:", "l10n: id=1st", "l10n: skipp", "l10n: note", "l10n: skip this"] {
+        for unknown in ["l10n:", "l10n: id=1st", "l10n: skipp", "l10n: note", "l10n: skip this", "l10n: max-length", "l10n: max-length=0", "l10n: max-length=long", "l10n: ignore", "l10n: ignore=1"] {
             assert!(matches!(parse(unknown), Some(Directive::Unknown(_))), "{unknown}");
         }
     }

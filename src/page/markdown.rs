@@ -34,8 +34,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         blocks: Vec::new(),
         section: None,
         before: None,
-        notes: Vec::new(),
-        id: None,
+        said: Vec::new(),
         skipping: false,
         quote_start: false,
     };
@@ -65,7 +64,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         at = if sound { unit.span.end } else { at };
         sound
     });
-    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings }
+    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings, fault: front.fault }
 }
 
 fn is_inline(event: &Event<'_>) -> bool {
@@ -106,8 +105,8 @@ struct Reader<'a> {
     section: Option<String>,
     /// The words of the paragraph that has just ended; a list may continue it.
     before: Option<String>,
-    notes: Vec<String>,
-    id: Option<String>,
+    /// What the author said of the next unit.
+    said: Vec<Directive>,
     skipping: bool,
     quote_start: bool,
 }
@@ -159,7 +158,14 @@ impl<'a> Reader<'a> {
         if let UnitKind::Heading(_) = around.kind {
             self.section = Some(words.clone()).filter(|words| !words.is_empty());
         }
-        for draft in drafts {
+        let comments = tokens.iter().map(|token| &self.body[token.span.clone()]).filter_map(|raw| raw.strip_prefix("<!--")?.strip_suffix("-->"));
+        let told: Vec<Directive> = comments.filter_map(directive::parse).collect();
+        // A text in which something is skipped is skipped whole, for it is one unit.
+        let skips = told.contains(&Directive::Skip);
+        for said in told {
+            self.directive(said, Span::new(events[0].1.start, events[0].1.end).shifted(self.base));
+        }
+        for draft in drafts.into_iter().filter(|_| !skips) {
             self.push(draft);
         }
         let sentence = words.trim_end_matches(['"', '”', '“', '»', '’', '\'', ')', ']', '*', ' ']);
@@ -192,10 +198,10 @@ impl<'a> Reader<'a> {
         if self.skipping {
             return;
         }
-        let own_id = self.id.take().or_else(|| match self.blocks.last() {
+        let own_id = match self.blocks.last() {
             Some((Block::Heading(_, Some(id)), _)) if directive::is_id(id) => Some(id.clone()),
             _ => None,
-        });
+        };
         let lead = match draft.kind {
             UnitKind::ListItem => self.blocks.iter().rev().find_map(|(block, _)| if let Block::List(lead) = block { Some(lead.clone()) } else { None }),
             _ => None,
@@ -204,18 +210,17 @@ impl<'a> Reader<'a> {
             attribute.span = attribute.span.shifted(self.base);
             attribute
         });
-        self.units.push(Unit {
-            kind: draft.kind,
-            span: Span::new(draft.span.start, draft.span.end).shifted(self.base),
-            text: draft.text,
+        let span = Span::new(draft.span.start, draft.span.end).shifted(self.base);
+        let mut unit = Unit {
             tags: draft.tags,
             attributes: attributes.collect(),
             lead: lead.flatten(),
-            notes: std::mem::take(&mut self.notes),
             own_id,
             section: self.section.clone(),
-            slot: draft.slot,
-        });
+            ..Unit::new(draft.kind, span, draft.text, draft.slot)
+        };
+        self.said.drain(..).for_each(|said| said.tell(&mut unit));
+        self.units.push(unit);
     }
 
     /// Reads an HTML block: the author's directives, or HTML content.
@@ -245,8 +250,11 @@ impl<'a> Reader<'a> {
         let (units, findings) = super::html::units(self.source, span, self.profile);
         for (at, mut unit) in units.into_iter().enumerate() {
             if at == 0 {
-                unit.notes.splice(0..0, std::mem::take(&mut self.notes));
-                unit.own_id = unit.own_id.or(self.id.take());
+                let inner = std::mem::take(&mut unit.notes);
+                let own_id = unit.own_id.take();
+                self.said.drain(..).for_each(|said| said.tell(&mut unit));
+                unit.notes.extend(inner);
+                unit.own_id = own_id.or(unit.own_id);
             }
             unit.section = unit.section.or(self.section.clone());
             self.units.push(unit);
@@ -256,14 +264,13 @@ impl<'a> Reader<'a> {
 
     fn directive(&mut self, said: Directive, span: Span) {
         match said {
-            Directive::Note(note) => self.notes.push(note),
-            Directive::Id(id) => self.id = Some(id),
             Directive::Skip => self.skipping = true,
             Directive::EndSkip => self.skipping = false,
             Directive::Unknown(said) => {
                 let place = Place::of(self.source, span);
                 self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unknown-directive", said = said)));
             }
+            said => self.said.push(said),
         }
     }
 }

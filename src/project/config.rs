@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::keys;
+use crate::check::rules::{Rules, Settings};
 use crate::error::{Error, Result};
 use crate::finding::Place;
 use crate::msg;
@@ -33,6 +34,17 @@ pub struct Config {
     /// Settings of engines, by name.
     #[serde(default)]
     pub engine: BTreeMap<String, EngineSettings>,
+    #[serde(default)]
+    checks: Checks,
+}
+
+/// How much checks weigh: by their ids, and under `path` by ids for a pattern of paths.
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Checks {
+    #[serde(default)]
+    path: BTreeMap<String, Settings>,
+    #[serde(flatten)]
+    levels: Settings,
 }
 
 /// Which files are pages, and where their catalogs and merged pages stand.
@@ -44,9 +56,13 @@ pub struct Pages {
     pub profile: Option<String>,
     /// Whether raw HTML may be written into Markdown pages; else the profile decides.
     pub raw_html: Option<bool>,
-    /// Front-matter keys that are text, beside those of the profile.
+    /// Keys of front matter and of data files that are text, beside those of the profile: globs over dotted paths,
+    /// `!` before one that is none, `:plain`, `:markdown` or `:html` behind one to say what it holds.
     #[serde(default)]
     pub keys: Vec<String>,
+    /// Files that `match` finds and that are no pages, as globs.
+    #[serde(default)]
+    pub exclude: Vec<String>,
 }
 
 /// Fluent files that have no page.
@@ -127,6 +143,8 @@ struct ForLocale {
     draft: Draft,
     #[serde(flatten)]
     merge: Merge,
+    #[serde(default)]
+    checks: Settings,
 }
 
 /// Settings of one engine.
@@ -167,6 +185,17 @@ impl Config {
     }
 }
 
+impl Config {
+    /// What is said of checks. Of two patterns of paths the longer one is the nearer.
+    pub fn rules(&self) -> Rules {
+        let locales = self.locale.iter().map(|(written, own)| (written.clone(), own.checks.clone()));
+        let mut paths: Vec<_> = self.checks.path.iter().filter_map(|(glob, settings)| Some((glob.len(), super::paths::regex(glob)?, settings.clone()))).collect();
+        paths.sort_by_key(|(length, ..)| *length);
+        let paths = paths.into_iter().map(|(_, regex, settings)| (regex, settings)).collect();
+        Rules { everywhere: self.checks.levels.clone(), locales: locales.collect(), paths }
+    }
+}
+
 /// Reads a configuration; the error says where and, for an unknown key, which known one is nearest.
 pub fn read(source: &Source) -> Result<Config> {
     let fault = |span: Option<std::ops::Range<usize>>, says| {
@@ -186,6 +215,9 @@ pub fn read(source: &Source) -> Result<Config> {
         toml::from_str(&source.text).map_err(|wrong| fault(wrong.span(), msg!("config-value", why = unquoted(wrong.message()))))?;
     if let Some(written) = config.locale.keys().find(|written| !config.locales.contains(written)) {
         return Err(Error::usage(msg!("config-locale-unlisted", locale = written)).at(place_of(&source.text, written)));
+    }
+    if let Some(glob) = config.checks.path.keys().find(|glob| super::paths::regex(glob).is_none()) {
+        return Err(Error::usage(msg!("config-match", value = glob)).at(place_of(&source.text, glob)));
     }
     let mut marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
     if let Some(mark) = marks.find(|mark| *mark > 100) {
@@ -231,6 +263,10 @@ mod tests {
         assert_eq!((error.says.key, error.hints[0].key), ("config-unknown-key", "hint-config-key"));
         assert_eq!(error.place.map(|place| (place.line, place.column)), Some((4, 1)));
         assert_eq!(try_read("source = 'en'\nlocales = ['de']\n[locale.fr]\napproved = 3\n").unwrap_err().says.key, "config-locale-unlisted");
+        let error = try_read("source = 'en'\nlocales = ['de']\n[locale.de.checks]\nchanged-nubmer = 'off'\n").unwrap_err();
+        assert_eq!((error.says.key, error.place.map(|place| place.line), error.hints.len()), ("config-unknown-key", Some(4), 1));
+        assert!(try_read("source = 'en'\nlocales = []\n[checks.path.'content/**']\nlong-sentenc = 'off'\n").is_err());
+        assert!(try_read("source = 'en'\nlocales = []\n[checks.path.'content/**']\nchanged-number = 'off'\n").is_ok());
         assert_eq!(try_read("source = 'en\n").unwrap_err().says.key, "config-syntax");
         assert_eq!(try_read("source = 'en'\nlocales = 'de'\n").unwrap_err().says.key, "config-value");
     }

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use toml_edit::{Item, Table};
 
+use crate::check::CHECKS;
+
 /// A key that no table has.
 pub struct Unknown {
     pub key: String,
@@ -14,14 +16,14 @@ pub struct Unknown {
 
 /// The keys of a table; `*` stands for any name, whose own table has the keys of the second list.
 const TABLES: &[(&str, &[&str])] = &[
-    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine"]),
-    ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys"]),
+    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "checks"]),
+    ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys", "exclude"]),
     ("catalogs", &["match", "locales"]),
     ("gate", &["approved"]),
     ("review", &["approval"]),
     ("draft", &["engines"]),
     ("merge", &["missing", "draft", "changed", "page"]),
-    ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page"]),
+    ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page", "checks"]),
     ("engine.*", &["url"]),
 ];
 
@@ -31,21 +33,21 @@ pub fn unknown(root: &Table) -> Option<Unknown> {
 }
 
 fn unknown_in(table: &Table, name: &str) -> Option<Unknown> {
-    let known = TABLES.iter().find(|(table, _)| *table == name).map(|(_, keys)| *keys)?;
+    let known = keys_of(name)?;
     for (key, item) in table.iter() {
-        if !known.contains(&key) {
+        if !known.is_empty() && !known.contains(&key) {
             let span = table.key(key).and_then(|key| key.span()).or_else(|| item.span());
-            return Some(Unknown { key: key.to_string(), span, nearest: nearest(key, known) });
+            return Some(Unknown { key: key.to_string(), span, nearest: nearest(key, &known) });
         }
-        if !name.is_empty() {
-            continue;
-        }
+        let inner = match (name, key) {
+            ("", _) => key.to_string(),
+            ("locale" | "engine" | "checks.path", _) => format!("{name}.*"),
+            ("locale.*", "checks") | ("checks", "path") => format!("{name}.{key}"),
+            _ => continue,
+        };
         let found = match item {
-            Item::Table(inner) if matches!(key, "locale" | "engine") => {
-                inner.iter().filter_map(|(_, item)| item.as_table()).find_map(|inner| unknown_in(inner, &format!("{key}.*")))
-            }
-            Item::Table(inner) => unknown_in(inner, key),
-            Item::ArrayOfTables(tables) => tables.iter().find_map(|inner| unknown_in(inner, key)),
+            Item::Table(table) => unknown_in(table, &inner),
+            Item::ArrayOfTables(tables) => tables.iter().find_map(|table| unknown_in(table, &inner)),
             _ => None,
         };
         if found.is_some() {
@@ -53,6 +55,17 @@ fn unknown_in(table: &Table, name: &str) -> Option<Unknown> {
         }
     }
     None
+}
+
+/// The keys that a table may have; none where any name will do.
+fn keys_of(name: &str) -> Option<Vec<&'static str>> {
+    let ids = || CHECKS.iter().map(|check| check.id);
+    match name {
+        "locale" | "engine" | "checks.path" => Some(Vec::new()),
+        "checks" => Some(ids().chain(["path"]).collect()),
+        "checks.path.*" | "locale.*.checks" => Some(ids().collect()),
+        _ => TABLES.iter().find(|(table, _)| *table == name).map(|(_, keys)| keys.to_vec()),
+    }
 }
 
 fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::names;
+use super::{explained, names};
 use crate::error::Error;
 use crate::finding::{Finding, Level, Place};
 use crate::ops::outcome::*;
@@ -155,9 +155,13 @@ fn extracted_value(outcome: &Extracted, say: &Say) -> Value {
         "pages": outcome.pages,
         "texts": outcome.texts,
         "kept": outcome.kept,
+        "moved": outcome.moved,
         "changed": outcome.changed,
         "new": outcome.new,
+        "split": outcome.split,
         "gone": outcome.gone,
+        "merged": outcome.merged,
+        "explained": outcome.explained.iter().map(explained::value).collect::<Vec<_>>(),
         "findings": findings(&outcome.findings, say),
     })
 }
@@ -308,6 +312,7 @@ mod tests {
             merged(&MergedPages::default(), &say),
             approved(&Approved::default(), &say),
             pruned(&Pruned::default()),
+            adopted(&sample::adoption(), &say),
         ];
         for text in documents {
             let value: Value = serde_json::from_str(&text).unwrap();

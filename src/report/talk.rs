@@ -34,9 +34,13 @@ pub fn extracted(outcome: &Extracted, say: &Say) -> String {
             "extract-done",
             texts = outcome.texts,
             pages = outcome.pages,
-            new = outcome.new,
+            kept = outcome.kept,
+            moved = outcome.moved,
             changed = outcome.changed,
+            new = outcome.new,
+            split = outcome.split,
             gone = outcome.gone,
+            merged = outcome.merged,
         ),
     )
 }
@@ -168,6 +172,7 @@ fn paragraph(lines: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::sample;
 
     #[test]
     fn every_verb_says_what_it_did_in_every_language() {
@@ -180,6 +185,8 @@ mod tests {
                 merged(&MergedPages { texts: 5, left_in_source: 1, ..MergedPages::default() }, &say),
                 approved(&Approved { approved: 3, refused: vec![("x".into(), msg!("dry-run-done"))], ..Approved::default() }, &say),
                 pruned(&Pruned::default(), &say),
+                adopted(&Adoption::default(), &say),
+                adopted(&sample::adoption(), &say),
             ];
             for text in told {
                 assert!(text.ends_with('\n') && !text.contains('{') && text.contains(' '), "{text}");

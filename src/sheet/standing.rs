@@ -55,6 +55,7 @@ pub(super) fn refresh(source: &Entry, entry: &Entry, text: &str, around: Around,
     let plan = Plan {
         context: context(source, entry, standing.source() != today && derived.state != State::Missing),
         notes: source.head.notes().collect(),
+        max_length: source.head.max_length(),
         source: (!shown).then_some(&source.message),
         before,
         state: Some(standing).filter(|standing| old != Some(standing) || sealed || !entry.head.state().is_some_and(|line| line.last)),
@@ -147,7 +148,7 @@ fn before_with(source: &Entry, entry: &Entry, made_for: Sum) -> Before {
 /// The context line: the source's. While the text was made for another source, a tag whose target is another now
 /// says so, `a1 = /new/ (was /old/)`; where the old target is lost, `(was ?)`.
 fn context(source: &Entry, entry: &Entry, stale: bool) -> Option<String> {
-    let context = source.head.context()?;
+    let context = source.head.context()?.split_whitespace().collect::<Vec<_>>().join(" ");
     let new = if stale {
         let known = entry.head.targets();
         let old_of = |name: &str| {
@@ -166,7 +167,7 @@ fn context(source: &Entry, entry: &Entry, stale: bool) -> Option<String> {
         };
         context.split(" · ").map(piece).collect::<Vec<_>>().join(" · ")
     } else {
-        context.to_string()
+        context
     };
     (entry.head.context() != Some(new.as_str())).then_some(new)
 }

@@ -3,12 +3,14 @@
 //! [`Source`] is a file's text with its path; a [`Span`] is a stretch of it in bytes. All positions in the crate are
 //! spans of a source, from the first parse to the last report; all writing is [`Edits`] on a source.
 
+pub mod date;
 pub mod edit;
 pub mod facts;
 pub mod lines;
 pub mod locale;
 pub mod sum;
 
+pub use date::Date;
 pub use edit::Edits;
 pub use locale::Locale;
 pub use sum::Sum;

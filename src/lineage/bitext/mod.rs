@@ -21,7 +21,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::likeness;
-use crate::page::{Page, UnitKind};
+use crate::page::{Page, Unit, UnitKind};
 use marks::{Ids, Marks};
 use path::Step;
 use score::{Evidence, Rarity};
@@ -54,13 +54,17 @@ pub struct Known<'a> {
 /// From this confidence on a pair serves to learn words from.
 pub const LEARNT_FROM: f32 = 0.6;
 
+/// Log odds of two lengths below which a pair is never sure, and what it is worth then at most.
+const UNLIKE: f32 = -1.5;
+const UNSURE: f32 = 0.85;
+
 /// So many units from the diagonal two texts are compared by all their words.
 const FAR: usize = 120;
 
 /// Aligns the units of a translated page with those of its source, in the order of the source.
 pub fn align(source: &Page, target: &Page, folding: &Folding, known: Known) -> Vec<Pair> {
     let mut pairs = by_name(source, target, folding, known);
-    let body = |page: &Page| (0..page.units.len()).filter(|at| name(&page.units[*at].kind).is_none()).collect::<Vec<_>>();
+    let body = |page: &Page| (0..page.units.len()).filter(|at| name(&page.units[*at]).is_none()).collect::<Vec<_>>();
     let (mut left, mut right) = (body(source), body(target));
     // A section that moved is found among what is left over; there its marks alone speak for it.
     for round in 0..3 {
@@ -79,22 +83,28 @@ pub fn align(source: &Page, target: &Page, folding: &Folding, known: Known) -> V
     pairs
 }
 
-/// Whether a text of the translated page is still in the source language: it says what the source says, or most of its
-/// words stand there. Words with a capital may be names, which stand in both.
-pub fn is_left(source: &str, target: &str) -> bool {
+/// Whether a unit of the translated page is still in the source language: it says what the source says, or most of its
+/// words stand there; fewer are enough where the page marks it as being in that language. Words with a capital may be
+/// names, which stand in both.
+pub fn is_left(source: &Unit, target: &Unit, marked: bool) -> bool {
     const FEWEST: usize = 3;
-    let words = |text: &str| text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.starts_with(|first: char| first.is_alphabetic() && !first.is_uppercase())).map(str::to_string).collect::<Vec<_>>();
-    if source.trim() == target.trim() {
+    let words = |unit: &Unit| {
+        let is_word = |word: &&str| word.starts_with(|first: char| first.is_alphabetic() && !first.is_uppercase());
+        prose(unit).split(|letter: char| !letter.is_alphanumeric()).filter(is_word).map(str::to_string).collect::<Vec<_>>()
+    };
+    if source.text.plain().trim() == target.text.plain().trim() {
         return true;
     }
     let (own, there): (HashSet<String>, Vec<String>) = (words(source).into_iter().collect(), words(target));
-    there.len() >= FEWEST && there.iter().filter(|word| own.contains(*word)).count() * 5 >= there.len() * 3
+    let common = there.iter().filter(|word| own.contains(*word)).count();
+    if marked { common * 3 > there.len() } else { there.len() >= FEWEST && common * 5 >= there.len() * 3 }
 }
 
-/// The name of a unit that is known by it: a front-matter key, a page's title.
-fn name(kind: &UnitKind) -> Option<&str> {
-    match kind {
+/// The name by which a unit is known on both pages: a front-matter key, a page's title, the key of a string.
+fn name(unit: &Unit) -> Option<&str> {
+    match &unit.kind {
         UnitKind::FrontMatter(name) | UnitKind::Meta(name) => Some(name),
+        UnitKind::Value(_) => unit.own_id.as_deref(),
         _ => None,
     }
 }
@@ -102,8 +112,8 @@ fn name(kind: &UnitKind) -> Option<&str> {
 fn by_name(source: &Page, target: &Page, folding: &Folding, known: Known) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let mut used = HashSet::new();
-    for (at, unit) in source.units.iter().enumerate().filter(|(_, unit)| name(&unit.kind).is_some()) {
-        let same = |(other, there): &(usize, &crate::page::Unit)| there.kind == unit.kind && !used.contains(other);
+    for (at, unit) in source.units.iter().enumerate().filter(|(_, unit)| name(unit).is_some()) {
+        let same = |(other, there): &(usize, &Unit)| there.kind == unit.kind && name(there) == name(unit) && !used.contains(other);
         let Some((other, _)) = target.units.iter().enumerate().find(same) else { continue };
         used.insert(other);
         let scene = Scene::of(source, target, &[at], &[other], folding, known);
@@ -194,7 +204,9 @@ impl View {
         let likelihood = self.likelihood.clamp(0.001, 0.998);
         let odds = -1.3 + 0.55 * (likelihood / (1.0 - likelihood)).ln() + 0.6 * kind + length + 1.2 * (kept + words) + 0.8 * formats
             + self.lexicon + 0.6 * self.has + 1.4 * self.beside - if self.moved { 1.5 } else { 0.0 };
-        1.0 / (1.0 + (-odds).exp())
+        let confidence = 1.0 / (1.0 + (-odds).exp());
+        // A text of quite another length may be the right one and say less, or more, than the source does today.
+        if length < UNLIKE { confidence.min(UNSURE) } else { confidence }
     }
 }
 

@@ -5,7 +5,10 @@ use similar::{ChangeTag, TextDiff};
 use super::Options;
 use super::find::Found;
 use super::save::{Becomes, Fill};
+use crate::catalog::Message;
 use crate::catalog::state_line::{ADOPTED, PERSON};
+use crate::check::text::Text as Words;
+use crate::check::{self, Judge, Language, Subject};
 use crate::finding::{Finding, Level, Place};
 use crate::inline::{Tag, message};
 use crate::lineage::bitext::{self, Folding, Pair, Unmapped};
@@ -31,6 +34,9 @@ const TRUSTED: f32 = 0.9;
 /// What a pair is worth at most whose facts, code or names differ: the source may have changed since.
 const DOUBTFUL: f32 = 0.8;
 
+/// The checks that compare facts.
+const FACTS: &[&str] = &["changed-number", "changed-date"];
+
 /// What adopting one page comes to: the account of it, what could not be placed, and the rows to write.
 #[allow(clippy::too_many_arguments)]
 pub fn read(project: &Project, survey: &Survey, books: &Books, record: &Record, found: &Found, pairs: &[Pair], wanted: &Wanted, options: &Options) -> (AdoptedPage, Vec<Finding>, Vec<Fill>) {
@@ -43,7 +49,19 @@ pub fn read(project: &Project, survey: &Survey, books: &Books, record: &Record, 
     // The page as merge wrote it, if the catalogs still say what they said then.
     let made = edited.then(|| merge::make(project, survey, books, found.doc, &sheet).text).filter(|made| record.wrote(&output, made));
     let like = made.as_deref().map(|made| models(&doc.page, made, &has)).unwrap_or_default();
-    let scene = Scene { books, sheet: &sheet, source: &doc.page, found, has, edited: made.is_some(), like, folding: Folding::of(books.source_locale, books.locale), options };
+    let scene = Scene {
+        books,
+        sheet: &sheet,
+        source: &doc.page,
+        found,
+        has,
+        edited: made.is_some(),
+        like,
+        folding: Folding::of(books.source_locale, books.locale),
+        languages: (Language::of(books.source_locale), Language::of(books.locale)),
+        judge: Judge::new(FACTS.iter().filter_map(|id| check::find(id))),
+        options,
+    };
     let (locale, source, page) = (books.locale.clone(), doc.paths.page.clone(), there.path.clone());
     let mut work = Work {
         page: AdoptedPage { locale, source, page, texts: Vec::new(), left: 0, unplaced: 0, untranslated: 0, same: false },
@@ -80,6 +98,9 @@ struct Scene<'a> {
     /// The units as merge wrote them, their tags numbered as the source's.
     like: Vec<Option<Unit>>,
     folding: Folding,
+    languages: (Language, Language),
+    /// The checks of facts.
+    judge: Judge,
     options: &'a Options,
 }
 
@@ -150,26 +171,37 @@ impl Scene<'_> {
             Unmapped::Lacks(what) => msg!("adopt-why-lacks", what = what),
             Unmapped::Adds(what) => msg!("adopt-why-adds", what = what),
         })?;
-        let safe = |target: &(Tag, String)| crate::check::is_plain_link(&target.1);
+        let safe = |target: &(Tag, String)| check::is_plain_link(&target.1);
         let exact = mapped.exact && mapped.targets.iter().all(safe);
         let targets = mapped.targets.into_iter().filter(safe).collect();
         let text = Text { value: Ok(mapped.text), attributes: mapped.attributes, targets };
         let (allowed, locales) = (texts::allowed(row), (self.books.source_locale, self.books.locale));
-        let faults = text.faults(row.source, unit, &allowed, locales);
         match text.translation(row.source, unit, &allowed, locales) {
-            Some(translation) => Ok((translation, !exact || faults.iter().any(|(check, _)| check.level >= Level::Warning && check.id != "dropped-tag"))),
-            None => Err(faults.into_iter().max_by_key(|(check, _)| check.level).map_or(msg!("adopt-why-structure"), |(_, says)| says)),
+            Some(translation) => {
+                let doubtful = !exact || self.has_other_facts(row, &translation);
+                Ok((translation, doubtful))
+            }
+            None => {
+                let faults = text.faults(row.source, unit, &allowed, locales);
+                Err(faults.into_iter().max_by_key(|(check, _)| check.level).map_or(msg!("adopt-why-structure"), |(_, says)| says))
+            }
         }
     }
 
-    /// Whether a text of the translated page is the source's still: marked so, or in its words.
+    /// Whether numbers or dates of a text are not those of its source.
+    fn has_other_facts(&self, row: &Row, translation: &Translation) -> bool {
+        let message = Message::text(message::write(&translation.text));
+        let target = Subject::page(&message, vec![(None, vec![Words::of_inline(&translation.text)])]);
+        let (from, to) = &self.languages;
+        let pair = check::Row { from, to, source: &texts::subject(row.source), target: &target, max_length: None, is_known: &|_| true };
+        !self.judge.row(&pair).is_empty()
+    }
+
+    /// Whether a text of the translated page is the source's still: marked so, as merge marks it, or in its words.
     fn is_left(&self, unit: &Unit, target: &Unit) -> bool {
-        let text = &self.found.page.source.text;
-        let before = text[..target.span.start].rsplit_once('<').map_or("", |(_, tag)| tag);
-        let mark = format!("lang=\"{}\"", self.books.source_locale.tag());
-        let marked = before.ends_with('>') && before.starts_with(|first: char| first.is_ascii_alphabetic()) && before.contains(&mark);
-        let same = |one: &Unit| bitext::is_left(&bitext::prose(one), &bitext::prose(target)) && (one.text.plain() == target.text.plain() || bitext::prose(one) != bitext::prose(target));
-        same(unit) || marked && !text.get(..200.min(text.len())).unwrap_or_default().contains(&format!("<html {mark}"))
+        let before = self.found.page.source.text.get(..target.span.start).unwrap_or_default();
+        let tag = before.strip_suffix('>').and_then(|before| before.rsplit_once('<')).map_or("", |(_, tag)| tag);
+        bitext::is_left(unit, target, tag.contains(&format!("lang=\"{}\"", self.books.source_locale.tag())))
     }
 
     /// What no pair speaks of: texts of the translated page without a place, and texts of the source without a text.

@@ -1,0 +1,163 @@
+//! Running the checks: what they look at, prepared, and what they come back with.
+
+use super::text::{self, Text, Texts};
+use super::{Check, Language, Run};
+use crate::catalog::{Entry, Message};
+use crate::catalog::pattern::{Part, Pattern};
+use crate::say::Msg;
+use crate::text::Span;
+
+/// One fault in one text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub says: Msg,
+    /// The attribute in which it stands; else it stands in the value.
+    pub part: Option<String>,
+    /// The words that it stands on, as they are written, by which its line is found.
+    pub at: Option<String>,
+}
+
+impl From<Msg> for Fault {
+    fn from(says: Msg) -> Fault {
+        Fault { says, part: None, at: None }
+    }
+}
+
+impl Fault {
+    pub fn new(says: Msg) -> Fault {
+        says.into()
+    }
+
+    pub fn at(mut self, words: impl Into<String>) -> Fault {
+        self.at = Some(words.into());
+        self
+    }
+
+    pub fn part(mut self, name: impl Into<String>) -> Fault {
+        self.part = Some(name.into());
+        self
+    }
+}
+
+impl Fault {
+    /// Where the fault stands in the file that its entry is in: on its words if they are found there, else at the
+    /// beginning of the text.
+    pub fn span(&self, entry: &Entry, file: &str) -> Span {
+        let attribute = |name: &String| entry.message.attributes.iter().position(|(known, _)| known == name).and_then(|at| entry.attributes.get(at));
+        let text = self.part.as_ref().and_then(attribute).map_or(entry.value, |attribute| attribute.value);
+        let words = self.at.as_deref().unwrap_or_default();
+        let found = file.get(text.start..text.end).filter(|_| !words.is_empty()).and_then(|written| written.find(words));
+        match found {
+            Some(at) => Span::new(text.start + at, text.start + at + words.len()),
+            None if text.is_empty() => entry.id_at,
+            None => Span::new(text.start, text.start),
+        }
+    }
+}
+
+/// A message as checks see it. A source message is prepared once and looked at for every language.
+pub struct Subject<'a> {
+    pub message: &'a Message,
+    pub texts: Texts<'a>,
+    /// Whether it is all text, without placeables.
+    pub is_plain: bool,
+    /// Whether a program reads it, and not a page.
+    pub is_native: bool,
+}
+
+impl<'a> Subject<'a> {
+    /// A program's message.
+    pub fn native(message: &'a Message) -> Subject<'a> {
+        Subject { message, texts: text::of_message(message), is_plain: is_plain(message), is_native: true }
+    }
+
+    /// A page's message, whose texts are resolved already.
+    pub fn page(message: &'a Message, texts: Texts<'a>) -> Subject<'a> {
+        Subject { message, texts, is_plain: is_plain(message), is_native: false }
+    }
+
+    pub fn text(&self, name: Option<&str>) -> &[Text<'a>] {
+        self.texts.iter().find(|(known, _)| *known == name).map_or(&[], |(_, texts)| texts)
+    }
+}
+
+fn is_plain(message: &Message) -> bool {
+    let plain = |pattern: &Pattern| pattern.parts.iter().all(|part| matches!(part, Part::Text(_)));
+    message.value.iter().all(plain) && message.attributes.iter().all(|(_, value)| plain(value))
+}
+
+/// A message and its translation.
+pub struct Row<'a> {
+    pub from: &'a Language,
+    pub to: &'a Language,
+    pub source: &'a Subject<'a>,
+    pub target: &'a Subject<'a>,
+    /// The most characters that a text may have.
+    pub max_length: Option<usize>,
+    /// Whether a message, or a term with its `-`, is there for a translation to use.
+    pub is_known: &'a (dyn Fn(&str) -> bool + Sync),
+}
+
+/// One text and its translation, each in one of the ways that it can come out.
+pub struct Both<'a> {
+    pub from: &'a Language,
+    pub to: &'a Language,
+    pub source: &'a Text<'a>,
+    pub target: &'a Text<'a>,
+    /// The attribute that it is; else it is the value.
+    pub part: Option<&'a str>,
+    pub max_length: Option<usize>,
+    pub is_native: bool,
+}
+
+/// The checks that run for one language.
+pub struct Judge {
+    messages: Vec<(&'static Check, fn(&Row) -> Vec<Fault>)>,
+    texts: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
+    copies: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
+}
+
+impl Judge {
+    pub fn new(checks: impl IntoIterator<Item = &'static Check>) -> Judge {
+        let mut judge = Judge { messages: Vec::new(), texts: Vec::new(), copies: Vec::new() };
+        for check in checks {
+            match check.run {
+                Run::Message(look) => judge.messages.push((check, look)),
+                Run::Text(look) => judge.texts.push((check, look)),
+                Run::Copy(look) => judge.copies.push((check, look)),
+                Run::Tags(_) | Run::Reported(_) => {}
+            }
+        }
+        judge
+    }
+
+    /// Everything that the checks have to say of a row. Of a text that comes out in several ways, a fault is one only if
+    /// it is there whichever way the source comes out.
+    pub fn row(&self, row: &Row) -> Vec<(&'static Check, Fault)> {
+        let mut found: Vec<(&'static Check, Fault)> = Vec::new();
+        for (check, look) in &self.messages {
+            found.extend(look(row).into_iter().map(|fault| (*check, fault)));
+        }
+        for (part, targets) in &row.target.texts {
+            let sources = row.source.text(*part);
+            for target in targets {
+                let is_copy = sources.iter().any(|source| source.words == target.words);
+                let both = |source| Both { from: row.from, to: row.to, source, target, part: *part, max_length: row.max_length, is_native: row.source.is_native };
+                for (check, look) in if is_copy { &self.copies } else { &self.texts } {
+                    let mut all = sources.iter().map(|source| look(&both(source)));
+                    let Some(first) = all.next().filter(|first| !first.is_empty()) else { continue };
+                    if all.any(|found| found.is_empty()) {
+                        continue;
+                    }
+                    for mut fault in first {
+                        fault.part = part.map(str::to_string);
+                        if !found.iter().any(|(known, said)| known.id == check.id && *said == fault) {
+                            found.push((*check, fault));
+                        }
+                    }
+                }
+            }
+        }
+        found
+    }
+}
