@@ -143,7 +143,7 @@ pub fn is_address(value: &str) -> bool {
 /// Whether words look like code: braces and semicolons, numbers of a drawing, a list of classes.
 fn is_code(value: &str) -> bool {
     let has = |signs: &[&str]| signs.iter().any(|sign| value.contains(sign));
-    has(&["();", "=>", "){", ") {", "</script", "; }", "function("]) || value.split_whitespace().all(|word| word.contains(['-', '_', ':', '=', '/']) && !word.ends_with(':'))
+    has(&["();", "=>", "){", ") {", "</script", "; }", "function(", " && ", " || ", "${", "$(", "\"$"]) || value.split_whitespace().all(|word| word.contains(['-', '_', ':', '=', '/']) && !word.ends_with(':'))
 }
 
 /// The last word of a key: `url` of `baseURL`, `button_url` and `button-url`.
@@ -199,7 +199,7 @@ mod tests {
         }
         for (path, value) in [
             ("nav.0.url", "/office/"), ("nav.0.link", "Contact"), ("0.icon", "fa fa-home"), ("x", "https://a.example/b"), ("y", "team@office.example"), ("mode", "dark"), ("imageSrc", "A picture"),
-            ("z", "img/logo.png"), ("class", "btn btn-primary"), ("svg", "M12 2 L 5 7"), ("buttonURL", "Home"), ("name", "fa-home"), ("n", "12 30"), ("authors.0.name", "Erika Muster"), ("0.name", "mysqlreceiver"),
+            ("z", "img/logo.png"), ("class", "btn btn-primary"), ("svg", "M12 2 L 5 7"), ("run", "test -f x && echo \"$NAME\""), ("buttonURL", "Home"), ("name", "fa-home"), ("n", "12 30"), ("authors.0.name", "Erika Muster"), ("0.name", "mysqlreceiver"),
         ] {
             assert!(!looks_like_text(path, value), "{path} {value}");
         }

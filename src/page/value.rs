@@ -173,7 +173,7 @@ fn inner(data: &Data<'_>, value: &Value, form: Form) -> Option<Page> {
     }
     let mut page = super::read(Source::new(&data.source.path, value.text.clone()), format, &Profile { templates: templates(data), ..data.profile.clone() });
     page.units.retain(|unit| unit.span.start < unit.span.end);
-    (page.fault.is_none() && !page.units.is_empty()).then_some(page)
+    page.fault.is_none().then_some(page)
 }
 
 /// Markup that a value itself shows to be there.
@@ -205,8 +205,9 @@ pub fn merge(data: &Data<'_>, page: &Page, translations: &[Option<Translation>],
     let mut wanted: Vec<(Change, Vec<usize>)> = Vec::new();
     for (at, value) in document.values.iter().enumerate() {
         let named = LANGUAGE_KEYS.contains(&value.path.as_str());
-        if named && (value.text == settings.source_locale.as_str() || value.text == settings.source_locale.tag()) {
-            wanted.push((Change { value: at, text: settings.locale.tag() }, Vec::new()));
+        let text = settings.locale.tag();
+        if named && text != value.text && (value.text == settings.source_locale.as_str() || value.text == settings.source_locale.tag()) {
+            wanted.push((Change { value: at, text }, Vec::new()));
         }
     }
     let mut units = page.units.iter().enumerate().filter(|(_, unit)| unit.is_data()).peekable();
