@@ -1124,6 +1124,9 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 
 ## Dateien und Konfiguration
 
+# source: { $page } is there no longer
+# approved: p25nh-m0qdd
+survey-vanished = { $page } ist nicht mehr da
 # source: there is no latimer.toml in { $dir } or in a folder above it
 # approved: gdg9p-rdrc4
 project-none = in { $dir } und den Ordnern darüber liegt keine latimer.toml
@@ -1315,9 +1318,6 @@ page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter �
 # source: the front matter is in a language that is not read; it stays as it is
 # approved: yq5jm-gt8rg
 page-unread-front-matter = der Kopf der Seite (Front Matter) ist in einer Sprache, die nicht gelesen wird; er bleibt, wie er ist
-# source: this raw HTML cannot be read as part of a text; it stays as it is
-# approved: zvbxk-tegyq
-page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
 
 # source: this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 # approved: jtw7b-yz4f8

@@ -11,21 +11,24 @@ mod save;
 
 use std::collections::HashSet;
 
-use super::books;
-use super::merge;
-use super::outcome::{Adoption, Progress, Scope, Synced, Watch};
+use super::books::{self, Books};
+use super::outcome::{AdoptedPage, Adoption, Progress, Scope, Synced, Watch};
 use super::scope::Wanted;
-use super::spread::spread;
+use super::spread::{HANDFUL, spread};
 use super::survey::{Survey, survey};
 use super::sync::sync_locale;
 use crate::error::Result;
-use crate::lineage::bitext::{self, Folding, Known, LEARNT_FROM, Lexicon, Pair};
+use crate::finding::Finding;
+use crate::lineage::bitext::{self, Folding, LEARNT_FROM, Lexicon, Pair};
 use crate::msg;
+use crate::page::Page;
 use crate::project::Project;
 use crate::project::merged::Record;
 use crate::sheet::State;
 use crate::text::Locale;
 use find::Found;
+use page::Sides;
+use save::Fill;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -52,71 +55,93 @@ pub fn adopt(project: &Project, options: &Options, watch: Watch) -> Result<Adopt
 fn adopt_locale(project: &Project, survey: &Survey, locale: &Locale, options: &Options, outcome: &mut Adoption) -> Result<()> {
     let wanted = Wanted::of(project, &options.scope)?;
     let found = find::translated(project, survey, locale, &wanted, options.from.as_deref())?;
-    // What cannot be read is nobody's translation.
-    outcome.findings.extend(found.iter().filter_map(|found| found.page.fault.clone()));
-    let found: Vec<Found> = found.into_iter().filter(|found| found.page.fault.is_none()).collect();
     if found.is_empty() {
         return Ok(());
     }
-    if !options.dry_run {
+    let mut readable = Vec::new();
+    let lexicon = {
+        let books = books::read(project, survey, locale)?;
+        let mut taught = Vec::new();
+        for (found, learnt) in found.iter().zip(spread(&found, |found| learn(project, survey, &books, found))) {
+            match learnt? {
+                Ok(learnt) => {
+                    taught.extend(learnt.taught);
+                    readable.push((found, learnt.pairs));
+                }
+                // What cannot be read is nobody's translation.
+                Err(fault) => outcome.findings.push(fault),
+            }
+        }
+        taught.extend(approved(project, survey, &books, &found)?);
+        Lexicon::learn(&taught)
+    };
+    if !options.dry_run && !readable.is_empty() {
         // Rows to fill come by a sync, of these pages alone.
-        let pages = found.iter().map(|found| survey.docs[found.doc].paths.page.clone()).collect();
+        let pages = readable.iter().map(|(found, _)| survey.pages[found.number].paths.page.clone()).collect();
         let mut synced = Synced::default();
         sync_locale(project, survey, locale, &Wanted::of(project, &options.scope)?.only(pages), false, &mut synced)?;
         outcome.written.extend(synced.written);
     }
     let books = books::read(project, survey, locale)?;
+    let folding = Folding::of(books.source_locale, books.locale);
     let record = Record::read(&project.read(&project.merged_record(locale))?.unwrap_or_default());
-    let aligned = align(survey, &books, &found);
-    let places: Vec<usize> = (0..found.len()).collect();
-    let scenes = spread(&places, |at| page::read(project, survey, &books, &record, &found[*at], &aligned[*at], &wanted, options));
-    for (page, findings, fills) in scenes {
-        if !options.dry_run {
-            save::save(project, &books, &fills, &mut outcome.written)?;
+    // Only so many pages are in memory at once.
+    for some in readable.chunks(HANDFUL) {
+        let read = spread(some, |(found, learnt)| -> Result<(AdoptedPage, Vec<Finding>, Vec<Fill>)> {
+            let doc = survey.doc(project, found.number)?;
+            let book = books.book(found.number, &doc.catalog)?;
+            let sheet = books.sheet(&book);
+            let sides = Sides::of(&books, &doc, &book, &sheet, found.read(&doc.page));
+            let pairs = sides.align(&folding, lexicon.as_ref().map(|lexicon| (lexicon, learnt)));
+            Ok(page::read(project, &books, &record, &sides, &pairs, &wanted, options))
+        });
+        for ((found, _), read) in some.iter().zip(read) {
+            let (page, findings, fills) = read?;
+            if !options.dry_run {
+                save::save(project, &books, &books.path(found.number), &fills, &mut outcome.written)?;
+            }
+            outcome.pages.push(page);
+            outcome.findings.extend(findings);
         }
-        outcome.pages.push(page);
-        outcome.findings.extend(findings);
     }
     Ok(())
 }
 
-/// Aligns each page with its source: once by what any translation keeps, and once more with the words that the first
-/// time and the catalogs taught.
-fn align(survey: &Survey, books: &books::Books, found: &[Found]) -> Vec<Vec<Pair>> {
-    let folding = Folding::of(books.source_locale, books.locale);
-    let texts: Vec<Vec<Option<String>>> = found.iter().map(|found| known_texts(survey, books, found.doc)).collect();
-    let places: Vec<usize> = (0..found.len()).collect();
-    let of = |at: &usize, lexicon| bitext::align(&survey.docs[found[*at].doc].page, &found[*at].page, &folding, Known { texts: &texts[*at], lexicon });
-    let first = spread(&places, |at| of(at, None));
-    let learnt: Vec<HashSet<(usize, usize)>> = first.iter().map(|pairs| pairs.iter().filter(|pair| pair.confidence >= LEARNT_FROM).filter_map(Pair::single).collect()).collect();
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    for (found, learnt) in found.iter().zip(&learnt) {
-        let mut learnt: Vec<_> = learnt.iter().collect();
-        learnt.sort();
-        let prose = |page: &crate::page::Page, at: usize| bitext::prose(&page.units[at]);
-        pairs.extend(learnt.iter().map(|(i, j)| (prose(&survey.docs[found.doc].page, *i), prose(&found.page, *j))));
-    }
-    pairs.extend(approved(survey, books, found));
-    match Lexicon::learn(&pairs) {
-        Some(lexicon) => spread(&places, |at| of(at, Some((&lexicon, &learnt[*at])))),
-        None => first,
-    }
+/// What the first look at a page teaches: its surest pairs, by their places and in their words.
+struct Learnt {
+    pairs: HashSet<(usize, usize)>,
+    taught: Vec<(String, String)>,
 }
 
-/// The texts that a page's units have in the catalogs, in plain words.
-fn known_texts(survey: &Survey, books: &books::Books, doc: usize) -> Vec<Option<String>> {
-    let sheet = books.sheet(survey, doc);
-    let all = merge::translations(survey, books, doc, &sheet, |row| row.state() != State::Missing);
-    all.into_iter().map(|one| one.map(|translation| translation.text.plain())).collect()
+/// Aligns a page with its source once by what any translation keeps; the words of all pages serve for a second time.
+fn learn(project: &Project, survey: &Survey, books: &Books, found: &Found) -> Result<std::result::Result<Learnt, Finding>> {
+    let doc = survey.doc(project, found.number)?;
+    let mut page = found.read(&doc.page);
+    if let Some(fault) = page.fault.take() {
+        return Ok(Err(fault));
+    }
+    let book = books.book(found.number, &doc.catalog)?;
+    let sheet = books.sheet(&book);
+    let sides = Sides::of(books, &doc, &book, &sheet, page);
+    let pairs = sides.align(&Folding::of(books.source_locale, books.locale), None);
+    let mut sure: Vec<(usize, usize)> = pairs.iter().filter(|pair| pair.confidence >= LEARNT_FROM).filter_map(Pair::single).collect();
+    sure.sort_unstable();
+    let prose = |page: &Page, at: usize| bitext::prose(&page.units[at]);
+    let taught = sure.iter().map(|(here, there)| (prose(&doc.page, *here), prose(&sides.page, *there))).collect();
+    Ok(Ok(Learnt { pairs: sure.into_iter().collect(), taught }))
 }
 
 /// What is approved on other pages.
-fn approved(survey: &Survey, books: &books::Books, found: &[Found]) -> Vec<(String, String)> {
-    let mut pairs = Vec::new();
-    for doc in (0..survey.docs.len()).filter(|doc| !found.iter().any(|found| found.doc == *doc)) {
-        let sheet = books.sheet(survey, doc);
+fn approved(project: &Project, survey: &Survey, books: &Books, found: &[Found]) -> Result<Vec<(String, String)>> {
+    let found: HashSet<usize> = found.iter().map(|found| found.number).collect();
+    let others: Vec<usize> = (0..survey.pages.len()).filter(|number| !found.contains(number)).collect();
+    let of_page = |number: &usize| -> Result<Vec<(String, String)>> {
+        let source = survey.source(project, *number)?;
+        let book = books.book(*number, &source)?;
+        let sheet = books.sheet(&book);
         let rows = sheet.rows.iter().filter(|row| row.state() == State::Approved);
-        pairs.extend(rows.filter_map(|row| Some((row.source.message.words(), row.entry?.message.words()))));
-    }
-    pairs
+        Ok(rows.filter_map(|row| Some((row.source.message.words(), row.entry?.message.words()))).collect())
+    };
+    let pairs = spread(&others, of_page).into_iter().collect::<Result<Vec<_>>>()?;
+    Ok(pairs.into_iter().flatten().collect())
 }

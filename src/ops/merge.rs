@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::books::{self, Books};
+use super::books::{self, Book, Books};
 use super::outcome::{MergedPages, Progress, Scope, Watch};
 use super::scope::Wanted;
-use super::spread::spread;
+use super::spread::{HANDFUL, spread};
 use super::survey::{Doc, Survey, survey};
 use super::sync::{save, written};
 use super::texts;
@@ -18,9 +18,6 @@ use crate::project::merged::Record;
 use crate::project::{Keep, Project, Saved};
 use crate::sheet::{Change, Row, Sheet, State};
 use crate::text::Locale;
-
-/// How many pages are made before they are looked at.
-const HANDFUL: usize = 200;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -55,16 +52,16 @@ pub struct Made {
 }
 
 /// The merged page, as it should stand on disk now.
-pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet: &Sheet) -> Made {
-    let Doc { paths, page, .. } = &survey.docs[doc];
+pub fn make(project: &Project, books: &Books, doc: &Doc, book: &Book, sheet: &Sheet) -> Made {
+    let Doc { paths, page, .. } = doc;
     let mut findings = Vec::new();
-    let translations = translations(survey, books, doc, sheet, |row| stands(books, row));
+    let translations = translations(books, doc, book, sheet, |row| stands(books, row));
     let merged = page::merge(page, &translations, &settings(books));
     for unit in &merged.kept {
         let Some(row) = sheet.rows.get(*unit) else { continue };
-        let place = match (row.entry, books.place_of(doc, *unit)) {
-            (Some(entry), Some(at)) => books.catalogs[at.catalog].place(entry.value),
-            _ => Place::of(&page.source, page.units[*unit].span),
+        let place = match row.entry {
+            Some(entry) => book.catalog_of(row.id()).place(entry.value),
+            None => Place::of(&page.source, page.units[*unit].span),
         };
         findings.push(Finding::new("unplaced-text", Level::Error, place, msg!("merge-unplaced", id = row.id())).about(row.source.message.words()));
     }
@@ -77,11 +74,10 @@ pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet
 }
 
 /// The translations of a page's units, of the rows whose text may stand there.
-pub fn translations(survey: &Survey, books: &Books, doc: usize, sheet: &Sheet, stands: impl Fn(&Row) -> bool) -> Vec<Option<Translation>> {
+pub fn translations(books: &Books, doc: &Doc, book: &Book, sheet: &Sheet, stands: impl Fn(&Row) -> bool) -> Vec<Option<Translation>> {
     let one = |(number, row): (usize, &Row)| {
-        let (unit, entry) = (survey.docs[doc].page.units.get(number).filter(|_| stands(row))?, row.entry?);
-        let at = books.place_of(doc, number)?;
-        let text = texts::text(entry, &books.catalogs[at.catalog], books.term_catalog(), books.locale).ok()?;
+        let (unit, entry) = (doc.page.units.get(number).filter(|_| stands(row))?, row.entry?);
+        let text = texts::text(entry, book.catalog_of(row.id()), books.term_catalog(), books.locale).ok()?;
         let translation = text.translation(row.source, unit, &texts::allowed(row), (books.source_locale, books.locale))?;
         Some(Translation { draft: row.state() == State::Draft, ..translation })
     };
@@ -109,57 +105,69 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
     let books = books::read(project, survey, locale)?;
     let record_path = project.merged_record(locale);
     let mut record = Record::read(&project.read(&record_path)?.unwrap_or_default());
-    let mut due = Vec::new();
-    let pages: Vec<(usize, &Doc)> = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)).collect();
     // Only so many pages are in memory at once.
-    let all = pages.chunks(HANDFUL).flat_map(|some| spread(some, |(number, doc)| (*number, *doc, make(project, survey, &books, *number, &books.sheet(survey, *number)))));
-    for (number, doc, made) in all {
-        outcome.findings.extend(made.findings.iter().cloned());
-        outcome.texts += doc.page.units.len();
-        outcome.left_in_source += doc.page.units.len() - made.translated;
-        let there = project.read(&made.output)?;
-        match verdict(&record, &made, there.as_deref(), replaced(project, options, &made.output)) {
-            Verdict::Write => due.push(made),
-            Verdict::Same => {
-                outcome.unchanged += 1;
-                record.settle(&made.output, &made.text);
+    for some in survey.wanted(wanted).chunks(HANDFUL) {
+        let made = spread(some, |number| -> Result<(usize, Made)> {
+            let doc = survey.doc(project, *number)?;
+            let book = books.book(*number, &doc.catalog)?;
+            Ok((doc.page.units.len(), make(project, &books, &doc, &book, &books.sheet(&book))))
+        });
+        let mut due = Vec::new();
+        for (number, made) in some.iter().zip(made) {
+            let (texts, made) = made?;
+            outcome.findings.extend(made.findings.iter().cloned());
+            outcome.texts += texts;
+            outcome.left_in_source += texts - made.translated;
+            let there = project.read(&made.output)?;
+            match verdict(&record, &made, there.as_deref(), replaced(project, options, &made.output)) {
+                Verdict::Write => due.push(made),
+                Verdict::Same => {
+                    outcome.unchanged += 1;
+                    record.settle(&made.output, &made.text);
+                }
+                Verdict::Held => outcome.held.push(made.output),
+                Verdict::Guarded => {
+                    let adopted = there.map(|there| is_adopted_page(project, survey, &books, *number, &there)).transpose()?.unwrap_or_default();
+                    outcome.findings.push(guarded(&made.output, locale, adopted));
+                    outcome.guarded.push(made.output);
+                }
+                Verdict::Nothing => {}
             }
-            Verdict::Held => outcome.held.push(made.output),
-            Verdict::Guarded => {
-                let adopted = there.is_some_and(|there| is_adopted(survey, &books, number, &books.sheet(survey, number), &there));
-                outcome.findings.push(guarded(&made.output, locale, adopted));
-                outcome.guarded.push(made.output);
+        }
+        if !options.dry_run && !due.is_empty() {
+            for made in &due {
+                record.announce(&made.output, &made.text);
             }
-            Verdict::Nothing => {}
+            save_record(project, &record_path, &record)?;
         }
-    }
-    if !options.dry_run && !due.is_empty() {
-        for made in &due {
-            record.announce(&made.output, &made.text);
-        }
-        save_record(project, &record_path, &record)?;
-    }
-    for made in due {
-        let replace = replaced(project, options, &made.output);
-        let mut stranger = false;
-        let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
-            // Somebody may have saved the page since it was looked at.
-            stranger = !matches!(verdict(&record, &made, there, replace), Verdict::Write | Verdict::Same);
-            Ok((!stranger).then(|| made.text.clone()))
-        })?;
-        if stranger {
-            outcome.findings.push(guarded(&made.output, locale, false));
-            outcome.guarded.push(made.output);
-            continue;
-        }
-        record.settle(&made.output, &made.text);
-        match written(&made.output, saved) {
-            Some(written) => outcome.written.push(written),
-            None => outcome.unchanged += 1,
+        for made in due {
+            write(project, locale, options, made, &mut record, outcome)?;
         }
     }
     if !options.dry_run {
         save_record(project, &record_path, &record)?;
+    }
+    Ok(())
+}
+
+/// Writes a page that was announced.
+fn write(project: &Project, locale: &Locale, options: &Options, made: Made, record: &mut Record, outcome: &mut MergedPages) -> Result<()> {
+    let replace = replaced(project, options, &made.output);
+    let mut stranger = false;
+    let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
+        // Somebody may have saved the page since it was looked at.
+        stranger = !matches!(verdict(record, &made, there, replace), Verdict::Write | Verdict::Same);
+        Ok((!stranger).then(|| made.text.clone()))
+    })?;
+    if stranger {
+        outcome.findings.push(guarded(&made.output, locale, false));
+        outcome.guarded.push(made.output);
+        return Ok(());
+    }
+    record.settle(&made.output, &made.text);
+    match written(&made.output, saved) {
+        Some(written) => outcome.written.push(written),
+        None => outcome.unchanged += 1,
     }
     Ok(())
 }
@@ -200,10 +208,16 @@ pub fn guarded(output: &Path, locale: &Locale, adopted: bool) -> Finding {
 }
 
 /// Whether merge writes what stands there once all texts of the page are approved.
-pub fn is_adopted(survey: &Survey, books: &Books, doc: usize, sheet: &Sheet, there: &str) -> bool {
-    let all = translations(survey, books, doc, sheet, |row| row.state() != State::Missing);
+pub fn is_adopted(books: &Books, doc: &Doc, book: &Book, sheet: &Sheet, there: &str) -> bool {
+    let all = translations(books, doc, book, sheet, |row| row.state() != State::Missing);
     let approved: Vec<_> = all.into_iter().map(|one| one.map(|translation| Translation { draft: false, ..translation })).collect();
-    same_lines(&page::merge(&survey.docs[doc].page, &approved, &settings(books)).text, there)
+    same_lines(&page::merge(&doc.page, &approved, &settings(books)).text, there)
+}
+
+fn is_adopted_page(project: &Project, survey: &Survey, books: &Books, number: usize, there: &str) -> Result<bool> {
+    let doc = survey.doc(project, number)?;
+    let book = books.book(number, &doc.catalog)?;
+    Ok(is_adopted(books, &doc, &book, &books.sheet(&book), there))
 }
 
 /// What merge tells a page of a locale about its language.

@@ -11,11 +11,18 @@ use crate::page::{self, Page};
 use crate::project::Project;
 use crate::text::{Locale, Source};
 
-/// A translated page and its source.
+/// A translated page, whose source is known.
 pub struct Found {
     /// The source page, by its place in the survey.
-    pub doc: usize,
-    pub page: Page,
+    pub number: usize,
+    pub there: Source,
+}
+
+impl Found {
+    /// The translated page, read as its source is.
+    pub fn read(&self, source: &Page) -> Page {
+        page::read(self.there.clone(), source.format, &source.profile)
+    }
 }
 
 /// Keys that pages in several languages share: Hugo's, and that of Jekyll's language plug-ins.
@@ -28,12 +35,13 @@ const LANGUAGES: &[&str] = &["lang", "language", "locale"];
 pub fn translated(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, from: Option<&str>) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     let mut by_key: Option<HashMap<String, PathBuf>> = None;
-    for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-        let source = match from {
-            Some(template) => named(project, &project.filled(template, &doc.paths, locale))?,
-            None => match project.source(&project.output(&doc.paths, locale))? {
-                Some(source) => Some(source),
-                None => match key(&doc.page.source.text) {
+    for number in survey.wanted(wanted) {
+        let paths = &survey.pages[number].paths;
+        let there = match from {
+            Some(template) => named(project, &project.filled(template, paths, locale))?,
+            None => match project.source(&project.output(paths, locale))? {
+                Some(there) => Some(there),
+                None => match key(&project.read(&paths.page)?.unwrap_or_default()) {
                     Some(key) => {
                         if by_key.is_none() {
                             by_key = Some(keyed(project, survey, locale)?);
@@ -44,9 +52,7 @@ pub fn translated(project: &Project, survey: &Survey, locale: &Locale, wanted: &
                 },
             },
         };
-        if let Some(source) = source {
-            found.push(Found { doc: number, page: page::read(source, doc.page.format, &doc.page.profile) });
-        }
+        found.extend(there.map(|there| Found { number, there }));
     }
     Ok(found)
 }
@@ -70,7 +76,7 @@ fn key(text: &str) -> Option<String> {
 /// The pages of a locale by their keys; of two with one key the first.
 fn keyed(project: &Project, survey: &Survey, locale: &Locale) -> Result<HashMap<String, PathBuf>> {
     let mut pages = HashMap::new();
-    let taken: HashSet<PathBuf> = survey.docs.iter().map(|doc| project.output(&doc.paths, locale)).collect();
+    let taken: HashSet<PathBuf> = survey.pages.iter().map(|page| project.output(&page.paths, locale)).collect();
     for path in project.pages_on_disk(locale)?.into_iter().filter(|path| !taken.contains(path)) {
         let Some(text) = project.read(&path)? else { continue };
         if let Some(key) = key(&text).filter(|_| is_of(locale, &path, &text)) {

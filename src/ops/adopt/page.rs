@@ -1,9 +1,10 @@
 //! One translated page: what becomes of each of its texts.
 
+use std::collections::HashSet;
+
 use similar::{ChangeTag, TextDiff};
 
 use super::Options;
-use super::find::Found;
 use super::save::{Becomes, Fill};
 use crate::catalog::Message;
 use crate::catalog::state_line::{ADOPTED, PERSON};
@@ -11,13 +12,13 @@ use crate::check::text::Text as Words;
 use crate::check::{self, Judge, Language, Subject};
 use crate::finding::{Finding, Level, Place};
 use crate::inline::{Tag, message};
-use crate::lineage::bitext::{self, Folding, Pair, Unmapped};
+use crate::lineage::bitext::{self, Folding, Known, Lexicon, Pair, Unmapped};
 use crate::msg;
-use crate::ops::books::Books;
+use crate::ops::books::{Book, Books};
 use crate::ops::merge;
 use crate::ops::outcome::{AdoptedPage, AdoptedText, Taken};
 use crate::ops::scope::Wanted;
-use crate::ops::survey::Survey;
+use crate::ops::survey::Doc;
 use crate::ops::texts::{self, Text};
 use crate::page::{self, Page, Translation, Unit};
 use crate::project::Project;
@@ -37,24 +38,41 @@ const DOUBTFUL: f32 = 0.8;
 /// The checks that compare facts.
 const FACTS: &[&str] = &["changed-number", "changed-date"];
 
+/// A page, what a language has of it, and its translation.
+pub struct Sides<'a> {
+    pub doc: &'a Doc,
+    pub book: &'a Book<'a>,
+    pub sheet: &'a Sheet<'a>,
+    /// The texts that the catalogs have.
+    pub has: Vec<Option<Translation>>,
+    pub page: Page,
+}
+
+impl<'a> Sides<'a> {
+    pub fn of(books: &Books, doc: &'a Doc, book: &'a Book<'a>, sheet: &'a Sheet<'a>, page: Page) -> Sides<'a> {
+        let has = merge::translations(books, doc, book, sheet, |row| row.state() != State::Missing);
+        Sides { doc, book, sheet, has, page }
+    }
+
+    /// Aligns the page with its source by what any translation keeps, by the texts that the catalogs have, and by the
+    /// words that were learnt.
+    pub fn align(&self, folding: &Folding, lexicon: Option<(&Lexicon, &HashSet<(usize, usize)>)>) -> Vec<Pair> {
+        let texts: Vec<Option<String>> = self.has.iter().map(|one| one.as_ref().map(|translation| translation.text.plain())).collect();
+        bitext::align(&self.doc.page, &self.page, folding, Known { texts: &texts, lexicon })
+    }
+}
+
 /// What adopting one page comes to: the account of it, what could not be placed, and the rows to write.
-#[allow(clippy::too_many_arguments)]
-pub fn read(project: &Project, survey: &Survey, books: &Books, record: &Record, found: &Found, pairs: &[Pair], wanted: &Wanted, options: &Options) -> (AdoptedPage, Vec<Finding>, Vec<Fill>) {
-    let sheet = books.sheet(survey, found.doc);
-    let doc = &survey.docs[found.doc];
-    let there = &found.page.source;
-    let has = merge::translations(survey, books, found.doc, &sheet, |row| row.state() != State::Missing);
+pub fn read(project: &Project, books: &Books, record: &Record, sides: &Sides, pairs: &[Pair], wanted: &Wanted, options: &Options) -> (AdoptedPage, Vec<Finding>, Vec<Fill>) {
+    let (doc, there) = (sides.doc, &sides.page.source);
     let output = project.output(&doc.paths, books.locale);
     let edited = output == there.path && record.knows(&output) && !record.wrote(&output, &there.text);
     // The page as merge wrote it, if the catalogs still say what they said then.
-    let made = edited.then(|| merge::make(project, survey, books, found.doc, &sheet).text).filter(|made| record.wrote(&output, made));
-    let like = made.as_deref().map(|made| models(&doc.page, made, &has)).unwrap_or_default();
+    let made = edited.then(|| merge::make(project, books, doc, sides.book, sides.sheet).text).filter(|made| record.wrote(&output, made));
+    let like = made.as_deref().map(|made| models(&doc.page, made, &sides.has)).unwrap_or_default();
     let scene = Scene {
         books,
-        sheet: &sheet,
-        source: &doc.page,
-        found,
-        has,
+        sides,
         edited: made.is_some(),
         like,
         folding: Folding::of(books.source_locale, books.locale),
@@ -67,19 +85,18 @@ pub fn read(project: &Project, survey: &Survey, books: &Books, record: &Record, 
         page: AdoptedPage { locale, source, page, texts: Vec::new(), left: 0, unplaced: 0, untranslated: 0, same: false },
         findings: Vec::new(),
         fills: Vec::new(),
-        stand: scene.has.iter().map(|has| has.clone().map(|has| Translation { draft: false, ..has })).collect(),
+        stand: sides.has.iter().map(|has| has.clone().map(|has| Translation { draft: false, ..has })).collect(),
         listed: Vec::new(),
     };
-    let catalog = &books.catalogs[found.doc];
     for pair in pairs {
-        scene.pair(pair, wanted, catalog, &mut work);
+        scene.pair(pair, wanted, &mut work);
     }
     scene.unpaired(pairs, &mut work);
     let merged = page::merge(&doc.page, &work.stand, &merge::settings(books));
     scene.refused(&merged.kept, &mut work);
     work.page.same = merge::same_lines(&merged.text, &there.text);
     if edited && !work.page.same {
-        work.findings.extend(differences(&merged.text, &found.page, &work.listed));
+        work.findings.extend(differences(&merged.text, &sides.page, &work.listed));
     }
     work.page.unplaced = work.findings.iter().filter(|finding| finding.level == Level::Warning).count();
     (work.page, work.findings, work.fills.into_iter().map(|(_, fill)| fill).collect())
@@ -88,11 +105,7 @@ pub fn read(project: &Project, survey: &Survey, books: &Books, record: &Record, 
 /// What is known of a page and its translation.
 struct Scene<'a> {
     books: &'a Books<'a>,
-    sheet: &'a Sheet<'a>,
-    source: &'a Page,
-    found: &'a Found,
-    /// The texts that the catalogs have.
-    has: Vec<Option<Translation>>,
+    sides: &'a Sides<'a>,
     /// Whether merge wrote the page from these very texts, and somebody edited it since.
     edited: bool,
     /// The units as merge wrote them, their tags numbered as the source's.
@@ -117,7 +130,11 @@ struct Work {
 }
 
 impl Scene<'_> {
-    fn pair(&self, pair: &Pair, wanted: &Wanted, catalog: &crate::catalog::Catalog, work: &mut Work) {
+    fn source(&self) -> &Page {
+        &self.sides.doc.page
+    }
+
+    fn pair(&self, pair: &Pair, wanted: &Wanted, work: &mut Work) {
         let Some((here, there)) = pair.single() else {
             let (one, other) = (pair.source.len(), pair.target.len());
             for there in pair.target.clone() {
@@ -125,7 +142,8 @@ impl Scene<'_> {
             }
             return;
         };
-        let (Some(row), unit, target) = (self.sheet.rows.get(here), &self.source.units[here], &self.found.page.units[there]) else { return };
+        let (Some(row), unit, target) = (self.sides.sheet.rows.get(here), &self.source().units[here], &self.sides.page.units[there]) else { return };
+        let catalog = self.sides.book.catalog_of(row.id());
         let lines = row.entry.map_or((0, 0), |entry| (catalog.line_column(entry.extent.start).0, catalog.line_column(entry.extent.end.saturating_sub(1)).0));
         if !wanted.row(row.id(), &catalog.source.path, lines) {
             return;
@@ -139,26 +157,26 @@ impl Scene<'_> {
             Err(why) => return self.unplaced(Some(here), there, why, work),
         };
         let confidence = if doubtful { pair.confidence.min(DOUBTFUL) } else { pair.confidence };
-        if self.has[here].as_ref().is_some_and(|has| says_the_same(has, &translation)) {
-            return work.take(row, target, confidence, Taken::Kept, &self.found.page);
+        if self.sides.has[here].as_ref().is_some_and(|has| says_the_same(has, &translation)) {
+            return work.take(row, target, confidence, Taken::Kept, &self.sides.page);
         }
         if confidence < FLOOR {
             return self.unplaced(Some(here), there, msg!("adopt-why-unsure", share = per_cent(confidence)), work);
         }
         let free = row.state() == State::Missing && !row.derived.broken || row.state() == State::Draft && !row.derived.persons;
-        let origin = format!("{ADOPTED}:{}", self.found.page.source.path.to_string_lossy().replace('\\', "/").replace(char::is_whitespace, "-"));
+        let origin = format!("{ADOPTED}:{}", self.sides.page.source.path.to_string_lossy().replace('\\', "/").replace(char::is_whitespace, "-"));
         let (becomes, taken) = match (free || self.edited, self.options.trust && confidence >= TRUSTED) {
             (true, true) => (Becomes::Sealed, Taken::Sealed),
             (true, false) if self.edited => (Becomes::Draft { origin: PERSON.to_string(), confidence: None }, Taken::Draft),
             (true, false) => (Becomes::Draft { origin, confidence: Some(per_cent(confidence)) }, Taken::Draft),
             (false, _) => (Becomes::Suggested { origin }, Taken::Suggested),
         };
-        work.take(row, target, confidence, taken, &self.found.page);
+        work.take(row, target, confidence, taken, &self.sides.page);
         let value = (!unit.text.pieces.is_empty()).then(|| message::write(&translation.text));
         let hrefs = translation.targets.iter().map(|(tag, target)| (format!("{tag}-href"), target.clone()));
         let attributes = translation.attributes.iter().cloned().chain(hrefs).map(|(name, text)| (name, message::escape(&text))).collect();
         let seen = row.entry.map_or(String::new(), |entry| catalog.source.slice(entry.extent).to_string());
-        work.fills.push((here, Fill { catalog: self.found.doc, source: row.source.clone(), seen, value, attributes, becomes }));
+        work.fills.push((here, Fill { source: row.source.clone(), seen, value, attributes, becomes }));
         if taken != Taken::Suggested {
             work.stand[here] = Some(translation);
         }
@@ -166,7 +184,7 @@ impl Scene<'_> {
 
     /// The text of a pair for the page, and whether its facts are in doubt; or why it cannot stand there.
     fn translation(&self, row: &Row, here: usize, there: usize) -> Result<(Translation, bool), Msg> {
-        let (unit, target) = (&self.source.units[here], &self.found.page.units[there]);
+        let (unit, target) = (&self.source().units[here], &self.sides.page.units[there]);
         let mapped = bitext::map(unit, self.like.get(here).and_then(Option::as_ref), target, &self.folding).map_err(|why| match why {
             Unmapped::Lacks(what) => msg!("adopt-why-lacks", what = what),
             Unmapped::Adds(what) => msg!("adopt-why-adds", what = what),
@@ -199,25 +217,25 @@ impl Scene<'_> {
 
     /// Whether a text of the translated page is the source's still: marked so, as merge marks it, or in its words.
     fn is_left(&self, unit: &Unit, target: &Unit) -> bool {
-        let before = self.found.page.source.text.get(..target.span.start).unwrap_or_default();
+        let before = self.sides.page.source.text.get(..target.span.start).unwrap_or_default();
         let tag = before.strip_suffix('>').and_then(|before| before.rsplit_once('<')).map_or("", |(_, tag)| tag);
         bitext::is_left(unit, target, tag.contains(&format!("lang=\"{}\"", self.books.source_locale.tag())))
     }
 
     /// What no pair speaks of: texts of the translated page without a place, and texts of the source without a text.
     fn unpaired(&self, pairs: &[Pair], work: &mut Work) {
-        for there in (0..self.found.page.units.len()).filter(|there| !pairs.iter().any(|pair| pair.target.contains(there))) {
-            let target = &self.found.page.units[there];
-            if self.source.units.iter().any(|unit| self.is_left(unit, target)) {
+        for there in (0..self.sides.page.units.len()).filter(|there| !pairs.iter().any(|pair| pair.target.contains(there))) {
+            let target = &self.sides.page.units[there];
+            if self.source().units.iter().any(|unit| self.is_left(unit, target)) {
                 work.page.left += 1;
             } else {
                 self.unplaced(None, there, msg!("adopt-why-none"), work);
             }
         }
-        for here in (0..self.source.units.len()).filter(|here| !pairs.iter().any(|pair| pair.source.contains(here))) {
-            let Some(row) = self.sheet.rows.get(here).filter(|row| row.state() == State::Missing) else { continue };
-            let place = Place::of(&self.source.source, self.source.units[here].span);
-            let says = msg!("adopt-untranslated", id = row.id(), page = self.found.page.source.path.as_path());
+        for here in (0..self.source().units.len()).filter(|here| !pairs.iter().any(|pair| pair.source.contains(here))) {
+            let Some(row) = self.sides.sheet.rows.get(here).filter(|row| row.state() == State::Missing) else { continue };
+            let place = Place::of(&self.source().source, self.source().units[here].span);
+            let says = msg!("adopt-untranslated", id = row.id(), page = self.sides.page.source.path.as_path());
             work.findings.push(Finding::new("unadopted-text", Level::Note, place, says).about(row.source.message.words()));
             work.page.untranslated += 1;
         }
@@ -237,10 +255,10 @@ impl Scene<'_> {
     }
 
     fn unplaced(&self, here: Option<usize>, there: usize, why: Msg, work: &mut Work) {
-        let target = &self.found.page.units[there];
-        let place = Place::of(&self.found.page.source, target.span);
+        let target = &self.sides.page.units[there];
+        let place = Place::of(&self.sides.page.source, target.span);
         let finding = Finding::new("unadopted-text", Level::Warning, place, msg!("adopt-unplaced", text = short(&target.text.plain()), why = why));
-        work.findings.push(match here.and_then(|here| self.sheet.rows.get(here)) {
+        work.findings.push(match here.and_then(|here| self.sides.sheet.rows.get(here)) {
             Some(row) => finding.about(row.source.message.words()),
             None => finding,
         });

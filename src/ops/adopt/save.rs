@@ -1,5 +1,7 @@
 //! The rows that take texts over, each written on the row as it stands on disk at that moment.
 
+use std::path::Path;
+
 use crate::catalog::edit;
 use crate::catalog::sums::{draft_sum, overridden, source_sum, text_sum};
 use crate::catalog::{Catalog, Entry, Message, Pattern, Standing};
@@ -12,8 +14,6 @@ use crate::text::{Edits, Source};
 
 /// A text for a row.
 pub struct Fill {
-    /// The catalog, by its place in the books.
-    pub catalog: usize,
     /// The source message, whose row it is.
     pub source: Entry,
     /// The row's bytes when it was looked at.
@@ -35,10 +35,11 @@ pub enum Becomes {
     Suggested { origin: String },
 }
 
-/// Writes the rows of one page. A row that somebody changed since it was looked at is left alone.
-pub fn save(project: &Project, books: &Books, fills: &[Fill], files: &mut Vec<Written>) -> Result<()> {
-    let Some(first) = fills.first() else { return Ok(()) };
-    let path = &books.catalogs[first.catalog].source.path;
+/// Writes the rows of one page's catalog. A row that somebody changed since it was looked at is left alone.
+pub fn save(project: &Project, books: &Books, path: &Path, fills: &[Fill], files: &mut Vec<Written>) -> Result<()> {
+    if fills.is_empty() {
+        return Ok(());
+    }
     let saved = save_file(project, path, Keep::Synced, false, |text| {
         let Some(text) = text else { return Ok(None) };
         let mut catalog = Catalog::read(Source::new(path, text));
