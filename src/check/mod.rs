@@ -77,6 +77,7 @@ pub use explain::{explain, list, page};
 pub use judge::{Both, Fault, Judge, Row, Subject};
 pub use language::Language;
 pub use rules::{Rules, Setting};
+pub use unsafe_target::is_plain_link;
 use text::Text;
 
 use crate::finding::Level;
@@ -234,6 +235,8 @@ pub const CHECKS: &[&Check] = &[
     &straight_quotes::CHECK,
     &three_dots::CHECK,
     &too_long::CHECK,
+    &reported::UNADOPTED_EDIT,
+    &reported::UNADOPTED_TEXT,
     &reported::UNAPPROVED_TEXT,
     &unknown_attribute::CHECK,
     &unknown_plural::CHECK,

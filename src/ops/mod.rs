@@ -1,5 +1,6 @@
 //! The verbs, one file each: an options struct, a function, an outcome. Nothing here prints.
 
+pub mod adopt;
 pub mod approve;
 pub mod books;
 pub mod chain;
