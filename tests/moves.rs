@@ -158,3 +158,23 @@ fn law_3_an_edited_page_keeps_its_ids_under_a_new_name() {
     let status = site.ok("status --format json").json();
     assert_eq!((&status["languages"][0]["texts"]["approved"], &status["languages"][0]["texts"]["changed"]), (&6.into(), &1.into()));
 }
+
+#[test]
+fn law_6_a_section_called_obsolete_loses_no_text() {
+    let page = "## Obsolete\n\nThese rules no longer apply.\n";
+    let site = Site::of(&[("latimer.toml", &configuration(&["de"], "")), ("content/en/rules.md", page)]);
+    site.ok("extract");
+    site.ok("sync");
+    let path = "locales/de/rules.ftl";
+    for (entry, german) in site.catalog("locales/en/rules.ftl").entries.iter().zip(["Überholt", "Diese Regeln gelten nicht mehr."]) {
+        site.write(path, &with_ok(&with_text(&site.read(path), &entry.id, german), &entry.id));
+    }
+    site.ok("sync");
+    site.ok("prune");
+    site.ok("merge");
+    assert_eq!(site.read("content/de/rules.md"), "## Überholt\n\nDiese Regeln gelten nicht mehr.\n");
+    let tree = site.tree();
+    site.ok("sync");
+    site.ok("prune");
+    assert_same(&tree, &site.tree(), "a second sync");
+}

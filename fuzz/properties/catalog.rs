@@ -57,7 +57,8 @@ fn edits(catalog: &Catalog, words: &str, locale: &Locale, seed: u64) {
     }
     let _ = catalog.findings();
     // A lone CR is a text's own character, which the parser trims at the end of the last line.
-    if catalog.entries.is_empty() || text.replace("\r\n", "\n").contains('\r') {
+    // A byte order mark is none in the middle of a file, and is one when what stood before it is gone.
+    if catalog.entries.is_empty() || text.replace("\r\n", "\n").contains('\r') || text.char_indices().any(|(at, letter)| at > 0 && letter == '\u{feff}') {
         return;
     }
     let index = seed as usize % catalog.entries.len();
@@ -92,6 +93,10 @@ fn kept(catalog: &Catalog, index: usize, edits: &Edits) -> Catalog {
 
 /// A second sync has nothing to do; whatever is approved after one was approved before it, and no text is gone.
 fn settles(source: &Catalog, locale_text: &str, locale: &Locale) {
+    // What extract never writes: a section by the name of what no page has any more.
+    if source.entries.iter().any(|entry| entry.is_obsolete()) {
+        return;
+    }
     let english = english();
     let once = |text: &str| -> String {
         let catalog = read(text);

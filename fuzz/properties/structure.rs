@@ -100,15 +100,9 @@ impl Seen {
 
 /// A raw tag without the texts of its attributes.
 fn without_texts(tag: &str) -> String {
-    let mut out = tag.to_string();
-    for name in TEXTS {
-        for quote in ['"', '\''] {
-            if let Some((before, after)) = out.split_once(&format!("{name}={quote}")) {
-                out = format!("{before}{}", after.split_once(quote).map_or("", |(_, after)| after));
-            }
-        }
-    }
-    out
+    let names = TEXTS.join("|");
+    let texts = regex::Regex::new(&format!(r#"(?i)([\s"'])(?:{names})\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+)"#)).unwrap();
+    texts.replace_all(tag, "$1").into_owned()
 }
 
 fn pulldown(text: &str, linkify: bool) -> Seen {

@@ -121,7 +121,7 @@ fn parse<'s>(text: &'s str, range: Span, items: &mut Vec<Item<'s>>, ranges: &mut
                 if let Some(swallowed) = swallowed(text, Span::new(content.start, content.end)) {
                     ranges.push(Span::new(swallowed, content.end));
                 }
-                if content.as_ref().trim().is_empty() {
+                if is_blank(content.as_ref()) {
                     continue;
                 }
                 (content.start, What::Junk(says))
@@ -239,7 +239,7 @@ fn gather(text: &str, items: Vec<Item>, catalog: &mut Catalog) {
             What::Comment => {}
             What::Junk(says) => {
                 let id = entry_id(&text[item.start..item.end]).map(str::to_string);
-                let end = item.start + text[item.start..item.end].trim_end().len();
+                let end = trimmed_end(text, item.start, item.end);
                 let end = lines::next_line(text, end).min(item.end);
                 catalog.junk.push(Junk { span: Span::new(item.start, end), id, says });
             }
@@ -271,6 +271,11 @@ fn gather(text: &str, items: Vec<Item>, catalog: &mut Catalog) {
             }
         }
     }
+}
+
+/// Whether nothing but Fluent's blanks stands there; other white space is unparsable.
+fn is_blank(text: &str) -> bool {
+    text.trim_matches([' ', '\r', '\n']).is_empty()
 }
 
 /// The end of what stands between two offsets, without Fluent's blanks behind it.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::scope::Wanted;
 use super::spread::spread;
 use crate::catalog::edit::{render_heading, render_source_entry};
-use crate::catalog::{Catalog, Pattern};
+use crate::catalog::{Catalog, OBSOLETE, Pattern};
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Place};
 use crate::inline::{Inline, message};
@@ -307,7 +307,12 @@ fn render(project: &Project, page: &Page, fates: &[Fate], on_disk: Option<&str>)
         if unit.section.as_deref() != section {
             section = unit.section.as_deref();
             out.push_str(line_end);
-            out.push_str(&render_heading("##", section.unwrap_or_default(), line_end));
+            // Under a heading of that very name stands what no page has any more.
+            let section = match section.unwrap_or_default() {
+                OBSOLETE => format!("“{OBSOLETE}”"),
+                section => section.to_string(),
+            };
+            out.push_str(&render_heading("##", &section, line_end));
         }
         let value = message::write(&unit.text);
         let attributes: Vec<(&str, String)> = unit.attributes.iter().map(|own| (own.name.as_str(), message::escape(&own.text))).collect();

@@ -50,7 +50,9 @@ pub fn read(text: &str) -> Result<Document, Fault> {
                     continue;
                 }
                 let is_string = is_tagged.unwrap_or(style != Style::Plain || !is_typed(&value));
-                let is_text = is_string && !is_key && found.is_some();
+                // What ends a line to one generation of parsers is a letter to the next: nobody can say what is written there.
+                let raw = found.and_then(|span| text.get(span.start..span.end)).unwrap_or_default();
+                let is_text = is_string && !is_key && found.is_some() && !raw.contains(['\u{85}', '\u{2028}', '\u{2029}']);
                 out.shape.push(if is_text { "text".into() } else { format!("value {value}") });
                 out.values.push(Value {
                     path: path(&levels),

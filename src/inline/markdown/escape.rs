@@ -111,6 +111,8 @@ pub fn title(text: &str, quote: char, table: bool) -> String {
             '{' => out.push_str("&#123;"),
             '}' => out.push_str("&#125;"),
             '<' => out.push_str("&lt;"),
+            // The end of a template tag, where nothing may begin one.
+            '>' if text[..at].ends_with('%') => out.push_str("&gt;"),
             '`' => out.push_str("&#96;"),
             '\\' => out.push_str("\\\\"),
             '|' if table => out.push_str("\\|"),

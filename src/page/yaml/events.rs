@@ -31,7 +31,7 @@ type Events = Vec<(Node, Range<usize>)>;
 
 /// The nodes of a stream in order, each with its bytes as its parser tells them.
 pub fn events(text: &str) -> Result<Events, Fault> {
-    by_saphyr(text).or_else(|fault| by_libyaml(text).ok_or(fault))
+    by_saphyr(text).or_else(|fault| by_libyaml_unless_it_breaks_down(text).ok_or(fault))
 }
 
 fn by_saphyr(text: &str) -> Result<Events, Fault> {
@@ -60,6 +60,15 @@ fn by_saphyr(text: &str) -> Result<Events, Fault> {
         out.push((node, start..bytes.at(span.end.index())));
     }
     Ok(out)
+}
+
+/// The port breaks down over some broken texts, such as a byte order mark behind the head of a block.
+/// Of the other signs the one knows line breaks where the other knows letters.
+fn by_libyaml_unless_it_breaks_down(text: &str) -> Option<Events> {
+    if text.contains(['\u{FEFF}', '\u{85}', '\u{2028}', '\u{2029}']) {
+        return None;
+    }
+    std::panic::catch_unwind(|| by_libyaml(text)).ok().flatten()
 }
 
 fn by_libyaml(text: &str) -> Option<Events> {
