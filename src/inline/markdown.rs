@@ -22,6 +22,8 @@ pub struct Place {
     pub heading: bool,
     /// Bare URLs become links.
     pub linkify: bool,
+    /// Braces hold code, and `<` begins an element.
+    pub mdx: bool,
 }
 
 /// The page's bytes for a tag: before and after a pair, or all of them.
@@ -59,7 +61,7 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
                 let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
-                if place.linkify && needs_brackets(raw, out.chars().next_back(), after) {
+                if place.linkify && !place.mdx && needs_brackets(raw, out.chars().next_back(), after) {
                     out.push_str(&format!("<{raw}>"));
                 } else {
                     out.push_str(raw);

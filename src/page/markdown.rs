@@ -13,6 +13,7 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use self::unit::{Around, Draft};
 use super::directive::{self, Directive};
+use super::frontmatter::Front;
 use super::{Format, Page, Profile, Unit, UnitKind, frontmatter, judge, mask};
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
@@ -21,10 +22,23 @@ use crate::text::{Source, Span};
 /// Reads a Markdown page.
 pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
+    let masked = mask::mask(&source.text[front.body..], &profile.templates);
+    let events = Parser::new_ext(&masked.text, judge::OPTIONS).into_offset_iter();
+    let (units, findings) = units(&source, profile, front, &masked, events);
+    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings }
+}
+
+/// The units of front matter and of what a parser told of the text behind it, in which template tags are hidden.
+pub fn units<'e>(
+    source: &Source,
+    profile: &Profile,
+    front: Front,
+    masked: &mask::Masked<'_>,
+    events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
+) -> (Vec<Unit>, Vec<Finding>) {
     let body = &source.text[front.body..];
-    let masked = mask::mask(body, &profile.templates);
     let mut reader = Reader {
-        source: &source,
+        source,
         profile,
         base: front.body,
         body,
@@ -40,7 +54,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     };
     let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
     let mut verbatim = false;
-    for (event, range) in Parser::new_ext(&masked.text, judge::OPTIONS).into_offset_iter() {
+    for (event, range) in events {
         if !verbatim && is_inline(&event) {
             run.push((event, range));
             continue;
@@ -64,14 +78,14 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         at = if sound { unit.span.end } else { at };
         sound
     });
-    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings }
+    (units, findings)
 }
 
 fn is_inline(event: &Event<'_>) -> bool {
     match event {
         Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
         Event::End(tag) => matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image),
-        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) => true,
+        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) | Event::InlineMath(_) => true,
         _ => false,
     }
 }
@@ -220,6 +234,13 @@ impl<'a> Reader<'a> {
     fn html(&mut self, range: Range<usize>) {
         let raw = &self.body[range.clone()];
         let span = Span::new(range.start, range.end).shifted(self.base);
+        let code = raw.trim().strip_prefix("{/*").and_then(|rest| rest.strip_suffix("*/}"));
+        if let Some(said) = code.and_then(directive::parse) {
+            return self.directive(said, span);
+        }
+        if code.is_some() {
+            return;
+        }
         if raw.trim_start().starts_with("<!--") && is_comments(raw) {
             let mut rest = raw;
             while let Some((_, after)) = rest.split_once("<!--") {

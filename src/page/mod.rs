@@ -10,6 +10,7 @@ pub mod html;
 mod judge;
 mod markdown;
 mod mask;
+mod mdx;
 mod merge;
 mod profile;
 mod quoted;
@@ -24,6 +25,8 @@ use crate::text::{Locale, Source, Span};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     Markdown,
+    /// Markdown with JSX.
+    Mdx,
     Html,
 }
 
@@ -32,6 +35,7 @@ impl Format {
     pub fn of(name: &str) -> Option<Format> {
         match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
             "md" | "markdown" => Some(Format::Markdown),
+            "mdx" => Some(Format::Mdx),
             "html" | "htm" => Some(Format::Html),
             _ => None,
         }
@@ -76,6 +80,7 @@ pub enum Template {
 pub fn read(source: Source, format: Format, profile: &Profile) -> Page {
     match format {
         Format::Markdown => markdown::read(source, profile),
+        Format::Mdx => mdx::read(source, profile),
         Format::Html => html::read(source, profile),
     }
 }
@@ -84,7 +89,7 @@ pub fn read(source: Source, format: Format, profile: &Profile) -> Page {
 /// would change the page's structure is not written; those units keep the source's bytes and are listed.
 pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>) -> Merged {
     match page.format {
-        Format::Markdown => merge::merge(page, translations, settings),
+        Format::Markdown | Format::Mdx => merge::merge(page, translations, settings),
         Format::Html => html::merge(page, translations, settings),
     }
 }

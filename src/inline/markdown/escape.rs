@@ -20,7 +20,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
     let text = one_line(text);
     let text = if around.line_start { text.trim_start_matches(' ') } else { &text };
     let links = super::urls(text);
-    let braces = full || place.heading || ["{{", "}}", "{%", "%}", "{#", "#}", "{:", "{.", "{=", "<%", "%>"].iter().any(|tag| text.contains(tag));
+    let braces = full || place.heading || place.mdx || ["{{", "}}", "{%", "%}", "{#", "#}", "{:", "{.", "{=", "<%", "%>"].iter().any(|tag| text.contains(tag));
     let number = if around.line_start { list_number(text) } else { None };
     let closing = if place.heading && around.after.is_none() { closing_signs(text) } else { None };
     let mut before = around.before;
@@ -35,8 +35,10 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         let after = text[at + letter.len_utf8()..].chars().next().or(around.after);
         let first = at == 0 && around.line_start;
         let edge = (at == 0 && around.raw_before) || (at == end && around.raw_after);
+        // The words of a paragraph may not begin a line of code.
+        let script = first && place.mdx && ["import", "export"].iter().any(|word| text.starts_with(word));
         let in_link = links.iter().any(|link| link.contains(&at));
-        if (at == 0 && around.first_as_number) || (at == end && around.last_as_number) {
+        if script || (at == 0 && around.first_as_number) || (at == end && around.last_as_number) {
             out.push_str(&format!("&#{};", letter as u32));
             before = Some(letter);
             continue;
@@ -49,7 +51,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '*' => full || first || !(blank(before) && blank(after)),
             '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
             '~' => full || first || !(blank(before) && blank(after)),
-            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?%".contains(after)) || at == end,
+            '<' => full || place.mdx || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?%".contains(after)) || at == end,
             '>' => full || first,
             '|' => full || place.table,
             '!' => full || (at == end && around.link_follows) || after == Some('['),
@@ -86,7 +88,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
 pub fn alt(text: &str, table: bool) -> String {
     let mut out = String::new();
     let around = Around { before: Some('['), after: Some(']'), ..Around::default() };
-    self::text(text.trim(), around, Place { table, heading: false, linkify: false }, true, &mut out);
+    self::text(text.trim(), around, Place { table, ..Place::default() }, true, &mut out);
     out
 }
 

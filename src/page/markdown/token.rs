@@ -77,6 +77,7 @@ pub fn tokens<'a>(events: &[(Event<'a>, Range<usize>)], body: &'a str, tags: &[S
             Event::SoftBreak => What::Soft,
             Event::HardBreak => What::Break,
             Event::Code(content) => What::Locked(Kind::Code, content.to_string()),
+            Event::InlineMath(_) => What::Locked(Kind::Variable, body[range.clone()].to_string()),
             Event::InlineHtml(_) => What::Html,
             Event::FootnoteReference(name) => What::Alone(Kind::Footnote, format!("footnote {name}")),
             Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {

@@ -4,7 +4,7 @@ use crate::inline::markdown::{self as form, Markup, Place};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
 use crate::page::markdown::{raw, token};
-use crate::page::{Page, Slot, TagInfo, Translation, Unit, html, mask};
+use crate::page::{Format, Page, Slot, TagInfo, Translation, Unit, html, mask};
 use crate::text::Span;
 
 /// Whether a translation says just what the source says.
@@ -30,7 +30,7 @@ pub fn fits(unit: &Unit, translation: &Translation) -> bool {
 pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
     match &unit.slot {
         Slot::Markdown { table, heading, label } => {
-            let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify };
+            let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify, mdx: page.format == Format::Mdx };
             let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table));
             let mut text = form::write(&translation.text, &markup, place, rung)?;
             if text.is_empty() {
@@ -143,8 +143,11 @@ fn changed<'a>(unit: &Unit, translation: &'a Translation, name: &str) -> Option<
 fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -> Option<Markup> {
     let mut markup = Markup { open: info.open.clone(), close: info.close.clone() };
     if markup.open.starts_with('<') {
-        for name in ["alt", "title"] {
-            if let Some(text) = changed(unit, translation, &format!("{}-{name}", info.tag)) {
+        let prefix = format!("{}-", info.tag);
+        for attribute in &unit.attributes {
+            if let Some(name) = attribute.name.strip_prefix(&prefix)
+                && let Some(text) = changed(unit, translation, &attribute.name)
+            {
                 let range = raw::attribute(&markup.open, name)?;
                 let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
                 markup.open.replace_range(range, &html_value(text, quote));
