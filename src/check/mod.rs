@@ -121,6 +121,7 @@ impl Pair<'_> {
 
 /// All checks, by id.
 pub const CHECKS: &[&Check] = &[
+    &reported::BROKEN_PAGE,
     &broken_tag::CHECK,
     &changed_date::CHECK,
     &reported::CHANGED_FACTS,

@@ -24,8 +24,9 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
     let masked = mask::mask(&source.text[front.body..], &profile.templates);
     let events = Parser::new_ext(&masked.text, judge::OPTIONS).into_offset_iter();
+    let fault = front.fault.clone();
     let (units, findings) = units(&source, profile, front, &masked, events);
-    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings }
+    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings, fault }
 }
 
 /// The units of front matter and of what a parser told of the text behind it, in which template tags are hidden.

@@ -12,13 +12,12 @@ use ::markdown::mdast::Node;
 use ::markdown::{Constructs, MdxSignal, ParseOptions, message, to_mdast};
 use pulldown_cmark::Event;
 
-use super::{Attribute, Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, mask};
-use crate::finding::{Finding, Level, Place};
+use super::{Attribute, Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, mask, tree};
 use crate::inline::{Inline, message as inline_message};
 use crate::msg;
 use crate::text::{Source, Span};
 
-/// Reads a page. One that is no MDX has no units.
+/// Reads a page; one that is no MDX cannot be read.
 pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
     let base = front.body;
@@ -27,9 +26,10 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         Ok(root) => {
             let told = events::events(&masked.text, &root);
             let tags: Vec<Range<usize>> = told.iter().filter_map(|(event, range)| is_tag(event).then(|| range.start + base..range.end + base)).collect();
+            let fault = front.fault.clone();
             let (units, findings) = super::markdown::units(&source, profile, front, &masked, told.into_iter());
             drop(masked);
-            let mut page = Page { source, format: Format::Mdx, profile: profile.clone(), units, findings };
+            let mut page = Page { source, format: Format::Mdx, profile: profile.clone(), units, findings, fault };
             attributes(&mut page, &tags);
             page
         }
@@ -39,10 +39,10 @@ pub fn read(source: Source, profile: &Profile) -> Page {
                 Some(message::Place::Point(point)) => point.offset,
                 None => 0,
             };
-            let place = Place::of(&source, Span::at((base + at).min(source.text.len())));
-            let finding = Finding::new("unread-construct", Level::Error, place, msg!("page-no-mdx", said = fault.reason));
+            let at = (base + at).min(source.text.len());
+            let fault = frontmatter::fault(&source, tree::Fault { at, says: msg!("page-no-mdx", said = fault.reason) });
             drop(masked);
-            Page { source, format: Format::Mdx, profile: profile.clone(), units: Vec::new(), findings: vec![finding] }
+            Page { source, format: Format::Mdx, profile: profile.clone(), units: Vec::new(), findings: Vec::new(), fault: Some(fault) }
         }
     }
 }

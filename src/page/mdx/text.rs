@@ -53,7 +53,7 @@ fn line(value: &str, body: &str, span: Range<usize>, out: &mut Vec<Told>) -> Opt
     while at < raw.len() {
         let rest = &raw[at..];
         let letter = rest.chars().next()?;
-        let escaped = rest[1..].chars().next().filter(|next| letter == '\\' && next.is_ascii_punctuation() && value[said..].starts_with(*next));
+        let escaped = rest.chars().nth(1).filter(|next| letter == '\\' && next.is_ascii_punctuation() && value[said..].starts_with(*next));
         let reference = if letter == '&' { rest.find(';').map(|end| message::decode(&rest[..end + 1])).filter(|meant| !meant.starts_with('&') || meant == "&") } else { None };
         match (escaped, reference) {
             (Some(_), _) => {
