@@ -328,6 +328,78 @@ draft-would-ask =
        *[other] { $texts } Texte
     } zu entwerfen, { $characters } Zeichen
 # source:
+#   { $engine }: { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } to send, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   } in { $requests ->
+#   [one] 1 request
+#   *[other] { $requests } requests
+#   }, about { $cost }; { $known ->
+#   [one] 1 text is
+#   *[other] { $known } texts are
+#   } known from before
+# approved: fpxaa-ep0q2
+draft-planned =
+    { $engine }: { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    } zu senden, { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    } in { $requests ->
+        [one] 1 Anfrage
+       *[other] { $requests } Anfragen
+    }, etwa { $cost }; { $known ->
+        [one] 1 Text ist
+       *[other] { $known } Texte sind
+    } von früher bekannt
+# source:
+#   { $engine }: { $requests ->
+#   [one] 1 request
+#   *[other] { $requests } requests
+#   }, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   }, about { $cost }; { $known ->
+#   [one] 1 question was
+#   *[other] { $known } questions were
+#   } known from before
+# approved: z45zx-w9qyh
+draft-spent =
+    { $engine }: { $requests ->
+        [one] 1 Anfrage
+       *[other] { $requests } Anfragen
+    }, { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    }, etwa { $cost }; { $known ->
+        [one] 1 Frage war
+       *[other] { $known } Fragen waren
+    } von früher bekannt
+# source:
+#   { $engine }: an earlier run broke off while { $texts ->
+#   [one] 1 text was
+#   *[other] { $texts } texts were
+#   } under way; { $characters ->
+#   [one] 1 character is
+#   *[other] { $characters } characters are
+#   } perhaps billed
+# approved: weypb-nckg3
+draft-perhaps-billed =
+    { $engine }: Ein früherer Lauf brach ab, während { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    } unterwegs { $texts ->
+        [one] war
+       *[other] waren
+    }; { $characters ->
+        [one] 1 Zeichen ist
+       *[other] { $characters } Zeichen sind
+    } vielleicht berechnet worden
+# source:
 #   { $language }: { $texts ->
 #   [one] 1 text
 #   *[other] { $texts } texts
@@ -422,6 +494,28 @@ models-fetched =
         [one] 1 Modell liegt
        *[other] { $models } Modelle liegen
     } bereit.
+# source:
+#   { $models ->
+#   [one] 1 model
+#   *[other] { $models } models
+#   } removed.
+# approved: 7xqav-eyj2p
+models-removed =
+    { $models ->
+        [one] 1 Modell
+       *[other] { $models } Modelle
+    } entfernt.
+# source:
+#   { $models ->
+#   [one] 1 file
+#   *[other] { $models } files
+#   } copied. Serve the folder, and latimer models fetch LANG --from URL takes models from there.
+# approved: 7q9hb-fmrxq
+models-mirrored =
+    { $models ->
+        [one] 1 Datei
+       *[other] { $models } Dateien
+    } kopiert. Stellen Sie den Ordner bereit, und latimer models fetch SPRACHE --from URL holt Modelle von dort.
 # source: No model is here yet: latimer models fetch LANG gets one.
 # approved: atrnc-v1m6p
 models-none = Hier liegt noch kein Modell: latimer models fetch SPRACHE holt eines.
@@ -539,6 +633,9 @@ value-engine = NAME
 # source: NAME
 # approved: xnk7h-1wah2
 value-name = NAME
+# source: FILE
+# approved: 2qezp-x7gy3
+value-file = DATEI
 # source: FORM
 # approved: 9mrhz-jprmk
 value-format = FORM
@@ -596,9 +693,30 @@ option-profile = Der Generator der Website: hugo, zola, jekyll, mdbook, docusaur
 # source: Overwrite this merged page although a person edited it; may be repeated
 # approved: 6ajq9-zk747
 option-replace = Diese fertige Seite überschreiben, obwohl jemand sie bearbeitet hat; mehrmals möglich
-# source: Only these engines, separated by commas: local, apertium, pseudo
-# approved: 1z4er-zjnr8
-option-engine = Nur diese Übersetzungsprogramme, durch Kommas getrennt: local, apertium, pseudo
+# source: Only these engines, separated by commas; latimer engines lists them
+# approved: 7k78v-4wq3c
+option-engine = Nur diese Übersetzungsprogramme, durch Kommas getrennt; latimer engines zeigt alle
+# source: The engine
+# approved: 3jc0r-n5ftx
+option-engine-name = Das Übersetzungsprogramm
+# source: The language to translate into; the project’s first one otherwise
+# approved: 1wgac-86jfy
+option-engine-to = Die Sprache, in die übersetzt wird; sonst die erste des Projekts
+# source: Agree to sending texts to the engines’ services
+# approved: an6n6-6rrv5
+option-yes = Zustimmen, dass Texte an die Dienste der Übersetzungsprogramme gehen
+# source: Ask no engine for anything new, and fail if one would have to be
+# approved: rpmhw-taamm
+option-frozen = Kein Übersetzungsprogramm nach Neuem fragen; wäre das nötig, ist es ein Fehler
+# source: Ask no engine for anything new; what is not known stays missing
+# approved: 2m2jp-vm3y0
+option-offline = Kein Übersetzungsprogramm nach Neuem fragen; was nicht bekannt ist, fehlt weiter
+# source: Write down as JSON what was asked of whom, and what it cost
+# approved: tx3rm-0b7kv
+option-receipt = Als JSON aufschreiben, wer wonach gefragt wurde und was das kostet
+# source: The folder to copy into
+# approved: mjh8b-h7mes
+option-mirror-to = Der Ordner, in den kopiert wird
 # source: A row for each page, a column for each language
 # approved: t76hk-934m3
 option-by-page = Eine Zeile für jede Seite, eine Spalte für jede Sprache
@@ -819,6 +937,26 @@ help-models = Zeigt und holt die Modelle des Übersetzungsprogramms auf diesem R
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
+# source: Lists the engines: who gets the texts, what they keep, limits and keys
+# source .usage: latimer engines [COMMAND]
+# source .long: A key comes from the environment or from a file that latimer.toml names, and is never shown.
+# source .examples: latimer engines latimer engines test deepl
+# approved: bgs6n-d9daq
+help-engines = Zeigt die Übersetzungsprogramme: wer die Texte bekommt, was behalten wird, Grenzen und Schlüssel
+    .usage = latimer engines [BEFEHL]
+    .long = Ein Schlüssel kommt aus der Umgebung oder aus einer Datei, die die latimer.toml nennt, und wird nie gezeigt.
+    .examples =
+        latimer engines
+        latimer engines test deepl
+# source: Asks an engine for one short sentence of ours
+# source .usage: latimer engines test [OPTIONS] <NAME>
+# source .examples: latimer engines test deepl latimer engines test local --to pt
+# approved: xrw4s-v6rxa
+help-engines-test = Fragt ein Übersetzungsprogramm nach einem kurzen Satz von uns
+    .usage = latimer engines test [OPTIONEN] <NAME>
+    .examples =
+        latimer engines test deepl
+        latimer engines test local --to pt
 # source: Lists the project’s languages and the models that are here
 # source .usage: latimer models list [OPTIONS]
 # source .examples: latimer models list latimer models list --format json
@@ -837,6 +975,31 @@ help-models-fetch = Holt das Modell für eine Sprache und prüft es
     .examples =
         latimer models fetch pt uk
         latimer models fetch pt --from /media/stick/models
+# source: Fetches newer versions of the models that are here
+# source .usage: latimer models update [OPTIONS] [LANG]...
+# source .examples: latimer models update latimer models update pt
+# approved: bczj7-83c5g
+help-models-update = Holt neuere Fassungen der Modelle, die da sind
+    .usage = latimer models update [OPTIONEN] [SPRACHE]...
+    .examples =
+        latimer models update
+        latimer models update pt
+# source: Removes models
+# source .usage: latimer models remove [OPTIONS] <LANG>...
+# source .examples: latimer models remove pt
+# approved: 60yhx-mvaf4
+help-models-remove = Entfernt Modelle
+    .usage = latimer models remove [OPTIONEN] <SPRACHE>...
+    .examples =
+        latimer models remove pt
+# source: Copies models into a folder from which an office serves them itself
+# source .usage: latimer models mirror [OPTIONS] --to <DIR> <LANG>...
+# source .examples: latimer models mirror pt uk --to /srv/models
+# approved: 6pwfm-b6jka
+help-models-mirror = Kopiert Modelle in einen Ordner, aus dem ein Amt sie selbst bereitstellt
+    .usage = latimer models mirror [OPTIONEN] --to <ORDNER> <SPRACHE>...
+    .examples =
+        latimer models mirror pt uk --to /srv/modelle
 # source: Prints a script that completes commands and options in a shell
 # source .usage: latimer completions <SHELL>
 # source .examples: latimer completions bash > ~/.local/share/bash-completion/completions/latimer latimer completions zsh > ~/.zfunc/_latimer
@@ -958,9 +1121,17 @@ progress-extract = Texte lesen
 # source: Syncing { $locale }
 # approved: y1cj2-ctx61
 progress-sync = { $locale } abgleichen
-# source: Drafting { $locale }
-# approved: kadjb-q6fgr
-progress-draft = { $locale } entwerfen
+# source:
+#   Drafting, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   } sent, about { $cost }
+# approved: ay3g2-q2kbv
+progress-draft =
+    Entwürfe: { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    } gesendet, etwa { $cost }
 # source: Approving
 # approved: qd3ez-xc0m5
 progress-approve = Freigeben
@@ -971,6 +1142,9 @@ progress-prune = { $locale } aufräumen
 # source: Fetching the model for { $locale }
 # approved: 4e2jg-vvctw
 progress-models = Modell für { $locale } holen
+# source: Copying models
+# approved: sap8t-yt83y
+progress-mirror = Modelle kopieren
 # source: Merging { $locale }
 # approved: ekg3z-hb5tn
 progress-merge = { $locale } einsetzen
@@ -1194,6 +1368,168 @@ check-ignore-unknown = „l10n-ignore“ nennt „{ $check }“, und eine solche
 # source: look at the text again, then delete the line or give it a new date
 # approved: kn2fg-t3xcx
 hint-dead-ignore = den Text noch einmal ansehen, dann die Zeile löschen oder ihr ein neues Datum geben
+# source: ${ $name } is not in the source text; names of variables are not translated
+# approved: btd87-3hawt
+check-variable-unknown = ${ $name } kommt im Ausgangstext nicht vor; Namen von Variablen werden nicht übersetzt
+# source: ${ $name } of the source text is missing
+# approved: gx73d-w9nwv
+check-variable-missing = ${ $name } aus dem Ausgangstext fehlt
+# source: ${ $name } of the source text is missing in one of the branches
+# approved: r88cv-tws33
+check-variable-missing-branch = ${ $name } aus dem Ausgangstext fehlt in einem der Zweige
+# source: the source text refers to “{ $name }”, the translation does not
+# approved: r6t8w-spaad
+check-reference-missing = der Ausgangstext verweist auf „{ $name }“, die Übersetzung nicht
+# source: the source text does not refer to “{ $name }”
+# approved: xkzkc-t4k2w
+check-reference-added = der Ausgangstext verweist nicht auf „{ $name }“
+# source: { $name }() of the source text is missing
+# approved: 22zdf-yyh1w
+check-function-missing = { $name }() aus dem Ausgangstext fehlt
+# source: { $name }() is not in the source text
+# approved: qfcym-zsz4f
+check-function-added = { $name }() kommt im Ausgangstext nicht vor
+# source: the attribute .{ $name } is missing
+# approved: mtk19-f7rnh
+check-attribute-missing = das Attribut .{ $name } fehlt
+# source: the source text has no attribute .{ $name }
+# approved: hq0jc-sczxw
+check-attribute-unknown = der Ausgangstext hat kein Attribut .{ $name }
+# source: the attribute .{ $name } stands there twice
+# approved: npmps-zgfyc
+check-attribute-duplicate = das Attribut .{ $name } steht zweimal da
+# source: the text itself is missing; there are only attributes
+# approved: fnc8m-qwt33
+check-value-missing = der Text selbst fehlt; es gibt nur Attribute
+# source: the source has only attributes here, and no text
+# approved: pehxk-e02dh
+check-value-unknown = die Quelle hat hier nur Attribute und keinen Text
+# source: plural forms that the language has are missing: { $names }
+# approved: vevn8-mahgz
+check-plural-missing = Mehrzahlformen der Sprache fehlen: { $names }
+# source: the language has no plural form “{ $name }”, so this branch is never shown
+# approved: nf4sj-xazz7
+check-plural-unknown = die Sprache hat keine Mehrzahlform „{ $name }“; dieser Zweig wird nie gezeigt
+# source: the branch [{ $name }] stands there twice
+# approved: 62dwg-2pw2d
+check-variant-duplicate = der Zweig [{ $name }] steht zweimal da
+# source: selectors are nested { $depth } deep
+# approved: km766-nhdeb
+check-nesting-deep = Auswahlen sind { $depth } Ebenen tief verschachtelt
+# source: { $count } placeables in one text; Fluent formats 100 at most
+# approved: ceb49-8ycxe
+check-text-overfull = { $count } Platzhalter in einem Text; Fluent setzt höchstens 100 ein
+# source: the e-mail address { $email } of the source text is missing
+# approved: v7zjr-e43gy
+check-email-missing = die E-Mail-Adresse { $email } aus dem Ausgangstext fehlt
+# source: the address { $link } of the source text is missing
+# approved: 679za-gz2f2
+check-link-missing = die Adresse { $link } aus dem Ausgangstext fehlt
+# source: the telephone number { $phone } of the source text is missing
+# approved: f261s-rx3bm
+check-phone-missing = die Telefonnummer { $phone } aus dem Ausgangstext fehlt
+# source: “{ $code }” of the source text is missing
+# approved: qym7b-tm26s
+check-code-missing = „{ $code }“ aus dem Ausgangstext fehlt
+# source: the source text has { $source }, the translation { $target }
+# approved: kxa62-mypbc
+check-currency-changed = im Ausgangstext steht { $source }, in der Übersetzung { $target }
+# source: { $hour } o’clock is in the afternoon in the source text: { $later } o’clock
+# approved: b07y2-qg2fk
+check-time-changed = { $hour } Uhr ist im Ausgangstext nachmittags gemeint: { $later } Uhr
+# source: the day { $source } of the source text is { $target } here
+# approved: knqf8-z5bsw
+check-day-changed = der Tag { $source } aus dem Ausgangstext ist hier { $target }
+# source: “{ $text }” is still in the source language
+# approved: pj908-f1b2j
+check-text-copied = „{ $text }“ ist noch in der Ausgangssprache
+# source: “{ $word }” is in letters that the language is not written in
+# approved: d2h35-yzne1
+check-script-foreign = „{ $word }“ steht in Buchstaben, mit denen die Sprache nicht geschrieben wird
+# source: nothing of “{ $text }” is in the language’s own letters
+# approved: 5rvry-3p41e
+check-script-none = nichts von „{ $text }“ steht in den Buchstaben der Sprache
+# source: “{ $word }” has letters of two alphabets
+# approved: 4x80d-vrqp8
+check-script-mixed = „{ $word }“ hat Buchstaben aus zwei Alphabeten
+# source: “{ $text }” seems to be in another language ({ $language })
+# approved: 5f5nr-5pv05
+check-language-wrong = „{ $text }“ scheint in einer anderen Sprache zu stehen ({ $language })
+# source: the source text ends “{ $source }”, the translation “{ $target }”
+# approved: 9p88y-eef2y
+check-end-changed = der Ausgangstext endet auf „{ $source }“, die Übersetzung auf „{ $target }“
+# source: the language writes { $own } for { $foreign }
+# approved: 98ed2-4p31x
+check-mark-foreign = die Sprache schreibt { $own } statt { $foreign }
+# source: { $mark } is no quotation mark of the language, which writes { $open }…{ $close }
+# approved: mw5cb-71hxh
+check-quotes-foreign = { $mark } ist kein Anführungszeichen der Sprache; sie schreibt { $open }…{ $close }
+# source: straight quotation marks stand for { $open }…{ $close }
+# approved: 9d597-pwxbg
+check-quotes-straight = gerade Anführungszeichen stehen für { $open }…{ $close }
+# source: two blanks in a row behind “{ $word }”
+# approved: jb8r0-9ntap
+check-space-double = zwei Leerzeichen hintereinander nach „{ $word }“
+# source: “{ $word }” stands there twice in a row
+# approved: 3v707-9988z
+check-word-repeated = „{ $word }“ steht zweimal hintereinander
+# source: the line can break at the blank beside { $mark }; a no-break space belongs there
+# approved: d0t2v-e3ydt
+check-space-breaking = am Leerzeichen neben { $mark } kann die Zeile umbrechen; dorthin gehört ein geschütztes
+# source: { $mark } is not closed
+# approved: t8hn7-xrbgb
+check-bracket-unclosed = { $mark } wird nicht geschlossen
+# source: { $mark } closes nothing
+# approved: kfvwz-ram7v
+check-bracket-unopened = { $mark } schließt nichts
+# source: a quotation mark { $mark } has no partner
+# approved: zpp03-0fk89
+check-quote-unpaired = einem Anführungszeichen { $mark } fehlt das Gegenstück
+# source: “{ $word }” begins small, the source text with a capital
+# approved: ytpj4-pf5pr
+check-capital-lost = „{ $word }“ beginnt klein, der Ausgangstext groß
+# source: a character that nobody sees stands here: { $code }
+# approved: e8xhb-h41yt
+check-character-hidden = hier steht ein Zeichen, das niemand sieht: { $code }
+# source: { $length } characters; { $most } are allowed
+# approved: akqs4-grr4w
+check-text-too-long = { $length } Zeichen; erlaubt sind { $most }
+# source: the source text has { $source } letters, the translation { $target }
+# approved: qjqk6-px8kd
+check-length-odd = der Ausgangstext hat { $source } Buchstaben, die Übersetzung { $target }
+# source: the source text has { $source } sentences, the translation { $target }
+# approved: sfcgf-92a2b
+check-sentences-changed = der Ausgangstext hat { $source } Sätze, die Übersetzung { $target }
+# source: a blank seems to be missing in “{ $word }”
+# approved: 5ga5d-8c1jn
+check-words-glued = in „{ $word }“ scheint ein Leerzeichen zu fehlen
+# source: three full stops stand for an ellipsis
+# approved: 3pf9w-9a5ek
+check-dots-three = drei Punkte stehen für ein Auslassungszeichen
+# source: the text is empty
+# approved: xem48-s8bq6
+check-text-empty = der Text ist leer
+# source: “{ $word }” was read in the wrong encoding
+# approved: mzmr2-xs74z
+check-character-broken = „{ $word }“ wurde in der falschen Kodierung gelesen
+# source: a blank at the beginning or end is not as in the source text
+# approved: 6atgz-c3gh2
+check-space-outer = ein Leerzeichen am Anfang oder Ende ist nicht wie im Ausgangstext
+# source: <{ $name }> stands { $target } times in the translation, { $source } times in the source text
+# approved: n3n68-6gxc1
+check-html-changed = <{ $name }> steht { $target }-mal in der Übersetzung, { $source }-mal im Ausgangstext
+# source: { $tag } is not closed, or closes what is not open
+# approved: gt4pw-1s897
+check-html-broken = { $tag } wird nicht geschlossen oder schließt, was nicht offen ist
+# source: { $tag } can run or load something, and the source text does not have it
+# approved: pf8dq-t78e2
+check-html-unsafe = { $tag } kann etwas ausführen oder laden, und der Ausgangstext hat es nicht
+# source: “{ $sign }” looks like markup, and a translation is text; the source text has none
+# approved: rvg03-kveq9
+check-markup-raw = „{ $sign }“ sieht nach Auszeichnung aus, und eine Übersetzung ist Text; der Ausgangstext hat keine
+# source: a variable stands inside an address; marks around it will break it
+# approved: n1w6w-930tq
+check-address-split = eine Variable steht in einer Adresse; Zeichen um sie herum machen die Adresse unbrauchbar
 
 ## Was Prüfungen am Projekt finden
 
@@ -1373,12 +1709,92 @@ hint-other-engine = wählen Sie in der latimer.toml ein anderes Übersetzungspro
 # source: { $engine } at { $host } does not answer: { $why }
 # approved: tzwaj-tvhtz
 engine-unreachable = { $engine } auf { $host } antwortet nicht: { $why }
-# source: LATIMER_APERTIUM_URL, or url under [engine.apertium], names the server’s address
-# approved: jnemh-mf9ts
-hint-apertium-url = LATIMER_APERTIUM_URL oder url unter [engine.apertium] nennt die Adresse des Servers
-# source: the server answered with { NUMBER($status, useGrouping: 0) }
-# approved: zppnw-kt7c7
-engine-answer-status = der Server hat mit { NUMBER($status, useGrouping: 0) } geantwortet
+# source: url under [engine.NAME] in latimer.toml names the server’s address
+# approved: 0nqh8-qvaxk
+hint-engine-address = url unter [engine.NAME] in der latimer.toml nennt die Adresse des Servers
+# source: the engine refused it ({ NUMBER($status, useGrouping: 0) }): { $said }
+# approved: k2zjp-0x7c8
+engine-answer-status = das Übersetzungsprogramm hat es abgelehnt ({ NUMBER($status, useGrouping: 0) }): { $said }
+# source: the engine gave no answer to this text
+# approved: z00d5-m9jjf
+engine-answer-short = das Übersetzungsprogramm hat zu diesem Text nichts geantwortet
+# source: { $engine } refuses the key ({ NUMBER($status, useGrouping: 0) }): { $said }
+# approved: 7qx2x-5jw77
+engine-key-refused = { $engine } weist den Schlüssel zurück ({ NUMBER($status, useGrouping: 0) }): { $said }
+# source: check the key, and that it is meant for this service
+# approved: sprnw-sppkg
+hint-engine-key = prüfen Sie den Schlüssel, und ob er für diesen Dienst gilt
+# source: there is no key for { $engine }
+# approved: fkf3d-9byz1
+engine-no-key = für { $engine } gibt es keinen Schlüssel
+# source: put it into the environment as { $variable }, or into a file that key_file under [engine.{ $engine }] names
+# approved: hskkn-qcjmt
+hint-engine-no-key = setzen Sie ihn als { $variable } in die Umgebung oder in eine Datei, die key_file unter [engine.{ $engine }] nennt
+# source: { $path } holds no key: { $why }
+# approved: ntjxs-qg6qv
+engine-key-file = { $path } enthält keinen Schlüssel: { $why }
+# source: the key for { $engine } would go to { $host } unencrypted; use an https:// address
+# approved: jc420-j5bne
+engine-key-in-the-clear = der Schlüssel für { $engine } ginge unverschlüsselt an { $host }; nehmen Sie eine Adresse mit https://
+# source: { $engine } gives no more ({ NUMBER($status, useGrouping: 0) }): { $said }
+# approved: f9905-v9d49
+engine-quota = { $engine } gibt nichts mehr her ({ NUMBER($status, useGrouping: 0) }): { $said }
+# source: what is drafted is kept; go on when there is more, or with another engine
+# approved: ckp8b-8xrx8
+hint-engine-quota = was entworfen ist, bleibt; machen Sie weiter, wenn es wieder etwas gibt, oder mit einem anderen Übersetzungsprogramm
+# source: { $engine } does not have this pair of languages: { $said }
+# approved: p2hps-gy8ty
+engine-pair-refused = { $engine } hat dieses Sprachenpaar nicht: { $said }
+# source: { $engine } does not have this model: { $said }
+# approved: bm3z0-6rh85
+engine-model-unknown = { $engine } hat dieses Modell nicht: { $said }
+# source: model under [engine.NAME] in latimer.toml names one that it has
+# approved: mk2h0-x7hwp
+hint-engine-model = model unter [engine.NAME] in der latimer.toml nennt eines, das es dort gibt
+# source: what answers there is not { $engine } ({ NUMBER($status, useGrouping: 0) })
+# approved: 6j5n2-wqenb
+engine-address = was dort antwortet, ist nicht { $engine } ({ NUMBER($status, useGrouping: 0) })
+# source: { $path } cannot be written: { $why }
+# approved: n4k8e-f09bh
+engine-journal = { $path } lässt sich nicht schreiben: { $why }
+# source: { $path } cannot be written: { $why }
+# approved: n4k8e-f09bh
+engine-ledger = { $path } lässt sich nicht schreiben: { $why }
+# source: { $engine } is not asked any more: it would go over the cap of { $cap }
+# approved: 4nd9v-dtw47
+engine-over-budget = { $engine } wird nicht mehr gefragt: es ginge über die Obergrenze von { $cap } hinaus
+# source: [budget] in latimer.toml sets the caps
+# approved: h4qq9-qqdst
+hint-engine-budget = [budget] in der latimer.toml setzt die Obergrenzen
+# source: { $engine } has { $used } of { $allowed } characters used, and the rest would not do
+# approved: 5p9q4-w2kwd
+engine-over-limit = bei { $engine } sind { $used } von { $allowed } Zeichen verbraucht, und der Rest reicht nicht
+# source:
+#   { $engine } would have to be asked for { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   }, and --frozen forbids it
+# approved: w4vrq-pj2k0
+engine-frozen =
+    { $engine } müsste nach { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texten
+    } gefragt werden, und --frozen verbietet das
+# source: run latimer draft without --frozen, and commit what it writes
+# approved: ymkf5-s5erz
+hint-engine-frozen = rufen Sie latimer draft ohne --frozen auf und nehmen Sie auf, was es schreibt
+# source: there is no program for { $engine }: write command = ["program", "argument"] under [engine.{ $engine }]
+# approved: 0whz3-7533p
+engine-no-command = für { $engine } ist kein Programm genannt: schreiben Sie command = ["programm", "argument"] unter [engine.{ $engine }]
+# source: { $engine } did not translate it: { $why }
+# approved: cfwrg-f5wra
+engine-try-failed = { $engine } hat es nicht übersetzt: { $why }
+# source: { $locale }: the engine broke off; { $why }
+# approved: 7ssbe-06f10
+draft-failed = { $locale }: das Übersetzungsprogramm hat abgebrochen; { $why }
+# source: { $engine } is not asked: nobody has agreed to sending texts there
+# approved: qc01k-dd3mw
+draft-no-consent = { $engine } wird nicht gefragt: niemand hat zugestimmt, dass Texte dorthin gehen
 # source: the answer is empty
 # approved: qg79x-wth8p
 engine-answer-empty = die Antwort ist leer
@@ -1391,6 +1807,9 @@ engine-answer-nesting = die Marken der Antwort sind falsch verschachtelt
 # source: the source text has the numbers { $source }, the answer { $draft }
 # approved: 9vxnm-yj284
 engine-answer-numbers = im Ausgangstext stehen die Zahlen { $source }, in der Antwort { $draft }
+# source: the answer has { $address }, which the source text has not
+# approved: 4ewqg-h2pxb
+engine-answer-address = in der Antwort steht { $address }, im Ausgangstext nicht
 # source: the source text has { $source } characters, the answer { $draft }
 # approved: stcad-xrfdv
 engine-answer-length = der Ausgangstext hat { $source } Zeichen, die Antwort { $draft }
@@ -1414,6 +1833,96 @@ engine-answer-attribute = { $name }: { $why }
 # source: the text is longer than { $limit } characters
 # approved: 4hdxp-m3j3n
 engine-text-too-long = der Text ist länger als { $limit } Zeichen
+# source: on this machine
+# approved: 2wt8n-wdt9n
+engines-here = auf diesem Rechner
+# source: at { $host }
+# approved: mmrs0-fqjfk
+engines-host = auf { $host }
+# source:
+#   { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } in a request, { $at_once ->
+#   [one] 1 request
+#   *[other] { $at_once } requests
+#   } at once
+# approved: h78w7-r019s
+engines-batch =
+    { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    } je Anfrage, { $at_once ->
+        [one] 1 Anfrage
+       *[other] { $at_once } Anfragen
+    } zugleich
+# source: { $characters } characters a minute
+# approved: 76961-eve1h
+engines-per-minute = { $characters } Zeichen in der Minute
+# source: about { $price } for a million characters
+# approved: 8znhf-5fmth
+engines-price-characters = etwa { $price } für eine Million Zeichen
+# source: about { $price } for a million tokens
+# approved: h6j5a-sk88v
+engines-price-tokens = etwa { $price } für eine Million Tokens
+# source: key found
+# approved: bva3t-1z13q
+engines-key-found = Schlüssel gefunden
+# source: no key
+# approved: 84pjr-vxdzj
+engines-key-missing = kein Schlüssel
+# source:
+#   * used by this project.
+#   Prices are as known when this version was made, in US dollars unless latimer.toml says otherwise, and without warranty.
+# approved: 0vvm5-a94wb
+engines-marks = * von diesem Projekt benutzt. Preise wie bei Erscheinen dieser Version bekannt, in US-Dollar, wenn die latimer.toml nichts anderes sagt, und ohne Gewähr.
+# source:
+#   { $engine } translates { $from } into { $to }: { $milliseconds } ms, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   }
+# approved: nqt8h-zb5mz
+engines-tried =
+    { $engine } übersetzt { $from } in { $to }: { $milliseconds } ms, { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    }
+# source: The texts of your pages will be sent to { $engine } ({ $host }).
+# approved: 5y55p-37rgs
+engines-third-party = Die Texte Ihrer Seiten werden an { $engine } ({ $host }) gesendet.
+# source: --yes, or allow = true under [engine.{ $engine }] in latimer.toml, agrees to that.
+# approved: 17km4-ter7d
+engines-consent-hint = --yes oder allow = true unter [engine.{ $engine }] in der latimer.toml stimmt dem zu.
+# source: Send them? [y/N]
+# approved: 4agpa-nbvqr
+engines-consent-question = Senden? [j/N]
+# source: y
+# approved: ek55y-4p9ks
+engines-consent-yes = j
+# source: DeepL says: texts sent with a paid key are deleted after translation; with a free key they may be kept and used for training.
+# approved: 5twer-6bjyr
+engine-keeps-deepl = DeepL sagt: Mit bezahltem Schlüssel gesendete Texte werden nach der Übersetzung gelöscht; mit kostenlosem dürfen sie behalten und zum Training verwendet werden.
+# source: Google says: texts are not kept after translation and not used for training.
+# approved: 513f6-ek8zk
+engine-keeps-google = Google sagt: Texte werden nach der Übersetzung nicht behalten und nicht zum Training verwendet.
+# source: Microsoft says: texts are not kept after translation and not used for training.
+# approved: hw4gj-6w5k5
+engine-keeps-azure = Microsoft sagt: Texte werden nach der Übersetzung nicht behalten und nicht zum Training verwendet.
+# source: Whoever runs the server decides what is kept.
+# approved: 6528h-479xk
+engine-keeps-libretranslate = Wer den Server betreibt, entscheidet, was behalten wird.
+# source: Whoever runs the server decides what is kept.
+# approved: 6528h-479xk
+engine-keeps-apertium = Wer den Server betreibt, entscheidet, was behalten wird.
+# source: Whoever runs the server decides what is kept; OpenAI says: up to 30 days against abuse, not used for training.
+# approved: 0ew64-pnteb
+engine-keeps-openai = Wer den Server betreibt, entscheidet, was behalten wird; OpenAI sagt: bis zu 30 Tage gegen Missbrauch, nicht zum Training.
+# source: Anthropic says: up to 30 days, not used for training.
+# approved: r3y5q-24pv6
+engine-keeps-anthropic = Anthropic sagt: bis zu 30 Tage, nicht zum Training.
+# source: The program decides what becomes of the texts.
+# approved: zzx52-ysj7k
+engine-keeps-command = Das Programm entscheidet, was aus den Texten wird.
 
 ## Modelle
 
@@ -1438,6 +1947,9 @@ models-damaged = { $path } fehlt oder ist beschädigt
 # source: there is no model for { $from } to { $to }
 # approved: 4h97e-gv9zn
 models-no-such-pair = es gibt kein Modell von { $from } nach { $to }
+# source: models are copied from a server, not from a folder
+# approved: bktbp-9zn4b
+models-mirror-folder = Modelle werden von einem Server kopiert, nicht aus einem Ordner
 # source: { $name } arrived damaged and was thrown away
 # approved: zmnk6-rp7gw
 models-download-damaged = { $name } ist beschädigt angekommen und wurde verworfen

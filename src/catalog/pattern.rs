@@ -69,11 +69,15 @@ impl Message {
         self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
+    /// The value and the values of the attributes.
+    pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        self.value.iter().chain(self.attributes.iter().map(|(_, value)| value))
+    }
+
     /// Value and attributes in message form, one after the other, for counting words and comparing facts.
     /// A part that needs resolving is left out.
     pub fn words(&self) -> String {
-        let patterns = self.value.iter().chain(self.attributes.iter().map(|(_, value)| value));
-        patterns.map(Pattern::readable).collect::<Vec<_>>().join("\n")
+        self.patterns().map(Pattern::readable).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -121,6 +125,15 @@ impl Pattern {
         fold(&out)
     }
 
+    /// Shows every expression of the pattern, from the outside in.
+    pub fn walk<'p>(&'p self, see: &mut dyn FnMut(&'p Expression)) {
+        for part in &self.parts {
+            if let Part::Placeable(expression) = part {
+                expression.walk(see);
+            }
+        }
+    }
+
     pub(super) fn of<S: AsRef<str>>(pattern: &ast::Pattern<S>) -> Pattern {
         let mut parts: Vec<Part> = Vec::new();
         for element in &pattern.elements {
@@ -155,6 +168,22 @@ pub(super) fn push_foreign(out: &mut String, text: &str) {
 }
 
 impl Expression {
+    /// Shows this expression and every one in it: selectors, branches, arguments.
+    pub fn walk<'p>(&'p self, see: &mut dyn FnMut(&'p Expression)) {
+        see(self);
+        match self {
+            Expression::Select { selector, variants } => {
+                selector.walk(see);
+                variants.iter().for_each(|variant| variant.value.walk(see));
+            }
+            Expression::Term { arguments, .. } | Expression::Function { arguments, .. } => {
+                let named = arguments.named.iter().map(|(_, value)| value);
+                arguments.positional.iter().chain(named).for_each(|inner| inner.walk(see));
+            }
+            _ => {}
+        }
+    }
+
     fn of<S: AsRef<str>>(expression: &ast::Expression<S>) -> Expression {
         match expression {
             ast::Expression::Inline(inline) => Expression::of_inline(inline),

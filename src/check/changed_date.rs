@@ -1,7 +1,7 @@
 //! `changed-date`: months and weekdays that differ between source and translation.
 
-use std::collections::BTreeSet;
-
+use super::calendar::{self, Day};
+use super::text::has;
 use super::{Both, Check, Docs, Fault, Run};
 use crate::finding::Level;
 use crate::msg;
@@ -11,7 +11,7 @@ pub static CHECK: Check = Check {
     id: "changed-date",
     level: Some(Level::Warning),
     docs: Docs {
-        finds: "A month or a weekday that the source names and the translation does not, or the other way round.",
+        finds: "A month or a weekday that the source names and the translation does not, or the other way round; a date in digits whose day and month have changed places.",
         why: "A deadline in the wrong month and opening hours on the wrong day are the worst that an office can publish.",
         example: "30 November 2026: 30. Oktober 2026 → 30. November 2026",
         cure: "Put the month or day right. A month written as a number counts as the month.",
@@ -20,54 +20,29 @@ pub static CHECK: Check = Check {
     mend: None,
 };
 
-const NAMES: &str = include_str!("data/dates.txt");
-
 fn look(both: &Both) -> Vec<Fault> {
-    let (Some(source_names), Some(target_names)) = (names(both.from.code()), names(both.to.code())) else { return Vec::new() };
+    let (Some(from), Some(to)) = (&both.from.calendar, &both.to.calendar) else { return swapped(both) };
     let (source, target) = (both.source.words.as_ref(), both.target.words.as_ref());
-    let (there, here) = (dates(source, &source_names), dates(target, &target_names));
-    let as_number = |text: &str, date: usize| date < 12 && facts::numbers(text).contains(&(date + 1).to_string());
-    let lost = there.difference(&here).find(|date| !as_number(target, **date));
-    let added = here.difference(&there).find(|date| !as_number(source, **date));
-    if let Some(date) = lost {
-        vec![msg!("check-date-missing", date = first_name(&source_names, *date), target = target).into()]
-    } else if let Some(date) = added {
-        let name = first_name(&target_names, *date);
-        vec![Fault::new(msg!("check-date-added", date = name, source = source)).at(name)]
-    } else {
-        Vec::new()
+    let (there, here) = (both.source.dates(from), both.target.dates(to));
+    let bits = |bits: u32| (0u8..19).filter(move |number| bits & 1 << number != 0);
+    let as_number = |text: &str, date: u8| date < 12 && facts::numbers(text).contains(&(date + 1).to_string());
+    let lost = bits(there & !here).find(|date| !as_number(target, *date));
+    let added = bits(here & !there).find(|date| !as_number(source, *date));
+    match (lost, added) {
+        (Some(date), _) => vec![msg!("check-date-missing", date = from.name(date), target = target).into()],
+        (None, Some(date)) => vec![Fault::new(msg!("check-date-added", date = to.name(date), source = source)).at(to.name(date))],
+        (None, None) => swapped(both),
     }
 }
 
-/// The names of the twelve months and seven weekdays, each with its spellings.
-fn names(language: &str) -> Option<Vec<Vec<&'static str>>> {
-    let line = NAMES.lines().find(|line| line.split(' ').next() == Some(language))?;
-    Some(line.split(' ').skip(1).map(|names| names.split('|').collect()).collect())
-}
-
-fn first_name(names: &[Vec<&'static str>], date: usize) -> &'static str {
-    names.get(date).and_then(|names| names.first()).map_or("", |name| name.trim_end_matches('='))
-}
-
-/// Which months (0 to 11) and weekdays (12 to 18) a text names.
-fn dates(text: &str, names: &[Vec<&str>]) -> BTreeSet<usize> {
-    let mut found = BTreeSet::new();
-    for word in text.split(|letter: char| !letter.is_alphanumeric() && !"'’-".contains(letter)).filter(|word| !word.is_empty()) {
-        let small = word.to_lowercase();
-        let is = |name: &str| {
-            let (name, whole) = name.strip_suffix('=').map_or((name, false), |name| (name, true));
-            // A name with a capital stands for a capital: English “may” is no month.
-            let word = if name.starts_with(char::is_uppercase) { word } else { small.as_str() };
-            // Arabic and others write short words such as “and” in one with the next.
-            if whole { word == name } else { word.starts_with(name) || (!name.is_ascii() && is_arabic(name) && word.ends_with(name)) }
-        };
-        if let Some(date) = names.iter().position(|names| names.iter().any(|name| is(name))) {
-            found.insert(date);
-        }
+/// A day in digits whose month and day have changed places.
+fn swapped(both: &Both) -> Vec<Fault> {
+    if !both.source.measure.has(has::DIGIT) {
+        return Vec::new();
     }
-    found
-}
-
-fn is_arabic(name: &str) -> bool {
-    name.chars().all(|letter| ('\u{600}'..='\u{6FF}').contains(&letter))
+    let (there, here) = (calendar::days(&both.source.words, &both.from.locale), calendar::days(&both.target.words, &both.to.locale));
+    let is_swapped = |day: &&Day| day.day != day.month && !here.contains(day) && here.contains(&Day { year: day.year, month: day.day, day: day.month });
+    let shown = |day: &Day| format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+    let found = there.iter().find(is_swapped);
+    found.map(|day| msg!("check-day-changed", source = shown(day), target = shown(&Day { month: day.day, day: day.month, ..*day })).into()).into_iter().collect()
 }

@@ -10,7 +10,7 @@ pub static CHECK: Check = Check {
     id: "changed-number",
     level: Some(Level::Warning),
     docs: Docs {
-        finds: "A number of the source that the translation does not have, or another one in its place; separators and digits of any script are understood.",
+        finds: "A number of the source that the translation does not have, or another one in its place. Small and round numbers may be words; separators and digits of any script are understood.",
         why: "An amount, a date or a telephone number that is wrong sends people astray.",
         example: "up to €2,500: bis zu 2.000 € → bis zu 2.500 €",
         cure: "Put the number right. A number that the language writes as a word can be approved as it is.",
@@ -24,20 +24,38 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     let (source, target) = (both.source.words.as_ref(), both.target.words.as_ref());
-    let (mut there, mut here) = (facts::numbers(source), facts::numbers(target));
-    there.sort();
-    here.sort();
-    let (mut missing, mut added) = (minus(&there, &here), minus(&here, &there));
+    // Chinese, Japanese and Korean count in ten thousands: 100 million is “1 億”.
+    if [source, target].iter().any(|text| text.contains(['億', '亿', '萬', '万', '만', '억'])) {
+        return Vec::new();
+    }
+    // Telephone numbers and the like are other checks'; a number that stands in one of them is there all the same.
+    let numbers = |text: &str| {
+        let mut numbers = facts::numbers(&text.replace("24/7", " "));
+        // “The 90s” are years in other languages, and East Asia calls hexadecimal by its base.
+        numbers.retain(|number| !["s", "進", " 進", "进"].iter().any(|behind| text.contains(&format!("{number}{behind}"))));
+        numbers
+    };
+    let (there, here) = (numbers(&both.source.particulars().rest), numbers(&both.target.particulars().rest));
+    let (all_there, all_here) = (numbers(source), numbers(target));
+    let mut missing = minus(&there, &all_here);
+    let mut added = minus(&here, &all_there);
     same_time(&mut missing, &mut added, source);
     same_time(&mut added, &mut missing, target);
-    if let Some(number) = missing.first() {
+    // Where one number stands for another, any of them tells. A number that only is not there may be a word.
+    let changed = !missing.is_empty() && !added.is_empty();
+    let tells = |number: &&&String| changed || !is_word(number);
+    if let Some(number) = missing.iter().find(tells) {
         vec![msg!("check-number-missing", number = number.as_str(), target = target).into()]
-    } else if let Some(number) = added.first().filter(|number| number.parse::<u32>().is_ok_and(|number| number > 12) || number.len() > 2) {
-        // Small numbers are often words in the source, and a month may be a number in the translation.
+    } else if let Some(number) = added.iter().find(tells) {
         vec![Fault::new(msg!("check-number-added", number = number.as_str(), source = source)).at(number.as_str())]
     } else {
         Vec::new()
     }
+}
+
+/// Whether languages like to write a number as a word: small and round ones, and decades.
+fn is_word(number: &str) -> bool {
+    number.parse::<u32>().is_ok_and(|number| number <= 12 || number == 15 || number <= 100 && number % 10 == 0 || number % 1000 == 0 || number == 24)
 }
 
 /// Takes away times that only are written in another way: `18:00` as `18 h 00` or `18 h`, `6 p.m.` as `18`.
@@ -66,16 +84,7 @@ fn same_time(missing: &mut Vec<&String>, added: &mut Vec<&String>, text: &str) {
     });
 }
 
+/// The numbers of one text that another does not have at all; a sentence may name a number once or twice.
 fn minus<'a>(all: &'a [String], without: &[String]) -> Vec<&'a String> {
-    let mut rest = without.to_vec();
-    let mut left = Vec::new();
-    for number in all {
-        match rest.iter().position(|other| other == number) {
-            Some(at) => {
-                rest.remove(at);
-            }
-            None => left.push(number),
-        }
-    }
-    left
+    all.iter().filter(|number| !without.contains(number)).collect()
 }

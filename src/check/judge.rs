@@ -45,13 +45,14 @@ impl Fault {
     pub fn span(&self, entry: &Entry, file: &str) -> Span {
         let attribute = |name: &String| entry.message.attributes.iter().position(|(known, _)| known == name).and_then(|at| entry.attributes.get(at));
         let text = self.part.as_ref().and_then(attribute).map_or(entry.value, |attribute| attribute.value);
+        if text.is_empty() { entry.id_at } else { self.span_in(text, file) }
+    }
+
+    /// The same inside one stretch of a file.
+    pub fn span_in(&self, stretch: Span, file: &str) -> Span {
         let words = self.at.as_deref().unwrap_or_default();
-        let found = file.get(text.start..text.end).filter(|_| !words.is_empty()).and_then(|written| written.find(words));
-        match found {
-            Some(at) => Span::new(text.start + at, text.start + at + words.len()),
-            None if text.is_empty() => entry.id_at,
-            None => Span::new(text.start, text.start),
-        }
+        let found = file.get(stretch.start..stretch.end).filter(|_| !words.is_empty()).and_then(|written| written.find(words));
+        found.map_or(Span::at(stretch.start), |at| Span::new(stretch.start + at, stretch.start + at + words.len()))
     }
 }
 
@@ -114,16 +115,18 @@ pub struct Both<'a> {
 pub struct Judge {
     messages: Vec<(&'static Check, fn(&Row) -> Vec<Fault>)>,
     texts: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
+    alone: Vec<(&'static Check, fn(&Text, &Language) -> Vec<Fault>)>,
     copies: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
 }
 
 impl Judge {
     pub fn new(checks: impl IntoIterator<Item = &'static Check>) -> Judge {
-        let mut judge = Judge { messages: Vec::new(), texts: Vec::new(), copies: Vec::new() };
+        let mut judge = Judge { messages: Vec::new(), texts: Vec::new(), alone: Vec::new(), copies: Vec::new() };
         for check in checks {
             match check.run {
                 Run::Message(look) => judge.messages.push((check, look)),
                 Run::Text(look) => judge.texts.push((check, look)),
+                Run::Alone(look) => judge.alone.push((check, look)),
                 Run::Copy(look) => judge.copies.push((check, look)),
                 Run::Tags(_) | Run::Reported(_) => {}
             }
@@ -149,15 +152,38 @@ impl Judge {
                     if all.any(|found| found.is_empty()) {
                         continue;
                     }
-                    for mut fault in first {
-                        fault.part = part.map(str::to_string);
-                        if !found.iter().any(|(known, said)| known.id == check.id && *said == fault) {
-                            found.push((*check, fault));
-                        }
-                    }
+                    note(&mut found, check, first, *part);
+                }
+                if !is_copy {
+                    self.alone(target, row.to, *part, &mut found);
                 }
             }
         }
         found
+    }
+
+    /// What the checks have to say of a source text.
+    pub fn source(&self, source: &Subject, language: &Language) -> Vec<(&'static Check, Fault)> {
+        let mut found = Vec::new();
+        for (part, texts) in &source.texts {
+            texts.iter().for_each(|text| self.alone(text, language, *part, &mut found));
+        }
+        found
+    }
+
+    fn alone(&self, text: &Text, language: &Language, part: Option<&str>, found: &mut Vec<(&'static Check, Fault)>) {
+        for (check, look) in &self.alone {
+            note(found, check, look(text, language), part);
+        }
+    }
+}
+
+/// Adds faults of a part of a message, each once.
+fn note(found: &mut Vec<(&'static Check, Fault)>, check: &'static Check, faults: Vec<Fault>, part: Option<&str>) {
+    for mut fault in faults {
+        fault.part = part.map(str::to_string);
+        if !found.iter().any(|(known, said)| known.id == check.id && *said == fault) {
+            found.push((check, fault));
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::calendar::Calendar;
 use super::text::Script;
 use crate::text::Locale;
 
@@ -23,6 +24,8 @@ pub struct Language {
     pub stopwords: HashSet<&'static str>,
     /// Words of a link that say nothing.
     pub vague: Vec<&'static str>,
+    /// Its months and weekdays, where they are known.
+    pub calendar: Option<Calendar>,
 }
 
 /// The plural categories of a language.
@@ -42,6 +45,7 @@ impl Language {
             quotes: pairs(line(QUOTES)),
             stopwords: line(STOPWORDS).split(' ').filter(|word| !word.is_empty()).collect(),
             vague: line(VAGUE).split('|').map(str::trim).filter(|words| !words.is_empty()).collect(),
+            calendar: Calendar::of(locale),
             locale: locale.clone(),
         }
     }

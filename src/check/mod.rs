@@ -6,25 +6,78 @@
 //! registered here too, without a function, so that every id has its docs and level in one table. A fault is named, never
 //! its cure.
 
+mod added_reference;
+mod breaking_space;
+mod broken_character;
+mod broken_html;
 mod broken_tag;
+mod calendar;
+mod changed_code;
+mod changed_currency;
 mod changed_date;
+mod changed_email;
+mod changed_end;
+mod changed_function;
+mod changed_html;
+mod changed_link;
 mod changed_lock;
 mod changed_number;
+mod changed_phone;
+mod changed_sentences;
+mod changed_time;
+mod copied_text;
+mod deep_nesting;
+mod double_space;
 mod dropped_tag;
+mod duplicate_attribute;
+mod duplicate_variant;
+mod empty_text;
 mod explain;
+mod foreign_mark;
+mod foreign_quotes;
+mod glued_words;
+mod hidden_character;
 pub mod judge;
 pub mod language;
+mod lost_capital;
+mod made_of;
+mod missing_attribute;
+mod missing_plural;
+mod missing_reference;
 mod missing_tag;
+mod missing_value;
+mod missing_variable;
+mod mixed_script;
+mod odd_length;
+mod outer_space;
+mod overfull_text;
+mod particulars;
+mod raw_markup;
+mod repeated_word;
 mod reported;
 pub mod rules;
+mod split_address;
+mod straight_quotes;
 pub mod text;
+mod three_dots;
+mod too_long;
+mod unknown_attribute;
+mod unknown_plural;
 mod unknown_tag;
+mod unknown_variable;
+mod unpaired_bracket;
+mod unpaired_quote;
+mod unresolved_reference;
+mod unsafe_html;
 mod unsafe_target;
+mod wrong_language;
+mod wrong_script;
 
 pub use explain::{explain, list, page};
 pub use judge::{Both, Fault, Judge, Row, Subject};
 pub use language::Language;
 pub use rules::{Rules, Setting};
+use text::Text;
 
 use crate::finding::Level;
 use crate::inline::{Inline, Tag, message};
@@ -66,6 +119,8 @@ pub enum Run {
     Message(fn(&Row) -> Vec<Fault>),
     /// This function, in each text and its translation, in every way that they can come out.
     Text(fn(&Both) -> Vec<Fault>),
+    /// This function, in each text by itself, of the source as of translations.
+    Alone(fn(&Text, &Language) -> Vec<Fault>),
     /// This function, in a translation that is no other text than the source.
     Copy(fn(&Both) -> Vec<Fault>),
     /// A reader or a verb, as it comes across it.
@@ -84,7 +139,7 @@ impl Check {
     pub fn scope(&self) -> Scope {
         match self.run {
             Run::Reported(scope) => scope,
-            Run::Tags(_) | Run::Message(_) | Run::Text(_) | Run::Copy(_) => Scope::Row,
+            Run::Tags(_) | Run::Message(_) | Run::Text(_) | Run::Alone(_) | Run::Copy(_) => Scope::Row,
         }
     }
 }
@@ -121,34 +176,82 @@ impl Pair<'_> {
 
 /// All checks, by id.
 pub const CHECKS: &[&Check] = &[
+    &added_reference::CHECK,
+    &breaking_space::CHECK,
+    &broken_character::CHECK,
+    &broken_html::CHECK,
     &reported::BROKEN_PAGE,
     &broken_tag::CHECK,
+    &changed_code::CHECK,
+    &changed_currency::CHECK,
     &changed_date::CHECK,
+    &changed_email::CHECK,
+    &changed_end::CHECK,
     &reported::CHANGED_FACTS,
+    &changed_function::CHECK,
+    &changed_html::CHECK,
+    &changed_link::CHECK,
     &changed_lock::CHECK,
     &changed_number::CHECK,
+    &changed_phone::CHECK,
+    &changed_sentences::CHECK,
     &reported::CHANGED_TEXT,
+    &changed_time::CHECK,
+    &copied_text::CHECK,
     &reported::DEAD_IGNORE,
+    &deep_nesting::CHECK,
+    &double_space::CHECK,
     &dropped_tag::CHECK,
+    &duplicate_attribute::CHECK,
     &reported::DUPLICATE_ID,
+    &duplicate_variant::CHECK,
     &reported::EDITED_SINCE_APPROVAL,
+    &empty_text::CHECK,
+    &foreign_mark::CHECK,
+    &foreign_quotes::CHECK,
     &reported::GATE_MISSED,
+    &glued_words::CHECK,
     &reported::GUARDED_PAGE,
+    &hidden_character::CHECK,
+    &lost_capital::CHECK,
+    &missing_attribute::CHECK,
+    &missing_plural::CHECK,
+    &missing_reference::CHECK,
     &missing_tag::CHECK,
     &reported::MISSING_TEXT,
+    &missing_value::CHECK,
+    &missing_variable::CHECK,
+    &mixed_script::CHECK,
+    &odd_length::CHECK,
+    &outer_space::CHECK,
+    &overfull_text::CHECK,
+    &raw_markup::CHECK,
+    &repeated_word::CHECK,
+    &split_address::CHECK,
     &reported::SPOILED_OK,
     &reported::STALE_EXTRACTION,
     &reported::STALE_PAGE,
+    &straight_quotes::CHECK,
+    &three_dots::CHECK,
+    &too_long::CHECK,
     &reported::UNAPPROVED_TEXT,
+    &unknown_attribute::CHECK,
+    &unknown_plural::CHECK,
     &unknown_tag::CHECK,
+    &unknown_variable::CHECK,
     &reported::UNKNOWN_VARIANT,
     &reported::UNLISTED_LOCALE,
+    &unpaired_bracket::CHECK,
+    &unpaired_quote::CHECK,
     &reported::UNPARSABLE,
     &reported::UNPLACED_TEXT,
     &reported::UNREAD_CONSTRUCT,
-    &reported::UNRESOLVED,
+    &unresolved_reference::CHECK,
+    &unsafe_html::CHECK,
     &unsafe_target::CHECK,
     &reported::UNSEALED_OK,
+    &wrong_language::CHECK,
+    &wrong_script::CHECK,
 ];
 
 /// The check of that id.

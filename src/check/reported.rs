@@ -105,11 +105,6 @@ reported!(UNREAD_CONSTRUCT, "unread-construct", Note, Sheet,
     "Its words are not translated.",
     "raw HTML that is never closed → raw HTML with its closing tag",
     "Write it in another way, or translate the page by hand.");
-reported!(UNRESOLVED, "unresolved-reference", Error, Row,
-    "A term, message or variable that a translation uses and that is not there.",
-    "The text cannot be put together, so the source text stays on the page.",
-    "{ -ofice } → { -office }",
-    "Add the term to `terms.ftl`, or write the words themselves.");
 reported!(UNSEALED_OK, "unsealed-ok", Note, Row,
     "An `ok` that sync has not turned into a seal yet.",
     "Until it is sealed, it would cover what another person changes in the same text.",

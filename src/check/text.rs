@@ -2,10 +2,14 @@
 //! Most checks ask the measure first and look at the words only where their fault can be.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
+use super::calendar::Calendar;
+use super::particulars::{self, Particulars};
 use crate::catalog::pattern::{Expression, Part};
 use crate::catalog::{Message, Pattern};
 use crate::inline::{Inline, Kind, Piece, message};
+use crate::text::facts::with_plain_digits;
 
 /// Stands in [`Text::words`] for what is no words: a variable, a reference, an image, locked content.
 pub const HOLE: char = '\u{FFFC}';
@@ -20,6 +24,8 @@ pub struct Text<'a> {
     /// The HTML tags that a program's message has, as they are written, without brackets. A page's text has none.
     pub tags: Vec<String>,
     pub measure: Measure,
+    particulars: OnceLock<Particulars>,
+    dates: OnceLock<u32>,
 }
 
 /// What kinds of characters a text has.
@@ -97,7 +103,7 @@ impl Measure {
 impl<'a> Text<'a> {
     pub fn new(words: impl Into<Cow<'a, str>>) -> Text<'a> {
         let words = words.into();
-        Text { measure: measure(&words), words, tags: Vec::new() }
+        Text { measure: measure(&words), words, ..Text::default() }
     }
 
     /// A page's text: its words, a hole for each image and each locked tag.
@@ -105,6 +111,8 @@ impl<'a> Text<'a> {
         let mut words = String::new();
         for piece in &inline.pieces {
             match piece {
+                // Two blanks with a tag between them are one on the page.
+                Piece::Text(text) if words.ends_with(' ') => words.push_str(text.trim_start_matches(' ')),
                 Piece::Text(text) => words.push_str(text),
                 Piece::Alone(tag) if tag.kind == Kind::Break => words.push('\n'),
                 Piece::Alone(_) | Piece::Locked(..) => words.push(HOLE),
@@ -141,6 +149,10 @@ impl<'a> Text<'a> {
                     }
                     tags.push(tag.to_string());
                     rest = &behind[end + 1..];
+                    // Two blanks with a tag between them are one on the screen.
+                    if words.ends_with(' ') {
+                        rest = rest.trim_start_matches(' ');
+                    }
                 }
                 None => {
                     words.push_str(&rest[..=at]);
@@ -150,6 +162,16 @@ impl<'a> Text<'a> {
         }
         words.push_str(rest);
         Text { tags, ..Text::new(message::decode(&words)) }
+    }
+
+    /// The addresses, telephone numbers and codes of the text; looked for when a check first asks.
+    pub fn particulars(&self) -> &Particulars {
+        self.particulars.get_or_init(|| particulars::of(&with_plain_digits(&self.words)))
+    }
+
+    /// The months and weekdays that the text names, as bits; `calendar` is always that of its language.
+    pub fn dates(&self, calendar: &Calendar) -> u32 {
+        *self.dates.get_or_init(|| calendar.named(&self.words))
     }
 
     pub fn first(&self) -> Option<char> {
@@ -276,6 +298,14 @@ fn wide(letter: char) -> (u32, Option<Script>) {
             let case = if letter.is_lowercase() { has::LOWER } else if letter.is_uppercase() { has::UPPER } else { 0 };
             (case, Some(script(code)))
         }
+    }
+}
+
+/// The script of a letter that is one of some alphabet.
+pub fn script_of(letter: char) -> Option<Script> {
+    match ASCII.get(letter as usize) {
+        Some(kind) => (kind & (has::UPPER | has::LOWER) != 0).then_some(Script::Latin),
+        None => wide(letter).1,
     }
 }
 

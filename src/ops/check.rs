@@ -53,6 +53,7 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     }
     let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
     findings = sources.settled(findings, None, None);
+    findings.extend(sources.findings(project, &survey, &wanted));
     let one = |locale: &&Locale| of_locale(project, &survey, &sources, &wanted, options, locale);
     for found in spread(&wanted.locales(project), one) {
         let (found, verdict, count) = found?;

@@ -7,11 +7,12 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use super::books::{Books, NativeBook};
+use super::scope::Wanted;
 use super::survey::Survey;
 use super::texts;
 use crate::catalog::{Catalog, Entry, Ignore};
 use crate::check::{Check, Fault, Judge, Language, Row, Rules, Subject, find};
-use crate::finding::{Finding, Level};
+use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::project::Project;
 use crate::text::{Date, Span};
@@ -42,6 +43,39 @@ impl<'a> Sources<'a> {
             natives: survey.natives.iter().map(|of| of.catalog.as_ref().map(native).unwrap_or_default()).collect(),
             ids: catalogs().flat_map(|catalog| &catalog.entries).map(|entry| entry.id.as_str()).collect(),
         }
+    }
+
+    /// What the checks say of the source texts themselves: a fault there is paid for in every language. A page's stands on
+    /// the page.
+    pub fn findings(&self, project: &Project, survey: &Survey, wanted: &Wanted) -> Vec<Finding> {
+        let judge = Judge::new(self.rules.active(None));
+        let mut all = Vec::new();
+        for (doc, subjects) in survey.docs.iter().zip(&self.pages).filter(|(doc, _)| wanted.page(&doc.paths)) {
+            let mut found = Vec::new();
+            for ((subject, of), unit) in subjects.iter().zip(&doc.catalog.entries).zip(&doc.page.units) {
+                let faults = judge.source(subject, &self.language).into_iter().filter(|(check, _)| !unit.ignores.iter().any(|id| id == check.id));
+                found.extend(faults.map(|(check, fault)| {
+                    let span = fault.span_in(unit.span, &doc.page.source.text);
+                    Finding::new(check.id, check.level.unwrap_or(Level::Note), Place::of(&doc.page.source, span), fault.says).on(span).about(of.message.words())
+                }));
+            }
+            all.extend(self.settled(found, Some(&project.source), Some(&doc.catalog.source.path)));
+        }
+        for (native, subjects) in survey.natives.iter().zip(&self.natives).filter(|(native, _)| wanted.path(&native.paths.source)) {
+            let Ok(catalog) = &native.catalog else { continue };
+            let mut found = Vec::new();
+            for (subject, of) in subjects.iter().zip(&catalog.entries) {
+                let faults = judge.source(subject, &self.language).into_iter().map(|(check, fault)| finding(check, fault, of, of, catalog));
+                found.extend(faults.filter(|finding| !self.ignored(finding.id, of.head.ignores())));
+            }
+            all.extend(self.settled(found, Some(&project.source), None));
+        }
+        all
+    }
+
+    /// Whether one of these words of people holds a check back today.
+    fn ignored<'i>(&self, id: &str, mut ignores: impl Iterator<Item = &'i Ignore>) -> bool {
+        ignores.any(|ignore| ignore.ids.iter().any(|known| known == id) && ignore.until.is_none_or(|until| until >= self.today))
     }
 
     /// Findings with the level that the configuration gives them, without those that it turns off. `path` is the page or
@@ -85,6 +119,8 @@ impl<'a> Desk<'a> {
         if let Some(target) = texts::translated(entry, catalog, self.books) {
             found.extend(self.judged(source, &target, of, entry, catalog, &is_known));
         }
+        let ignores = survey.docs[doc].page.units.get(row).map_or(&[][..], |unit| &unit.ignores);
+        found.retain(|finding| !ignores.iter().any(|id| id == finding.id));
         self.heard(found, of, entry, catalog)
     }
 
@@ -118,19 +154,16 @@ impl<'a> Desk<'a> {
     }
 
     fn judged(&self, source: &Subject, target: &Subject, of: &Entry, entry: &Entry, catalog: &Catalog, is_known: &(dyn Fn(&str) -> bool + Sync)) -> Vec<Finding> {
-        let row = Row { from: &self.sources.language, to: &self.language, source, target, max_length: None, is_known };
+        let row = Row { from: &self.sources.language, to: &self.language, source, target, max_length: of.head.max_length(), is_known };
         self.judge.row(&row).into_iter().map(|(check, fault)| finding(check, fault, of, entry, catalog)).collect()
     }
 
     /// The findings without those that a person said to leave alone, and with what is wrong with such a word itself.
     fn heard(&self, mut found: Vec<Finding>, of: &Entry, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-        let mut ignores = entry.head.ignores().chain(of.head.ignores()).peekable();
-        if ignores.peek().is_none() {
+        if entry.head.ignores().chain(of.head.ignores()).next().is_none() {
             return found;
         }
-        for ignore in ignores.filter(|ignore| ignore.until.is_none_or(|until| until >= self.sources.today)) {
-            found.retain(|finding| !ignore.ids.iter().any(|id| id == finding.id));
-        }
+        found.retain(|finding| !self.sources.ignored(finding.id, entry.head.ignores().chain(of.head.ignores())));
         found.extend(entry.head.ignores().filter_map(|ignore| self.dead(ignore)).map(|says| {
             Finding::new("dead-ignore", Level::Warning, catalog.place(entry.id_at), says).about(of.message.words()).hint(msg!("hint-dead-ignore"))
         }));

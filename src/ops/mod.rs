@@ -2,11 +2,15 @@
 
 pub mod approve;
 pub mod books;
+pub mod chain;
 pub mod check;
 pub mod desk;
 pub mod draft;
+pub mod due;
+pub mod engines;
 pub mod extract;
 pub mod init;
+mod made;
 pub mod merge;
 pub mod models;
 pub mod moves;

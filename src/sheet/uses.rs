@@ -3,13 +3,23 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Row, Sheet, State, Tally};
-use crate::catalog::pattern::{Arguments, Expression, Part};
-use crate::catalog::{Message, Pattern};
+use crate::catalog::Message;
+use crate::catalog::pattern::Expression;
 
 /// The ids of the terms (with their `-`) and messages that a text refers to.
 pub fn references(message: &Message) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
-    message.value.iter().chain(message.attributes.iter().map(|(_, value)| value)).for_each(|pattern| in_pattern(pattern, &mut found));
+    for pattern in message.patterns() {
+        pattern.walk(&mut |expression| match expression {
+            Expression::Message { id, .. } => {
+                found.insert(id.clone());
+            }
+            Expression::Term { id, .. } => {
+                found.insert(format!("-{id}"));
+            }
+            _ => {}
+        });
+    }
     found
 }
 
@@ -31,35 +41,4 @@ pub fn lower<'a>(sheet: Sheet<'a>, terms: &HashMap<String, State>) -> Sheet<'a> 
     let mut tally = Tally::default();
     rows.iter().for_each(|row: &Row| tally.add(row.state(), row.words));
     Sheet { rows, tally }
-}
-
-fn in_pattern(pattern: &Pattern, found: &mut BTreeSet<String>) {
-    for part in &pattern.parts {
-        if let Part::Placeable(expression) = part {
-            in_expression(expression, found);
-        }
-    }
-}
-
-fn in_expression(expression: &Expression, found: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Message { id, .. } => {
-            found.insert(id.clone());
-        }
-        Expression::Term { id, arguments, .. } => {
-            found.insert(format!("-{id}"));
-            in_arguments(arguments, found);
-        }
-        Expression::Function { arguments, .. } => in_arguments(arguments, found),
-        Expression::Select { selector, variants } => {
-            in_expression(selector, found);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, found));
-        }
-        Expression::Literal(_) | Expression::Number(_) | Expression::Variable(_) => {}
-    }
-}
-
-fn in_arguments(arguments: &Arguments, found: &mut BTreeSet<String>) {
-    let named = arguments.named.iter().map(|(_, value)| value);
-    arguments.positional.iter().chain(named).for_each(|expression| in_expression(expression, found));
 }

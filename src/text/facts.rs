@@ -241,6 +241,14 @@ const ZEROS: &[u32] = &[
     0x1946, 0x19D0, 0x1C40, 0xFF10,
 ];
 
+/// A text with the digits of every script as ours.
+pub fn with_plain_digits(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.is_ascii() || text.chars().all(|letter| digit(letter).is_none()) {
+        return std::borrow::Cow::Borrowed(text);
+    }
+    std::borrow::Cow::Owned(text.chars().map(|letter| digit(letter).unwrap_or(letter)).collect())
+}
+
 /// A digit of any script as one of ours.
 fn digit(letter: char) -> Option<char> {
     let code = u32::from(letter);

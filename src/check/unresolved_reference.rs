@@ -1,0 +1,27 @@
+//! `unresolved-reference`: what a translation uses and that is not there. In a page's text the resolver comes across it.
+
+use super::{Check, Docs, Fault, Row, Run, made_of};
+use crate::finding::Level;
+use crate::msg;
+
+pub static CHECK: Check = Check {
+    id: "unresolved-reference",
+    level: Some(Level::Error),
+    docs: Docs {
+        finds: "A term or message that a translation uses and that is nowhere; in a page’s text also a variable or a function, which pages have none of.",
+        why: "The text cannot be put together: on a page the source text stays, in a program the bare name is shown.",
+        example: "{ -ofice } → { -office }",
+        cure: "Add the term to `terms.ftl`, mend its name, or write the words themselves.",
+    },
+    run: Run::Message(look),
+    mend: None,
+};
+
+fn look(row: &Row) -> Vec<Fault> {
+    if row.target.is_plain || !row.source.is_native {
+        return Vec::new();
+    }
+    let used = made_of::names(row.target.message).references;
+    let unknown = used.iter().filter(|name| !(row.is_known)(name.split('.').next().unwrap_or(name)));
+    unknown.map(|name| Fault::new(msg!("resolve-unknown", name = name)).at(name.as_str())).collect()
+}
