@@ -11,7 +11,7 @@ use latimer::inline::{Inline, Piece, message};
 use latimer::page::{self, Format, Merged, Page, Profile, Settings, Translation, Unit};
 use latimer::text::{Locale, Source};
 use markdown::mdast::{AttributeContent, AttributeValue, Node};
-use markdown::{Constructs, ParseOptions};
+use markdown::{Constructs, MdxSignal, ParseOptions};
 
 /// The letter that a pseudo-translation puts behind each other.
 const PSEUDO: char = '\u{2C65}';
@@ -53,8 +53,8 @@ fn hostile(seed: usize, text: &str) -> String {
 }
 
 fn tree(body: &str) -> Option<Node> {
-    let constructs = Constructs { gfm_footnote_definition: true, gfm_label_start_footnote: true, gfm_strikethrough: true, gfm_table: true, gfm_task_list_item: true, frontmatter: true, ..Constructs::mdx() };
-    markdown::to_mdast(body, &ParseOptions { constructs, ..ParseOptions::default() }).ok()
+    let constructs = Constructs { gfm_footnote_definition: true, gfm_label_start_footnote: true, gfm_strikethrough: true, gfm_table: true, gfm_task_list_item: true, ..Constructs::mdx() };
+    markdown::to_mdast(body, &ParseOptions { constructs, mdx_esm_parse: Some(Box::new(|_| MdxSignal::Ok)), ..ParseOptions::default() }).ok()
 }
 
 const TEXTS: &[&str] = &["title", "label", "alt", "description", "summary", "caption", "text", "heading", "header", "subtitle", "tagline", "placeholder", "aria-label"];
@@ -82,7 +82,6 @@ fn seen(node: &Node, depth: usize, out: &mut Vec<String>, words: &mut Vec<String
             // Blanks beside code that is a blank are a matter of taste.
             return;
         }
-        Node::Yaml(_) => "yaml".into(),
         Node::Image(image) => {
             words.push(image.alt.clone());
             words.extend(image.title.clone());
@@ -111,13 +110,19 @@ fn seen(node: &Node, depth: usize, out: &mut Vec<String>, words: &mut Vec<String
         node => format!("{node:?}").split(['{', '(', ' ']).next().unwrap().to_string(),
     };
     out.push(format!("{depth} {said}"));
+    let locked = |element: &markdown::mdast::MdxJsxTextElement| element.name.as_deref().is_some_and(|name| ["code", "kbd", "samp", "var"].contains(&name));
+    if matches!(node, Node::MdxJsxTextElement(element) if locked(element)) {
+        return out.push(format!("{node:?}").split("position").next().unwrap().to_string());
+    }
     node.children().into_iter().flatten().for_each(|child| seen(child, depth + 1, out, words));
 }
 
 /// A page's structure and words; none if it is no MDX.
 fn judged(text: &str) -> Option<(Vec<String>, Vec<String>)> {
     let (mut out, mut words) = (Vec::new(), Vec::new());
-    seen(&tree(text.trim_start_matches('\u{FEFF}'))?, 0, &mut out, &mut words);
+    let text = text.trim_start_matches('\u{FEFF}');
+    let body = text.strip_prefix("---").and_then(|rest| rest.split_once("\n---")).map_or(text, |(_, body)| body);
+    seen(&tree(body)?, 0, &mut out, &mut words);
     Some((out, words))
 }
 
@@ -125,6 +130,8 @@ fn judged(text: &str) -> Option<(Vec<String>, Vec<String>)> {
 struct Tally {
     pages: usize,
     unreadable: usize,
+    /// Pages with code that the judge, who knows no JavaScript, cannot read.
+    unjudged: usize,
     units: usize,
     kept: [usize; 2],
     words: usize,
@@ -158,14 +165,18 @@ fn hold(paths: &[PathBuf]) -> Tally {
         for unit in &page.units {
             assert_eq!(message::read(&message::write(&unit.text)).as_ref(), Ok(&unit.text), "{name}");
         }
-        let Some((structure, _)) = source else { continue };
+        let Some((structure, _)) = source else {
+            tally.unjudged += 1;
+            continue;
+        };
         for kind in 0..2 {
             let say = |index: usize| move |at: usize, text: &str| if kind == 0 { pseudo(text) } else { hostile(number + index + at, text) };
             let translations: Vec<_> = page.units.iter().enumerate().map(|(index, unit)| Some(translated(unit, say(index)))).collect();
             let merged = merge(&page, &translations);
-            tally.kept[kind] += merged.kept.len();
-            if kind == 0 && std::env::var_os("KEPT").is_some() {
-                merged.kept.iter().for_each(|index| println!("  kept: {name}: {:?}", page.source.slice(page.units[*index].span)));
+            tally.kept[kind] += merged.kept.iter().filter(|index| !page.units[**index].is_data()).count();
+            if std::env::var_os("KEPT").is_some() {
+                let said = |index: &usize| translations[*index].as_ref().map(|translation| message::write(&translation.text));
+                merged.kept.iter().filter(|index| !page.units[**index].is_data()).for_each(|index| println!("  kept: {name}: {:?}\n    {:?} {:?}", page.source.slice(page.units[*index].span), said(index), page.units[*index].slot));
             }
             let Some((found, words)) = judged(&merged.text) else {
                 tally.broken.push(format!("law 2, kind {kind}: {name} is no MDX any more"));
@@ -197,8 +208,8 @@ fn hold(paths: &[PathBuf]) -> Tally {
 
 fn report(name: &str, tally: &Tally) {
     println!(
-        "{name}: {} pages ({} no MDX), {} units; kept {} of a pseudo-translation, {} of a hostile one; {} of {} words left; {} broken",
-        tally.pages, tally.unreadable, tally.units, tally.kept[0], tally.kept[1], tally.left.len(), tally.words, tally.broken.len(),
+        "{name}: {} pages ({} no MDX, {} not judged), {} units; kept {} of a pseudo-translation, {} of a hostile one; {} of {} words left; {} broken",
+        tally.pages, tally.unreadable, tally.unjudged, tally.units, tally.kept[0], tally.kept[1], tally.left.len(), tally.words, tally.broken.len(),
     );
     tally.broken.iter().take(15).for_each(|broken| println!("  {broken}"));
     let step = (tally.left.len() / 20).max(1);
@@ -210,7 +221,7 @@ fn laws_over_fixtures() {
     let tally = hold(&corpora::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/mdx"), "mdx"));
     report("fixtures", &tally);
     assert_eq!((tally.broken.len(), tally.kept, tally.unreadable), (0, [0, 0], 0));
-    assert!(tally.units > 0);
+    assert!(tally.words > 0 && tally.left.is_empty());
 }
 
 #[test]

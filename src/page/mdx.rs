@@ -62,7 +62,7 @@ fn parse(body: &str) -> Result<Node, message::Message> {
             gfm_task_list_item: true,
             ..Constructs::mdx()
         },
-        mdx_esm_parse: check.then(|| Box::new(|code: &str| signal(code)) as Box<_>),
+        mdx_esm_parse: Some(Box::new(move |code: &str| if check { signal(code) } else { MdxSignal::Ok })),
         mdx_expression_parse: check.then(|| Box::new(|code: &str, _: &_| signal(code)) as Box<_>),
         ..ParseOptions::default()
     };
@@ -115,4 +115,22 @@ fn attributes(page: &mut Page, tags: &[Range<usize>]) {
     }
     page.units.extend(apart);
     page.units.sort_by_key(|unit| unit.span.start);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_with_braces_in_strings_is_whole() {
+        for text in ["a {\"}\"} b", "export const a = {\n\n  b: \"}\",\n};\n\n# c", "import a from 'a'\nexport const b = 1\n\nc", "<A b={x ? '>' : \"}\"} {...c} />", "{a && <p>don't</p>}", "{/* it's } */}", "# a {/* b */}", "<A b={`m${1}n`} />\n\nx {\"}\"}", "{/* a */}\n# b"] {
+            let checked = to_mdast(text, &ParseOptions {
+                constructs: Constructs::mdx(),
+                mdx_esm_parse: Some(Box::new(signal)),
+                mdx_expression_parse: Some(Box::new(|code, _| signal(code))),
+                ..ParseOptions::default()
+            });
+            assert!(checked.is_ok(), "{text}: {checked:?}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ use crate::page::mdx::script;
 const VOID: &[&str] = &["br", "img", "wbr", "hr", "input", "area", "base", "col", "embed", "link", "meta", "source", "track"];
 
 /// Elements whose content is not text to translate.
-const LOCKED: &[&str] = &["code", "kbd", "samp", "var", "script", "style", "svg", "math", "textarea", "iframe", "object", "select", "pre"];
+pub const LOCKED: &[&str] = &["code", "kbd", "samp", "var", "script", "style", "svg", "math", "textarea", "iframe", "object", "select", "pre"];
 
 /// A raw tag, taken apart.
 struct Raw<'a> {

@@ -68,13 +68,8 @@ impl<'a> Teller<'a> {
         let span = span(node);
         let raw = self.body.get(span.clone()).unwrap_or_default();
         match node {
-            Node::Paragraph(paragraph) => {
-                // Compilers drop a paragraph that has nothing in it but elements and expressions.
-                if lone(&paragraph.children) {
-                    self.code("alone", String::new(), &(span.start..span.start));
-                }
-                self.around(Tag::Paragraph, node);
-            }
+            Node::Paragraph(paragraph) if lone(&paragraph.children) => paragraph.children.iter().for_each(|child| self.alone(child)),
+            Node::Paragraph(_) => self.around(Tag::Paragraph, node),
             Node::Heading(heading) => self.heading(node, &heading.children, heading.depth),
             Node::Blockquote(_) => self.around(Tag::BlockQuote(None), node),
             Node::List(list) => self.around(Tag::List(list.ordered.then(|| u64::from(list.start.unwrap_or(1)))), node),
@@ -96,18 +91,9 @@ impl<'a> Teller<'a> {
             Node::Definition(definition) => {
                 self.code("target", format!("{} {} {}", definition.identifier, definition.url, definition.title.is_some()), &span);
             }
-            Node::MdxFlowExpression(code) if text::is_comment(&code.value) => {
-                self.tell(Event::Start(Tag::HtmlBlock), &span);
-                self.tell(Event::Html(raw.to_string().into()), &span);
-                self.tell(Event::End(TagEnd::HtmlBlock), &span);
-            }
+            Node::MdxFlowExpression(code) if text::is_comment(&code.value) => self.comment(&span),
             Node::MdxjsEsm(_) | Node::MdxFlowExpression(_) => self.code("code", raw.to_string(), &span),
-            Node::MdxJsxFlowElement(element) => {
-                let (open, close) = tags(self.body, &span, &element.children);
-                self.code("element", described(element.name.as_deref(), &element.attributes), &open);
-                self.children(node);
-                self.code("end", self.body.get(close.clone()).unwrap_or_default().to_string(), &close);
-            }
+            Node::MdxJsxFlowElement(element) => self.element(element.name.as_deref(), &element.attributes, node),
             Node::Text(words) => text::tell(&words.value, self.body, span, &mut self.out),
             Node::Emphasis(_) => self.around(Tag::Emphasis, node),
             Node::Strong(_) => self.around(Tag::Strong, node),
@@ -146,6 +132,35 @@ impl<'a> Teller<'a> {
             }
             _ => self.code("other", raw.to_string(), &span),
         }
+    }
+
+    /// Tells an element that parts one run from the next.
+    fn element(&mut self, name: Option<&str>, attributes: &[AttributeContent], node: &'a Node) {
+        let span = span(node);
+        if !jsx::is_translated(name, attributes) {
+            return self.code("code", self.body.get(span.clone()).unwrap_or_default().to_string(), &span);
+        }
+        let (open, close) = tags(self.body, &span, node.children().map(Vec::as_slice).unwrap_or_default());
+        self.code("element", described(name, attributes), &open);
+        self.children(node);
+        self.code("end", self.body.get(close.clone()).unwrap_or_default().to_string(), &close);
+    }
+
+    /// Tells a part of a paragraph that has nothing in it but elements and expressions: compilers drop such a paragraph.
+    fn alone(&mut self, node: &'a Node) {
+        let span = span(node);
+        match node {
+            Node::MdxJsxTextElement(element) => self.element(element.name.as_deref(), &element.attributes, node),
+            Node::MdxTextExpression(code) if text::is_comment(&code.value) => self.comment(&span),
+            Node::MdxTextExpression(_) => self.code("code", self.body.get(span.clone()).unwrap_or_default().to_string(), &span),
+            _ => {}
+        }
+    }
+
+    fn comment(&mut self, span: &Range<usize>) {
+        self.tell(Event::Start(Tag::HtmlBlock), span);
+        self.tell(Event::Html(self.body.get(span.clone()).unwrap_or_default().to_string().into()), span);
+        self.tell(Event::End(TagEnd::HtmlBlock), span);
     }
 
     /// A heading; an id that Docusaurus reads at its end, `{#id}`, is none of its text.

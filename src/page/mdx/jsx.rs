@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
+use markdown::mdast::{AttributeContent, AttributeValue};
+
 use super::script::braces;
+use crate::page::markdown::raw;
 
 /// An attribute with a string for its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +25,19 @@ const TEXTS: &[&str] = &[
 /// Whether the string of an attribute is text.
 pub fn is_text(name: &str) -> bool {
     TEXTS.contains(&name)
+}
+
+/// Whether the words in an element are text.
+pub fn is_translated(name: Option<&str>, attributes: &[AttributeContent]) -> bool {
+    let kept = |attribute: &AttributeContent| match attribute {
+        AttributeContent::Property(property) => match (property.name.as_str(), &property.value) {
+            ("translate", Some(AttributeValue::Literal(value))) => value.eq_ignore_ascii_case("no"),
+            ("class" | "className", Some(AttributeValue::Literal(value))) => value.split_whitespace().any(|class| class == "notranslate"),
+            _ => false,
+        },
+        AttributeContent::Expression(_) => false,
+    };
+    !name.is_some_and(|name| raw::LOCKED.contains(&name)) && !attributes.iter().any(kept)
 }
 
 /// The attributes with strings of the start tag at the start of `text`, and the tag's length; none if it is no tag.

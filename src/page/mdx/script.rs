@@ -30,15 +30,16 @@ pub fn is_whole(code: &str) -> bool {
             ('`', _) => open.push('`'),
             // In the words of an element an apostrophe follows a letter.
             ('"' | '\'', _) if !before.is_alphanumeric() => {
-                let mut escaped = false;
+                let (mut escaped, mut closed) = (false, false);
                 for (_, inner) in letters.by_ref() {
-                    match inner {
-                        '\n' => break,
-                        _ if escaped => escaped = false,
-                        '\\' => escaped = true,
-                        _ if inner == letter => break,
-                        _ => {}
+                    closed = inner == '\n' || (inner == letter && !escaped);
+                    escaped = inner == '\\' && !escaped;
+                    if closed {
+                        break;
                     }
+                }
+                if !closed {
+                    return false;
                 }
             }
             ('(' | '[' | '{', _) => open.push(letter),
@@ -82,6 +83,7 @@ mod tests {
             ("/* ' */ // {", true),
             ("a && <p>don't</p>", true),
             ("f(", false),
+            ("x ? '>' : \"", false),
         ] {
             assert_eq!(is_whole(code), whole, "{code}");
         }
