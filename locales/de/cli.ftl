@@ -157,6 +157,38 @@ status-nothing-to-do = Nichts zu tun: Jede Sprache erfüllt ihre Vorgabe.
 # source: Share approved. ! changed texts, - missing texts, ~ drafts to read.
 # approved: f4jdp-4grmc
 status-marks = Freigegebener Anteil. ! veraltete Texte, - fehlende Texte, ~ ungelesene Entwürfe.
+# source: No draft waits for a reader.
+# approved: sh14x-vw96d
+drafts-none = Kein Entwurf wartet darauf, gelesen zu werden.
+# source: the source text has the numbers { $source }, the draft { $draft }
+# approved: 8z2wj-97ay3
+doubt-numbers = im Ausgangstext stehen die Zahlen { $source }, im Entwurf { $draft }
+# source: { $address } is missing
+# approved: jn9n0-b0sd0
+doubt-address = { $address } fehlt
+# source:
+#   the source text has { $source ->
+#   [one] 1 sentence
+#   *[other] { $source } sentences
+#   }, the draft { $draft }
+# approved: 8g6sm-p09za
+doubt-sentences =
+    der Ausgangstext hat { $source ->
+        [one] 1 Satz
+       *[other] { $source } Sätze
+    }, der Entwurf { $draft }
+# source: the source text has { $source } characters, the draft { $draft }
+# approved: rzb53-de0we
+doubt-length = der Ausgangstext hat { $source } Zeichen, der Entwurf { $draft }
+# source: perhaps not translated: { $words }
+# approved: w4z7r-szzew
+doubt-untranslated = vielleicht nicht übersetzt: { $words }
+# source: perhaps lost: { $names }
+# approved: fzrn4-c876j
+doubt-names = vielleicht verloren: { $names }
+# source: left out: { $tags }
+# approved: pk595-d81ap
+doubt-tags = weggelassen: { $tags }
 # source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
 # approved: 5993b-hygz7
@@ -714,6 +746,9 @@ option-offline = Kein Übersetzungsprogramm nach Neuem fragen; was nicht bekannt
 # source: Write down as JSON what was asked of whom, and what it cost
 # approved: tx3rm-0b7kv
 option-receipt = Als JSON aufschreiben, wer wonach gefragt wurde und was das kostet
+# source: The drafts to read, the most doubtful first, and what is doubtful about each
+# approved: mg2kv-zs3ej
+option-drafts = Die Entwürfe, die zu lesen sind, die zweifelhaftesten zuerst, und was an ihnen zweifelhaft ist
 # source: The folder to copy into
 # approved: mjh8b-h7mes
 option-mirror-to = Der Ordner, in den kopiert wird
@@ -1024,6 +1059,9 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 
 ## Dateien und Konfiguration
 
+# source: { $page } is there no longer
+# approved: p25nh-m0qdd
+survey-vanished = { $page } ist nicht mehr da
 # source: there is no latimer.toml in { $dir } or in a folder above it
 # approved: gdg9p-rdrc4
 project-none = in { $dir } und den Ordnern darüber liegt keine latimer.toml
@@ -1206,6 +1244,9 @@ page-too-deep = die Seite ist nicht lesbar, denn ihre Daten sind zu tief verscha
 # source: the page cannot be read, for it holds a NUL character; it may be no text at all
 # approved: wcxt4-ejgt5
 page-nul = die Seite ist nicht lesbar, denn sie enthält ein NUL-Zeichen; vielleicht ist sie gar kein Text
+# source: the page cannot be read, for it is no valid MDX: { $said }
+# approved: v0smn-8352s
+page-no-mdx = die Seite ist nicht lesbar, denn sie ist kein gültiges MDX: { $said }
 
 ## Seiten und Sprachdateien
 
@@ -1215,11 +1256,7 @@ page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter �
 # source: the front matter is in a language that is not read; it stays as it is
 # approved: yq5jm-gt8rg
 page-unread-front-matter = der Kopf der Seite (Front Matter) ist in einer Sprache, die nicht gelesen wird; er bleibt, wie er ist
-# source: this raw HTML cannot be read as part of a text; it stays as it is
-# approved: zvbxk-tegyq
-page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
 
-page-no-mdx = das ist kein MDX: { $said }
 # source: this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 # approved: jtw7b-yz4f8
 page-broken-markup = diese Zeichnung oder Formel ist so falsch verschachtelt, dass Browser ihr Ende verschieden lesen; was dahinter steht, wird nicht gelesen

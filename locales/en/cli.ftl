@@ -81,6 +81,21 @@ verdict-failed-by =
        *[other] { $lacking } texts
     } short
 
+## Drafts to read
+
+drafts-none = No draft waits for a reader.
+doubt-numbers = the source text has the numbers { $source }, the draft { $draft }
+doubt-address = { $address } is missing
+doubt-sentences =
+    the source text has { $source ->
+        [one] 1 sentence
+       *[other] { $source } sentences
+    }, the draft { $draft }
+doubt-length = the source text has { $source } characters, the draft { $draft }
+doubt-untranslated = perhaps not translated: { $words }
+doubt-names = perhaps lost: { $names }
+doubt-tags = left out: { $tags }
+
 ## check
 
 # check: the id of a check, such as missing-text
@@ -310,6 +325,7 @@ option-yes = Agree to sending texts to the engines’ services
 option-frozen = Ask no engine for anything new, and fail if one would have to be
 option-offline = Ask no engine for anything new; what is not known stays missing
 option-receipt = Write down as JSON what was asked of whom, and what it cost
+option-drafts = The drafts to read, the most doubtful first, and what is doubtful about each
 option-by-page = A row for each page, a column for each language
 option-fix = Mend what is mechanical
 option-pull-request = Judge a change that is not merged yet: an “ok” that sync has not sealed is an error
@@ -466,6 +482,7 @@ help-explain = Says what a check finds, why that matters and how to mend it
 
 ## Files and configuration
 
+survey-vanished = { $page } is there no longer
 project-none = there is no latimer.toml in { $dir } or in a folder above it
 hint-init = latimer init writes one
 project-io = { $path }: { $why }
@@ -536,13 +553,12 @@ page-data-syntax = the page cannot be read, for its data is not well formed: { $
 page-unclosed-front-matter = the page cannot be read, for its front matter is never closed
 page-too-deep = the page cannot be read, for its data is nested too deeply
 page-nul = the page cannot be read, for it holds a NUL character; it may be no text at all
+page-no-mdx = the page cannot be read, for it is no valid MDX: { $said }
 
 ## Pages and catalogs
 
 page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, max-length=…, ignore=…, skip or end-skip behind “l10n:”
 page-unread-front-matter = the front matter is in a language that is not read; it stays as it is
-page-unread-html = this raw HTML cannot be read as part of a text; it stays as it is
-page-no-mdx = this is no MDX: { $said }
 page-broken-markup = this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 catalog-unparsable = these lines are no Fluent; the texts around them are still used
 catalog-too-deep = braces are nested too deeply to be read

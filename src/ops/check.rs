@@ -5,21 +5,21 @@ use std::collections::HashSet;
 use super::books::{self, Books, NativeBook};
 use super::desk::{Desk, Sources};
 use super::merge::{self, Verdict};
-use super::outcome::{Checked, Scope, Written};
+use super::outcome::{Checked, LocaleStatus, Scope, Written};
 use super::scope::Wanted;
 use super::spread::spread;
-use super::survey::{Native, Survey, survey};
+use super::survey::{Doc, Native, Survey, survey};
 use super::{extract, status, sync, texts};
 use crate::catalog::{Catalog, Entry};
-use crate::check::find;
+use crate::check::{Subject, find};
 use crate::error::Result;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::project::merged::Record;
 use crate::project::{CONFIGURATION, Project};
 use crate::say::Msg;
-use crate::sheet::{Change, Row, Sheet, State};
-use crate::text::{Date, Locale};
+use crate::sheet::{Change, Row, State};
+use crate::text::Date;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -40,12 +40,10 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     let mut findings = survey.findings.clone();
     let mut verdicts = Vec::new();
     let mut texts = 0;
-    for doc in survey.docs.iter().filter(|doc| wanted.page(&doc.paths) && !doc.is_extracted()) {
-        if doc.page.units.is_empty() && doc.on_disk.is_none() {
-            continue;
-        }
-        let says = msg!("check-stale-extraction", page = doc.paths.page.as_path(), catalog = doc.catalog.source.path.as_path());
-        findings.push(Finding::new("stale-extraction", Level::Error, Place::file(&doc.paths.page), says).hint(msg!("hint-extract")));
+    for page in survey.pages.iter().filter(|page| wanted.page(&page.paths) && !page.extracted && !page.blank) {
+        let path = page.paths.page.as_path();
+        let says = msg!("check-stale-extraction", page = path, catalog = project.catalog(&page.paths, &project.source).as_path());
+        findings.push(Finding::new("stale-extraction", Level::Error, Place::file(path), says).hint(msg!("hint-extract")));
     }
     for folder in project.unlisted_locales()?.into_iter().filter(|_| wanted.everything()) {
         let says = msg!("check-unlisted-locale", path = folder.as_path());
@@ -53,13 +51,22 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     }
     let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
     findings = sources.settled(findings, None, None);
-    findings.extend(sources.findings(project, &survey, &wanted));
-    let one = |locale: &&Locale| of_locale(project, &survey, &sources, &wanted, options, locale);
-    for found in spread(&wanted.locales(project), one) {
-        let (found, verdict, count) = found?;
-        findings.extend(found);
-        verdicts.push(verdict);
-        texts += count;
+    findings.extend(sources.of_natives(project, &survey, &wanted));
+    let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
+    let status = status::of(project, &survey, &books, &wanted)?;
+    let mut scenes = Vec::new();
+    for (books, status) in books.iter().zip(status.locales) {
+        findings.extend(sources.settled(gate(project, &status), Some(books.locale), None));
+        let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
+        scenes.push(Scene { desk: Desk::new(&sources, books, &[]), books, record, passed: status.verdict.passed, options });
+        texts += usize::try_from(status.tally.all_texts()).unwrap_or(usize::MAX);
+        verdicts.push((status.locale, status.verdict));
+    }
+    for found in spread(&survey.wanted(&wanted), |number| of_page(project, &survey, &sources, &scenes, *number)) {
+        findings.extend(found?);
+    }
+    for found in spread(&scenes, |scene| of_rest(&survey, &wanted, scene)) {
+        findings.extend(found?);
     }
     let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
     let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
@@ -72,36 +79,45 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     Ok(Checked { findings, verdicts, texts, fixed })
 }
 
-/// What is wrong in one language, what the gate says of it, and how many texts there are.
-fn of_locale(project: &Project, survey: &Survey, sources: &Sources, wanted: &Wanted, options: &Options, locale: &Locale) -> Result<(Vec<Finding>, (Locale, crate::sheet::Verdict), usize)> {
+/// What is wrong with one page, in itself and in all languages.
+fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scene], number: usize) -> Result<Vec<Finding>> {
+    let doc = survey.doc(project, number)?;
+    let subjects = texts::subjects(&doc);
+    let mut findings = sources.of_page(project, &doc, &subjects);
+    for scene in scenes {
+        let found = scene.of_page(project, number, &doc, &subjects)?;
+        findings.extend(sources.settled(found, Some(scene.books.locale), Some(&doc.paths.page)));
+    }
+    Ok(findings)
+}
+
+/// What is wrong in one language beside its pages.
+fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<Vec<Finding>> {
+    let (books, sources) = (scene.books, scene.desk.sources);
     let mut findings = Vec::new();
-    let books = books::read(project, survey, locale)?;
-    let sheets = status::sheets(survey, &books, wanted);
-    let tally = sheets.iter().map(|sheet| sheet.tally).sum();
-    let verdict = crate::sheet::Gate { approved: books.policy.approved }.judge(&tally);
-    if !verdict.passed {
-        let says = msg!("check-gate", locale = locale.as_str(), wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached),
-            lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX));
-        let place = gate_place(project, locale.as_str());
-        findings.push(Finding::new("gate-missed", Level::Error, place, says).hint(msg!("hint-gate", locale = locale.as_str())));
-    }
-    let record = Record::read(&project.read(&project.merged_record(locale))?.unwrap_or_default());
-    let scene = Scene { survey, desk: Desk::new(sources, &books), books: &books, record, passed: verdict.passed, options };
-    let pages = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths));
-    let mut sheets = sheets.iter();
-    for ((number, doc), sheet) in pages.zip(&mut sheets) {
-        findings.extend(sources.settled(scene.of_page(project, number, &doc.paths, sheet)?, Some(locale), Some(&doc.paths.page)));
-    }
-    for (native, sheet) in books.natives.iter().filter(|native| wanted.path(&native.paths.source)).zip(sheets) {
-        findings.extend(sources.settled(scene.of_native(native, &sheet), Some(locale), Some(&native.paths.source)));
+    let natives = books.natives()?;
+    let desk = Desk::new(sources, books, &natives);
+    for native in natives.iter().filter(|native| wanted.path(&native.paths.source)) {
+        findings.extend(sources.settled(scene.of_native(&desk, survey, native), Some(books.locale), Some(&native.paths.source)));
     }
     if let Some(terms) = &books.terms {
         let mut found = terms.catalog.findings();
-        found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
-        findings.extend(sources.settled(found, Some(locale), None));
+        found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, books)));
+        findings.extend(sources.settled(found, Some(books.locale), None));
     }
-    let texts = usize::try_from(tally.all_texts()).unwrap_or(usize::MAX);
-    Ok((findings, (locale.clone(), verdict), texts))
+    Ok(findings)
+}
+
+/// What the gate says of a language.
+fn gate(project: &Project, status: &LocaleStatus) -> Vec<Finding> {
+    let verdict = &status.verdict;
+    if verdict.passed {
+        return Vec::new();
+    }
+    let locale = status.locale.as_str();
+    let lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX);
+    let says = msg!("check-gate", locale = locale, wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached), lacking = lacking);
+    vec![Finding::new("gate-missed", Level::Error, gate_place(project, locale), says).hint(msg!("hint-gate", locale = locale))]
 }
 
 /// Changed facts are reported before all other findings of their level.
@@ -126,7 +142,6 @@ fn gate_place(project: &Project, locale: &str) -> Place {
 
 /// What the findings of one language are made from.
 struct Scene<'a> {
-    survey: &'a Survey,
     desk: Desk<'a>,
     books: &'a Books<'a>,
     /// What merge wrote of this language.
@@ -136,24 +151,24 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn of_page(&self, project: &Project, doc: usize, paths: &crate::project::PagePaths, sheet: &Sheet) -> Result<Vec<Finding>> {
-        let Scene { survey, books, .. } = self;
-        let mut findings = books.catalogs[doc].findings();
-        for (number, row) in sheet.rows.iter().enumerate() {
-            let at = books.place_of(doc, number);
-            let catalog = at.map_or(&books.catalogs[doc], |at| &books.catalogs[at.catalog]);
+    fn of_page(&self, project: &Project, number: usize, doc: &Doc, subjects: &[Subject]) -> Result<Vec<Finding>> {
+        let book = self.books.book(number, &doc.catalog)?;
+        let sheet = self.books.sheet(&book);
+        let mut findings = book.catalog.findings();
+        for (at, row) in sheet.rows.iter().enumerate() {
+            let catalog = book.catalog_of(row.id());
             findings.extend(self.of_row(row, catalog));
             // A text whose facts have changed is off the page already; that it differs from the source is no news.
             let is_withdrawn = row.state() == State::Changed && row.derived.change == Some(Change::Facts);
             if let Some(entry) = row.entry.filter(|_| row.state() != State::Missing && !is_withdrawn) {
-                findings.extend(self.desk.of_page(survey, doc, number, entry, catalog));
+                findings.extend(self.desk.of_page(doc, subjects, at, entry, catalog));
             }
         }
-        let made = merge::make(project, survey, books, doc, sheet);
+        let made = merge::make(project, self.books, doc, &book, &sheet);
         let there = project.read(&made.output)?;
         match merge::verdict(&self.record, &made, there.as_deref(), false) {
             Verdict::Write => {
-                let says = msg!("check-stale-page", page = paths.page.as_path(), output = made.output.as_path());
+                let says = msg!("check-stale-page", page = doc.paths.page.as_path(), output = made.output.as_path());
                 findings.push(Finding::new("stale-page", Level::Error, Place::file(&made.output), says).hint(msg!("hint-merge")));
             }
             Verdict::Guarded => findings.push(merge::guarded(&made.output)),
@@ -163,10 +178,11 @@ impl Scene<'_> {
         Ok(findings)
     }
 
-    fn of_native(&self, native: &NativeBook, sheet: &Sheet) -> Vec<Finding> {
+    fn of_native(&self, desk: &Desk, survey: &Survey, native: &NativeBook) -> Vec<Finding> {
+        let sheet = self.books.native_sheet(native);
         let mut findings = native.catalog.findings();
         findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
-        findings.extend(self.desk.of_native(self.survey, native, &sheet.rows).into_iter().flatten());
+        findings.extend(desk.of_native(survey, native, &sheet.rows).into_iter().flatten());
         findings
     }
 

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use super::books::{Books, NativeBook};
 use super::scope::Wanted;
-use super::survey::Survey;
+use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::{Catalog, Entry, Ignore};
 use crate::check::{Check, Fault, Judge, Language, Row, Rules, Subject, find};
@@ -20,11 +20,10 @@ use crate::text::{Date, Span};
 /// The source texts of a project, ready for the checks of every language.
 pub struct Sources<'a> {
     pub language: Language,
+    judge: Judge,
     rules: Rules,
     today: Date,
-    /// A subject for each entry of each page's catalog.
-    pages: Vec<Vec<Subject<'a>>>,
-    /// The same of each file without a page, in the order of the survey.
+    /// A subject for each entry of each file without a page, in the order of the survey.
     natives: Vec<Vec<Subject<'a>>>,
     /// The ids of everything that a program's files define in the source language.
     ids: HashSet<&'a str>,
@@ -32,40 +31,41 @@ pub struct Sources<'a> {
 
 impl<'a> Sources<'a> {
     pub fn of(project: &Project, survey: &'a Survey, today: Date) -> Sources<'a> {
-        let page = |catalog: &'a Catalog| catalog.entries.iter().map(texts::subject).collect();
         let native = |catalog: &'a Catalog| catalog.entries.iter().map(|entry| Subject::native(&entry.message)).collect();
         let catalogs = || survey.natives.iter().filter_map(|native| native.catalog.as_ref().ok());
+        let rules = project.config.rules();
         Sources {
             language: Language::of(&project.source),
-            rules: project.config.rules(),
+            judge: Judge::new(rules.active(None)),
+            rules,
             today,
-            pages: survey.docs.iter().map(|doc| page(&doc.catalog)).collect(),
             natives: survey.natives.iter().map(|of| of.catalog.as_ref().map(native).unwrap_or_default()).collect(),
             ids: catalogs().flat_map(|catalog| &catalog.entries).map(|entry| entry.id.as_str()).collect(),
         }
     }
 
-    /// What the checks say of the source texts themselves: a fault there is paid for in every language. A page's stands on
+    /// What the checks say of a page's source texts themselves: a fault there is paid for in every language. It stands on
     /// the page.
-    pub fn findings(&self, project: &Project, survey: &Survey, wanted: &Wanted) -> Vec<Finding> {
-        let judge = Judge::new(self.rules.active(None));
-        let mut all = Vec::new();
-        for (doc, subjects) in survey.docs.iter().zip(&self.pages).filter(|(doc, _)| wanted.page(&doc.paths)) {
-            let mut found = Vec::new();
-            for ((subject, of), unit) in subjects.iter().zip(&doc.catalog.entries).zip(&doc.page.units) {
-                let faults = judge.source(subject, &self.language).into_iter().filter(|(check, _)| !unit.ignores.iter().any(|id| id == check.id));
-                found.extend(faults.map(|(check, fault)| {
-                    let span = fault.span_in(unit.span, &doc.page.source.text);
-                    Finding::new(check.id, check.level.unwrap_or(Level::Note), Place::of(&doc.page.source, span), fault.says).on(span).about(of.message.words())
-                }));
-            }
-            all.extend(self.settled(found, Some(&project.source), Some(&doc.catalog.source.path)));
+    pub fn of_page(&self, project: &Project, doc: &Doc, subjects: &[Subject]) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for ((subject, of), unit) in subjects.iter().zip(&doc.catalog.entries).zip(&doc.page.units) {
+            let faults = self.judge.source(subject, &self.language).into_iter().filter(|(check, _)| !unit.ignores.iter().any(|id| id == check.id));
+            found.extend(faults.map(|(check, fault)| {
+                let span = fault.span_in(unit.span, &doc.page.source.text);
+                Finding::new(check.id, check.level.unwrap_or(Level::Note), Place::of(&doc.page.source, span), fault.says).on(span).about(of.message.words())
+            }));
         }
+        self.settled(found, Some(&project.source), Some(&doc.catalog.source.path))
+    }
+
+    /// What the checks say of the source texts that have no page.
+    pub fn of_natives(&self, project: &Project, survey: &Survey, wanted: &Wanted) -> Vec<Finding> {
+        let mut all = Vec::new();
         for (native, subjects) in survey.natives.iter().zip(&self.natives).filter(|(native, _)| wanted.path(&native.paths.source)) {
             let Ok(catalog) = &native.catalog else { continue };
             let mut found = Vec::new();
             for (subject, of) in subjects.iter().zip(&catalog.entries) {
-                let faults = judge.source(subject, &self.language).into_iter().map(|(check, fault)| finding(check, fault, of, of, catalog));
+                let faults = self.judge.source(subject, &self.language).into_iter().map(|(check, fault)| finding(check, fault, of, of, catalog));
                 found.extend(faults.filter(|finding| !self.ignored(finding.id, of.head.ignores())));
             }
             all.extend(self.settled(found, Some(&project.source), None));
@@ -99,6 +99,8 @@ impl<'a> Sources<'a> {
 pub struct Desk<'a> {
     pub sources: &'a Sources<'a>,
     pub books: &'a Books<'a>,
+    /// The files without a page; none where only pages are judged.
+    natives: &'a [NativeBook<'a>],
     language: Language,
     judge: Judge,
     /// The ids of everything that a program's files define in this language; gathered when a text first asks.
@@ -106,20 +108,20 @@ pub struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>) -> Desk<'a> {
+    pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, natives: &'a [NativeBook<'a>]) -> Desk<'a> {
         let judge = Judge::new(sources.rules.active(Some(books.locale)));
-        Desk { sources, books, language: Language::of(books.locale), judge, ids: OnceLock::new() }
+        Desk { sources, books, natives, language: Language::of(books.locale), judge, ids: OnceLock::new() }
     }
 
-    /// What the checks say of a page's text.
-    pub fn of_page(&self, survey: &Survey, doc: usize, row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-        let (Some(source), Some(of)) = (self.sources.pages[doc].get(row), survey.docs[doc].catalog.entries.get(row)) else { return Vec::new() };
+    /// What the checks say of a page's text; `subjects` are the page's.
+    pub fn of_page(&self, doc: &Doc, subjects: &[Subject], row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+        let (Some(source), Some(of)) = (subjects.get(row), doc.catalog.entries.get(row)) else { return Vec::new() };
         let is_known = |_: &str| true;
-        let mut found = texts::findings(self.books, survey, doc, row, entry, catalog);
+        let mut found = texts::findings(self.books, doc, row, entry, catalog);
         if let Some(target) = texts::translated(entry, catalog, self.books) {
             found.extend(self.judged(source, &target, of, entry, catalog, &is_known));
         }
-        let ignores = survey.docs[doc].page.units.get(row).map_or(&[][..], |unit| &unit.ignores);
+        let ignores = doc.page.units.get(row).map_or(&[][..], |unit| &unit.ignores);
         found.retain(|finding| !ignores.iter().any(|id| id == finding.id));
         self.heard(found, of, entry, catalog)
     }
@@ -150,7 +152,7 @@ impl<'a> Desk<'a> {
     }
 
     fn own_ids(&self) -> &HashSet<&'a str> {
-        self.ids.get_or_init(|| self.books.natives.iter().flat_map(|native| &native.catalog.entries).map(|entry| entry.id.as_str()).collect())
+        self.ids.get_or_init(|| self.natives.iter().flat_map(|native| &native.catalog.entries).map(|entry| entry.id.as_str()).collect())
     }
 
     fn judged(&self, source: &Subject, target: &Subject, of: &Entry, entry: &Entry, catalog: &Catalog, is_known: &(dyn Fn(&str) -> bool + Sync)) -> Vec<Finding> {

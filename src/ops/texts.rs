@@ -1,7 +1,7 @@
 //! A row's translation made ready: terms and references resolved, tags read, checks run.
 
 use super::books::Books;
-use super::survey::Survey;
+use super::survey::Doc;
 use crate::catalog::{Catalog, Entry, Pattern, calls, resolve, sums};
 use crate::check::text::Text as Words;
 use crate::check::{self, Pair, Subject};
@@ -44,8 +44,12 @@ pub fn source_text(source: &Entry) -> (Inline, Vec<(String, String)>) {
     (value, attributes)
 }
 
-/// A page's source message as checks see it.
-pub fn subject(source: &Entry) -> Subject<'_> {
+/// A page's source messages as checks see them, for every language.
+pub fn subjects(doc: &Doc) -> Vec<Subject<'_>> {
+    doc.catalog.entries.iter().map(subject).collect()
+}
+
+fn subject(source: &Entry) -> Subject<'_> {
     let (value, attributes) = source_text(source);
     let value = source.message.value.iter().map(|_| (None, vec![Words::of_inline(&value)]));
     let named = source.message.attributes.iter().zip(attributes).map(|((name, _), (_, text))| (Some(name.as_str()), vec![Words::new(text)]));
@@ -95,9 +99,8 @@ impl Text {
 }
 
 /// What the checks say of a row's text, in each way that its selectors can come out.
-pub fn findings(books: &Books, survey: &Survey, doc: usize, row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-    let source = &survey.docs[doc].catalog.entries[row];
-    let Some(unit) = survey.docs[doc].page.units.get(row) else { return Vec::new() };
+pub fn findings(books: &Books, doc: &Doc, row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+    let (Some(source), Some(unit)) = (doc.catalog.entries.get(row), doc.page.units.get(row)) else { return Vec::new() };
     let place = |span: Span| catalog.place(span);
     let words = source.message.words();
     let text = match text(entry, catalog, books.term_catalog(), books.locale) {

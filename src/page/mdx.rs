@@ -12,7 +12,7 @@ use ::markdown::mdast::Node;
 use ::markdown::{Constructs, MdxSignal, ParseOptions, message, to_mdast};
 use pulldown_cmark::Event;
 
-use super::{Attribute, Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, mask, tree};
+use super::{Attribute, Format, Page, Profile, Slot, Template, Unit, UnitKind, frontmatter, mask, tree};
 use crate::inline::{Inline, message as inline_message};
 use crate::msg;
 use crate::text::{Source, Span};
@@ -21,13 +21,16 @@ use crate::text::{Source, Span};
 pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
     let base = front.body;
-    let masked = mask::mask(&source.text[base..], &profile.templates);
+    // No tags but those of containers are read before MDX is.
+    let templates = profile.templates.iter().copied().filter(|template| *template == Template::Containers).collect();
+    let profile = &Profile { templates, ..profile.clone() };
+    let masked = mask::mask(&source.text[base..], profile);
     match parse(&masked.text) {
         Ok(root) => {
             let told = events::events(&masked.text, &root);
             let tags: Vec<Range<usize>> = told.iter().filter_map(|(event, range)| is_tag(event).then(|| range.start + base..range.end + base)).collect();
             let fault = front.fault.clone();
-            let (units, findings) = super::markdown::units(&source, profile, front, &masked, told.into_iter());
+            let (units, findings) = super::markdown::units(&source, profile, front, &masked, told.into_iter(), events::titled(&root));
             drop(masked);
             let mut page = Page { source, format: Format::Mdx, profile: profile.clone(), units, findings, fault };
             attributes(&mut page, &tags);

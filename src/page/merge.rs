@@ -144,7 +144,7 @@ fn body_edits(changes: &[Change]) -> Edits {
 /// A page's text without its front matter, template tags hidden, as the judges see it.
 fn seen(page: &Page, text: &str) -> String {
     let front = frontmatter::body(text);
-    super::mask::mask(&text[front..], &page.profile.templates).text.into_owned()
+    super::mask::mask(&text[front..], &page.profile).text.into_owned()
 }
 
 /// What both judges see in a page.
@@ -155,22 +155,22 @@ struct Seen {
 
 fn look(page: &Page, text: &str) -> Option<Seen> {
     let body = seen(page, text);
-    Some(Seen { first: first(page, &body)?, second: second(page, &body)? })
+    Some(Seen { first: first(page, &body)?, second: second(page, &body) })
 }
 
 /// The skeleton that the first judge sees; none if he cannot read the page, as may be with MDX.
 fn first(page: &Page, body: &str) -> Option<Skeleton> {
     match page.format {
         Format::Mdx => mdx::events(body).map(|events| judge::skeleton(events.into_iter())),
-        _ => Some(judge::first(body)),
+        _ => Some(judge::first(body, &page.profile)),
     }
 }
 
 /// The skeleton that the second judge sees; MDX has but one.
-fn second(page: &Page, body: &str) -> Option<Skeleton> {
+fn second(page: &Page, body: &str) -> Skeleton {
     match page.format {
-        Format::Mdx => Some(Skeleton::default()),
-        _ => Some(judge::second(body, &page.profile)),
+        Format::Mdx => Skeleton::default(),
+        _ => judge::second(body, &page.profile),
     }
 }
 
@@ -271,10 +271,10 @@ fn faults(page: &Page, source: &Seen, changes: &[Change]) -> Option<Vec<usize>> 
     if page.format == Format::Mdx {
         return None;
     }
-    let Some(second) = second(page, &body) else { return Some(Vec::new()) };
+    let second = second(page, &body);
     if source.second.leaves.len() == source.first.leaves.len() {
         // Where the judges read the source differently, words are the first judge's affair.
-        let agree = |leaf: usize| source.first.leaves[leaf].soft == source.second.leaves[leaf].soft;
+        let agree = |leaf: usize| Print { must: 0, ..source.first.leaves[leaf] } == Print { must: 0, ..source.second.leaves[leaf] };
         if let Some(leaves) = differing(&source.second, &second, &expected, agree) {
             return Some(active(changes, &leaves));
         }
@@ -295,7 +295,7 @@ fn differing(source: &Skeleton, found: &Skeleton, expected: &[Print], words: imp
     let wrong = |leaf: &usize| {
         let wanted = source.leaves[*leaf].plus(expected.get(*leaf).copied().unwrap_or_default());
         let found = found.leaves[*leaf];
-        found.must != wanted.must || (words(*leaf) && found.soft != wanted.soft)
+        found.must != wanted.must || (words(*leaf) && (found.soft != wanted.soft || found.nest != wanted.nest))
     };
     let wrong: Vec<usize> = (0..source.leaves.len().min(found.leaves.len())).filter(wrong).collect();
     (!wrong.is_empty()).then_some(wrong)

@@ -11,6 +11,7 @@ pub(super) struct Around {
     pub link_follows: bool,
     pub raw_before: bool,
     pub raw_after: bool,
+    pub brackets_stay: bool,
     pub first_as_number: bool,
     pub last_as_number: bool,
 }
@@ -35,10 +36,8 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         let after = text[at + letter.len_utf8()..].chars().next().or(around.after);
         let first = at == 0 && around.line_start;
         let edge = (at == 0 && around.raw_before) || (at == end && around.raw_after);
-        // The words of a paragraph may not begin a line of code.
-        let script = first && place.mdx && ["import", "export"].iter().any(|word| text.starts_with(word));
         let in_link = links.iter().any(|link| link.contains(&at));
-        if script || (at == 0 && around.first_as_number) || (at == end && around.last_as_number) {
+        if (at == 0 && around.first_as_number) || (at == end && around.last_as_number) {
             out.push_str(&format!("&#{};", letter as u32));
             before = Some(letter);
             continue;
@@ -47,19 +46,21 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         let word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let escaped = match letter {
             '\\' => full || after.is_none_or(|after| after.is_ascii_punctuation() || after == '\n'),
-            '`' | '[' | ']' => true,
+            '[' | ']' => !around.brackets_stay,
+            '`' => true,
             '*' => full || first || !(blank(before) && blank(after)),
             '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
             '~' => full || first || !(blank(before) && blank(after)),
             '<' => full || place.mdx || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
             '>' => full || first,
             '|' => full || place.table,
-            '!' => full || (at == end && around.link_follows) || after == Some('['),
+            '!' => full || (first && after == Some('!')) || (at == end && around.link_follows) || after == Some('['),
             '#' => full || closing == Some(at) || (first && heads(text)),
             '-' | '+' => full || (first && (blank(after) || after == Some(letter))),
             '=' | ':' => (first && (full || blank(after) || after == Some(letter))) || (letter == ':' && edge && at == 0 && before == Some(']')),
             '(' => at == 0 && before == Some(']') && around.raw_before,
             '.' | ')' => number == Some(at),
+            '$' => place.math,
             _ => false,
         };
         match letter {
@@ -67,6 +68,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             // EJS and ERB look for their tags before anybody reads a backslash.
             '<' if after == Some('%') || at == end => out.push_str("&lt;"),
             '>' if before == Some('%') => out.push_str("&gt;"),
+            '{' if place.interpolates && (after == Some('{') || (at == end && around.after.is_none())) => out.push_str("{\u{2060}"),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
             // A URL that is none of the source's must not become a link; some parsers look for one even behind a letter.
@@ -75,6 +77,12 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '@' if in_link => out.push_str("&#64;"),
             // Cells are told apart before backslashes are read.
             '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
+            // The words of a paragraph may not begin a line of code.
+            'i' | 'e' if first && place.mdx && ["import", "export"].iter().any(|word| text.starts_with(word)) => out.push_str(&format!("&#{};", letter as u32)),
+            // At the start of a line MkDocs reads `=== "Tab"` and `??? note`, and knows no backslash there.
+            '=' | '?' if first && after == Some(letter) => out.push_str(&format!("&#{};", letter as u32)),
+            // Markup does not end beside a blank.
+            _ if full && (at == 0 || at == end) && letter.is_whitespace() && !letter.is_ascii() => out.push_str(&format!("&#{};", letter as u32)),
             _ => {
                 if escaped {
                     out.push('\\');

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use markdown::mdast::{AlignKind, AttributeContent, AttributeValue, Node, ReferenceKind};
+use markdown::mdast::{AlignKind, AttributeContent, AttributeValue, Definition, Node, ReferenceKind};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::{jsx, text};
@@ -21,17 +21,29 @@ pub fn events(body: &str, root: &Node) -> Vec<Told> {
     teller.out
 }
 
+/// The places of the reference definitions that have titles.
+pub fn titled(root: &Node) -> Vec<Range<usize>> {
+    definitions(root).filter(|definition| definition.title.is_some()).filter_map(|definition| definition.position.as_ref()).map(|place| place.start.offset..place.end.offset).collect()
+}
+
 /// The targets of reference links and their titles, by identifier.
 fn targets(root: &Node) -> HashMap<&str, (&str, &str)> {
     let mut out = HashMap::new();
-    let mut waiting = vec![root];
-    while let Some(node) = waiting.pop() {
-        if let Node::Definition(definition) = node {
-            out.entry(definition.identifier.as_str()).or_insert((definition.url.as_str(), definition.title.as_deref().unwrap_or_default()));
-        }
-        waiting.extend(node.children().into_iter().flatten().rev());
+    for definition in definitions(root) {
+        out.entry(definition.identifier.as_str()).or_insert((definition.url.as_str(), definition.title.as_deref().unwrap_or_default()));
     }
     out
+}
+
+/// The reference definitions of a page, in order.
+fn definitions(root: &Node) -> impl Iterator<Item = &Definition> {
+    let mut waiting = vec![root];
+    std::iter::from_fn(move || {
+        let node = waiting.pop()?;
+        waiting.extend(node.children().into_iter().flatten().rev());
+        Some(node)
+    })
+    .filter_map(|node| if let Node::Definition(definition) = node { Some(definition) } else { None })
 }
 
 struct Teller<'a> {
