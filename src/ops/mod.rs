@@ -6,6 +6,7 @@ pub mod chain;
 pub mod check;
 pub mod desk;
 pub mod draft;
+pub mod drafts;
 pub mod due;
 pub mod engines;
 pub mod extract;
