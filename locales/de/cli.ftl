@@ -1344,6 +1344,9 @@ page-too-deep = die Seite ist nicht lesbar, denn ihre Daten sind zu tief verscha
 # source: the page cannot be read, for it holds a NUL character; it may be no text at all
 # approved: wcxt4-ejgt5
 page-nul = die Seite ist nicht lesbar, denn sie enthält ein NUL-Zeichen; vielleicht ist sie gar kein Text
+# source: the page cannot be read, for it is no valid MDX: { $said }
+# approved: v0smn-8352s
+page-no-mdx = die Seite ist nicht lesbar, denn sie ist kein gültiges MDX: { $said }
 
 ## Seiten und Sprachdateien
 

@@ -597,6 +597,7 @@ page-data-syntax = the page cannot be read, for its data is not well formed: { $
 page-unclosed-front-matter = the page cannot be read, for its front matter is never closed
 page-too-deep = the page cannot be read, for its data is nested too deeply
 page-nul = the page cannot be read, for it holds a NUL character; it may be no text at all
+page-no-mdx = the page cannot be read, for it is no valid MDX: { $said }
 
 ## Pages and catalogs
 
