@@ -86,7 +86,7 @@ impl Case {
         for of in &source.entries {
             let Some(entry) = target.entry(&of.id) else { continue };
             let is_known = |id: &str| source.entry(id).is_some() || target.entry(id).is_some();
-            let row = Row { from, to, source: &Subject::native(&of.message), target: &Subject::native(&entry.message), max_length: of.head.max_length(), is_known: &is_known };
+            let row = Row { from, to, source: &Subject::native(&of.message), target: &Subject::native(&entry.message), max_length: of.head.max_length(), terms: &[], is_known: &is_known };
             for (check, fault) in judge.row(&row) {
                 found.push((target.line_column(fault.span(entry, &target.source.text).start).0, check.id));
             }
@@ -134,6 +134,7 @@ impl Case {
             source: &Subject::page(&source_message, texts(Some(&source), &source_attributes)),
             target: &Subject::page(&target_message, texts(target.as_ref().ok(), &target_attributes)),
             max_length: None,
+            terms: &[],
             is_known: &|_| true,
         };
         ids.extend(judge.row(&row).into_iter().map(|(check, _)| check.id.to_string()));

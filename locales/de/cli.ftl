@@ -587,6 +587,7 @@ option-check = Der Name einer Prüfung, wie er in Klammern hinter einem Befund s
 # source: All of them, as a page in Markdown
 # approved: xh8be-7zxcd
 option-all-checks = Alle, als eine Seite in Markdown
+option-fix-texts = Wie --fix, und auch Texte berichtigen, die Menschen geschrieben haben und niemand besiegelt hat
 
 ## Hilfe: Befehle
 
@@ -1286,6 +1287,18 @@ check-markup-raw = „{ $sign }“ sieht nach Auszeichnung aus, und eine Überse
 # source: a variable stands inside an address; marks around it will break it
 # approved: n1w6w-930tq
 check-address-split = eine Variable steht in einer Adresse; Zeichen um sie herum machen die Adresse unbrauchbar
+check-link-vague = der Link sagt nur „{ $words }“ und nicht, wohin er führt
+check-link-ambiguous = „{ $words }“ führt hier anderswohin als in einem anderen Link der Seite
+check-heading-skipped = auf eine Überschrift { $before } folgt eine Überschrift { $level }; eine Ebene ist übersprungen
+check-caption-repeated = der Alternativtext „{ $text }“ sagt, was ohnehin neben dem Bild steht
+check-sentence-long = ein Satz von { $count } Wörtern
+check-acronym-undefined = „{ $word }“ wird auf der Seite nicht erklärt
+check-acronym-missing = „{ $word }“ aus dem Ausgangstext fehlt
+check-term-missing = der Ausgangstext hat den Begriff „{ $term }“; „{ $translation }“ fehlt
+check-term-forbidden = „{ $word }“ soll nicht verwendet werden; der Begriff ist „{ $term }“
+check-translation-differing = „{ $source }“ ist anderswo mit „{ $usual }“ übersetzt
+check-translation-shared = „{ $source }“ hat dieselbe Übersetzung
+check-source-faulty = { $count } Sprachen stolpern über diesen Text ({ $check }); vielleicht liegt es an der Quelle
 
 ## Was Prüfungen am Projekt finden
 

@@ -8,7 +8,7 @@ use super::calendar::Calendar;
 use super::particulars::{self, Particulars};
 use crate::catalog::pattern::{Expression, Part};
 use crate::catalog::{Message, Pattern};
-use crate::inline::{Inline, Kind, Piece, message};
+use crate::inline::{Inline, Kind, Piece, Tag, message};
 use crate::text::facts::with_plain_digits;
 
 /// Stands in [`Text::words`] for what is no words: a variable, a reference, an image, locked content.
@@ -23,6 +23,8 @@ pub struct Text<'a> {
     pub words: Cow<'a, str>,
     /// The HTML tags that a program's message has, as they are written, without brackets. A page's text has none.
     pub tags: Vec<String>,
+    /// The links, each with its tag on a page, and its words.
+    pub links: Vec<(Option<Tag>, String)>,
     pub measure: Measure,
     particulars: OnceLock<Particulars>,
     dates: OnceLock<u32>,
@@ -109,8 +111,11 @@ impl<'a> Text<'a> {
     /// A page's text: its words, a hole for each image and each locked tag.
     pub fn of_inline(inline: &Inline) -> Text<'static> {
         let mut words = String::new();
+        let (mut links, mut open) = (Vec::new(), None);
         for piece in &inline.pieces {
             match piece {
+                Piece::Open(tag) if tag.kind == Kind::Link => open = Some((*tag, words.len())),
+                Piece::Close(tag) if tag.kind == Kind::Link => links.extend(open.take().map(|(tag, start)| (Some(tag), words[start..].to_string()))),
                 // Two blanks with a tag between them are one on the page.
                 Piece::Text(text) if words.ends_with(' ') => words.push_str(text.trim_start_matches(' ')),
                 Piece::Text(text) => words.push_str(text),
@@ -119,7 +124,7 @@ impl<'a> Text<'a> {
                 Piece::Open(_) | Piece::Close(_) => {}
             }
         }
-        Text::new(words)
+        Text { links, ..Text::new(words) }
     }
 
     /// Every text that a program's pattern can come out as, holes for what only the program knows; at most some dozens.
@@ -136,6 +141,7 @@ impl<'a> Text<'a> {
             return Text::new(text);
         }
         let (mut words, mut tags) = (String::with_capacity(text.len()), Vec::new());
+        let (mut links, mut open) = (Vec::new(), None);
         let mut rest = text.as_ref();
         while let Some(at) = rest.find('<') {
             let behind = &rest[at + 1..];
@@ -146,6 +152,11 @@ impl<'a> Text<'a> {
                     let tag = &behind[..end];
                     if ["br", "/p", "/li", "/div"].iter().any(|name| tag.starts_with(name)) {
                         words.push('\n');
+                    }
+                    if tag == "a" || tag.starts_with("a ") {
+                        open = Some(words.len());
+                    } else if tag == "/a" {
+                        links.extend(open.take().map(|start| (None, words[start..].to_string())));
                     }
                     tags.push(tag.to_string());
                     rest = &behind[end + 1..];
@@ -161,7 +172,7 @@ impl<'a> Text<'a> {
             }
         }
         words.push_str(rest);
-        Text { tags, ..Text::new(message::decode(&words)) }
+        Text { tags, links, ..Text::new(message::decode(&words)) }
     }
 
     /// The addresses, telephone numbers and codes of the text; looked for when a check first asks.

@@ -1,9 +1,10 @@
 //! `approve`: a person's yes, as a seal over a text and its source.
 
 use super::books::{self, Books};
-use super::desk::{Desk, Sources};
+use super::desk::Desk;
 use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written};
 use super::scope::Wanted;
+use super::sources::Sources;
 use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
 use crate::catalog::edit::{self, Written as Value};
@@ -106,13 +107,13 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<
     let sources = Sources::of(project, survey, Date::today());
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
-        let desk = Desk::new(&sources, &books);
+        let desk = Desk::new(&sources, &books, survey);
         for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
             let sheet = books.sheet(survey, number);
             for (at, row) in sheet.rows.iter().enumerate() {
                 let Some((entry, place)) = row.entry.zip(books.place_of(number, at)) else { continue };
                 let catalog = &books.catalogs[place.catalog];
-                let findings = || sources.settled(desk.of_page(survey, number, at, entry, catalog), Some(locale), Some(&survey.docs[number].paths.page));
+                let findings = || sources.settled(desk.of_page_row(number, at, entry, catalog), Some(locale), Some(&survey.docs[number].paths.page));
                 found.extend(candidate(&books, wanted, row, entry, catalog, findings));
             }
         }

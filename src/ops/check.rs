@@ -3,10 +3,12 @@
 use std::collections::HashSet;
 
 use super::books::{self, Books, NativeBook};
-use super::desk::{Desk, Sources};
+use super::desk::{Desk, Leaf};
 use super::merge::{self, Verdict};
 use super::outcome::{Checked, Scope, Written};
+use super::mend::mend_texts;
 use super::scope::Wanted;
+use super::sources::{Sources, Stumble};
 use super::spread::spread;
 use super::survey::{Native, Survey, survey};
 use super::{extract, status, sync, texts};
@@ -24,8 +26,10 @@ use crate::text::{Date, Locale};
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub scope: Scope,
-    /// Mend what is mechanical first: extract, sync and merge.
+    /// Mend what is mechanical first: extract, sync, mend the machines' drafts, and merge.
     pub fix: bool,
+    /// With `fix`: mend what people wrote and nobody has sealed, too.
+    pub fix_texts: bool,
     /// On a pull request an `ok` that is not sealed is an error, for another change may still slip in under it.
     pub pull_request: bool,
     /// The day that dates are compared with; the machine's clock tells it otherwise.
@@ -55,12 +59,15 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     findings = sources.settled(findings, None, None);
     findings.extend(sources.findings(project, &survey, &wanted));
     let one = |locale: &&Locale| of_locale(project, &survey, &sources, &wanted, options, locale);
+    let mut stumbles = Vec::new();
     for found in spread(&wanted.locales(project), one) {
-        let (found, verdict, count) = found?;
-        findings.extend(found);
-        verdicts.push(verdict);
-        texts += count;
+        let found = found?;
+        findings.extend(found.findings);
+        verdicts.push(found.verdict);
+        stumbles.push(found.stumbles);
+        texts += found.texts;
     }
+    findings.extend(sources.faulty(&survey, &stumbles, verdicts.len()));
     let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
     let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
     findings.extend(sources.settled(of_sources, None, None));
@@ -73,8 +80,16 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
 }
 
 /// What is wrong in one language, what the gate says of it, and how many texts there are.
-fn of_locale(project: &Project, survey: &Survey, sources: &Sources, wanted: &Wanted, options: &Options, locale: &Locale) -> Result<(Vec<Finding>, (Locale, crate::sheet::Verdict), usize)> {
+struct OfLocale {
+    findings: Vec<Finding>,
+    verdict: (Locale, crate::sheet::Verdict),
+    stumbles: Vec<Stumble>,
+    texts: usize,
+}
+
+fn of_locale(project: &Project, survey: &Survey, sources: &Sources, wanted: &Wanted, options: &Options, locale: &Locale) -> Result<OfLocale> {
     let mut findings = Vec::new();
+    let mut stumbles = Vec::new();
     let books = books::read(project, survey, locale)?;
     let sheets = status::sheets(survey, &books, wanted);
     let tally = sheets.iter().map(|sheet| sheet.tally).sum();
@@ -86,22 +101,31 @@ fn of_locale(project: &Project, survey: &Survey, sources: &Sources, wanted: &Wan
         findings.push(Finding::new("gate-missed", Level::Error, place, says).hint(msg!("hint-gate", locale = locale.as_str())));
     }
     let record = Record::read(&project.read(&project.merged_record(locale))?.unwrap_or_default());
-    let scene = Scene { survey, desk: Desk::new(sources, &books), books: &books, record, passed: verdict.passed, options };
+    let scene = Scene { survey, desk: Desk::new(sources, &books, survey), books: &books, record, passed: verdict.passed, options };
     let pages = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths));
-    let mut sheets = sheets.iter();
-    for ((number, doc), sheet) in pages.zip(&mut sheets) {
-        findings.extend(sources.settled(scene.of_page(project, number, &doc.paths, sheet)?, Some(locale), Some(&doc.paths.page)));
+    let mut rest = sheets.iter();
+    let mut leaves: Vec<(Leaf, Vec<Finding>)> = Vec::new();
+    for ((number, doc), sheet) in pages.zip(&mut rest) {
+        leaves.push((scene.desk.page(number, sheet), scene.of_page(project, number, &doc.paths, sheet)?));
     }
-    for (native, sheet) in books.natives.iter().filter(|native| wanted.path(&native.paths.source)).zip(sheets) {
-        findings.extend(sources.settled(scene.of_native(native, &sheet), Some(locale), Some(&native.paths.source)));
+    for (native, sheet) in books.natives.iter().filter(|native| wanted.path(&native.paths.source)).zip(rest) {
+        leaves.push((scene.desk.native(native, sheet), scene.of_native(native, sheet)));
     }
+    for (leaf, found) in &mut leaves {
+        let (judged, stumbled) = scene.desk.judged(leaf);
+        found.extend(judged);
+        findings.extend(sources.settled(std::mem::take(found), Some(locale), Some(leaf.path)));
+        stumbles.extend(stumbled);
+    }
+    let leaves: Vec<Leaf> = leaves.into_iter().map(|(leaf, _)| leaf).collect();
+    findings.extend(scene.desk.together(&leaves));
     if let Some(terms) = &books.terms {
         let mut found = terms.catalog.findings();
         found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
         findings.extend(sources.settled(found, Some(locale), None));
     }
     let texts = usize::try_from(tally.all_texts()).unwrap_or(usize::MAX);
-    Ok((findings, (locale.clone(), verdict), texts))
+    Ok(OfLocale { findings, verdict: (locale.clone(), verdict), stumbles, texts })
 }
 
 /// Changed facts are reported before all other findings of their level.
@@ -113,6 +137,11 @@ fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
     let scope = || options.scope.clone();
     let mut written = extract::extract(project, &extract::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written;
     written.extend(sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written);
+    let survey = survey(project)?;
+    let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
+    let mended = mend_texts(project, &survey, &sources, &Wanted::of(project, &options.scope)?, options.fix_texts)?;
+    let news: Vec<Written> = mended.into_iter().filter(|line| !written.contains(line)).collect();
+    written.extend(news);
     written.extend(merge::merge(project, &merge::Options { scope: scope(), ..merge::Options::default() }, &mut |_| {})?.written);
     Ok(written)
 }
@@ -143,11 +172,6 @@ impl Scene<'_> {
             let at = books.place_of(doc, number);
             let catalog = at.map_or(&books.catalogs[doc], |at| &books.catalogs[at.catalog]);
             findings.extend(self.of_row(row, catalog));
-            // A text whose facts have changed is off the page already; that it differs from the source is no news.
-            let is_withdrawn = row.state() == State::Changed && row.derived.change == Some(Change::Facts);
-            if let Some(entry) = row.entry.filter(|_| row.state() != State::Missing && !is_withdrawn) {
-                findings.extend(self.desk.of_page(survey, doc, number, entry, catalog));
-            }
         }
         let made = merge::make(project, survey, books, doc, sheet);
         let there = project.read(&made.output)?;
@@ -166,7 +190,6 @@ impl Scene<'_> {
     fn of_native(&self, native: &NativeBook, sheet: &Sheet) -> Vec<Finding> {
         let mut findings = native.catalog.findings();
         findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
-        findings.extend(self.desk.of_native(self.survey, native, &sheet.rows).into_iter().flatten());
         findings
     }
 
