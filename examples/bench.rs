@@ -113,7 +113,7 @@ fn pages() -> Outcome {
     let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\nprofile = \"hugo\"\n";
     std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
     let project = open(temporary.path())?;
-    let options = extract::Options { scope: Scope::default(), dry_run: false };
+    let options = extract::Options::default();
     let start = Instant::now();
     said(extract::extract(&project, &options, &mut |_| {}))?;
     line("the verb extract, first run, with the disk", texts.len(), "pages", start.elapsed(), Some(bare));

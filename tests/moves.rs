@@ -114,3 +114,47 @@ fn law_6_prune_removes_what_is_obsolete_and_nothing_else() {
     assert!(!site.has("locales/de/office.ftl") && !site.has("locales/en/office.ftl"));
     assert!(site.has("content/de/fund.md"));
 }
+
+#[test]
+fn law_3_an_edited_text_keeps_its_id_on_another_page() {
+    let site = site();
+    let id = site.catalog("locales/en/office.ftl").entries.iter().find(|entry| entry.message.words().contains("letters")).unwrap().id.clone();
+    site.replace("content/en/office.md", "We answer [letters](/en/letters/) every day.\n\n", "");
+    site.replace("content/en/fund.md", "Companies cannot apply.\n", "Companies cannot apply.\n\nWe answer [letters](/en/letters/) and calls every day.\n");
+    let before = site.tree();
+    let explained = site.ok("extract --dry-run --explain --format json").json()["explained"].as_array().unwrap().clone();
+    let moved = explained.iter().find(|text| text["id"] == id.as_str()).unwrap();
+    assert_eq!((&moved["became"], &moved["from"], &moved["why"]), (&"changed".into(), &"content/en/office.md".into(), &"similar".into()), "{moved}");
+    assert!(site.ok("extract --dry-run --explain").out.contains("{+and calls +}"));
+    assert_same(&before, &site.tree(), "a dry run");
+    // One page alone takes the other along, for the text stands on one of them at any time.
+    site.ok("extract content/en/fund.md");
+    let alone = site.tree();
+    site.restore(&before);
+    site.ok("extract");
+    assert_same(&alone, &site.tree(), "all pages");
+    assert!(site.catalog("locales/en/fund.ftl").entry(&id).is_some() && site.catalog("locales/en/office.ftl").entry(&id).is_none());
+    assert!(site.ok("extract").out.is_empty());
+    site.ok("sync");
+    let row = site.read("locales/de/fund.ftl");
+    assert!(row.contains("# before: We answer <a1>letters</a1> every day.") && row.contains("Jeden Tag beantworten wir <a1>Briefe</a1>."), "{row}");
+}
+
+#[test]
+fn law_3_an_edited_page_keeps_its_ids_under_a_new_name() {
+    let site = site();
+    let ids = |path: &str| site.catalog(path).entries.into_iter().map(|entry| entry.id).collect::<Vec<_>>();
+    let before = ids("locales/en/office.ftl");
+    site.rename("content/en/office.md", "content/en/team/about.md");
+    site.replace("content/en/team/about.md", "every day", "each and every day");
+    for _ in 0..2 {
+        site.ok("extract");
+        assert_eq!(ids("locales/en/team/about.ftl"), before);
+    }
+    site.ok("sync");
+    site.ok("prune");
+    site.ok("extract");
+    assert_eq!(ids("locales/en/team/about.ftl"), before);
+    let status = site.ok("status --format json").json();
+    assert_eq!((&status["languages"][0]["texts"]["approved"], &status["languages"][0]["texts"]["changed"]), (&6.into(), &1.into()));
+}

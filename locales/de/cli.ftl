@@ -217,6 +217,60 @@ check-sum =
        *[other] { $warnings } Warnungen
     }
 
+## Was aus jedem Text geworden ist
+
+# source: Show what became of each text, and by what it was known again
+# approved: p6rec-2b41g
+option-explain = Zeigen, was aus jedem Text geworden ist und woran er wiedererkannt wurde
+# source: kept
+# approved: sm2bm-k62kz
+explain-kept = geblieben
+# source: moved on its page
+# approved: hfs59-8k21w
+explain-moved = auf der Seite verschoben
+# source: moved here from { $page }
+# approved: h8bkb-m75mf
+explain-moved-from = von { $page } hierher verschoben
+# source: changed, { $likeness }% alike, { $why }
+# approved: w4dgm-0gvsq
+explain-changed = geändert, zu { $likeness } % gleich, { $why }
+# source: changed, { $likeness }% alike, { $why }, from { $page }
+# approved: 9dqvr-gm9jy
+explain-changed-from = geändert, zu { $likeness } % gleich, { $why }, von { $page }
+# source: new
+# approved: vz28e-fxy0z
+explain-new = neu
+# source: new, split from { $whole }
+# approved: 74jn2-9fbqx
+explain-split = neu, abgetrennt von { $whole }
+# source: gone
+# approved: 641jw-51cha
+explain-gone = entfallen
+# source: gone, merged into { $whole }
+# approved: zdqw9-hyjnj
+explain-merged = entfallen, aufgegangen in { $whole }
+# source: by its own id
+# approved: 97bxg-qagcd
+why-own = an seiner eigenen Kennung erkannt
+# source: the same text
+# approved: wpraq-edvfj
+why-same = derselbe Text
+# source: the same text, told apart by its neighbours
+# approved: aws2x-4bwka
+why-neighbours = derselbe Text, an seinen Nachbarn erkannt
+# source: between the same neighbours
+# approved: 655j4-ppq65
+why-place = zwischen denselben Nachbarn
+# source: similar
+# approved: 6y31w-ny7df
+why-similar = ähnlich
+# source: the longer part of a text that was split
+# approved: ys33b-1zcgz
+why-split = der längere Teil eines geteilten Texts
+# source: the longer of two texts that were merged
+# approved: ak3t8-9v4jd
+why-merged = der längere von zwei zusammengefügten Texten
+
 ## Was die Befehle getan haben
 
 # source: Dry run: nothing was written.
@@ -232,8 +286,8 @@ init-next = Als Nächstes: latimer run
 #   } on { $pages ->
 #   [one] 1 page
 #   *[other] { $pages } pages
-#   }: { $new } new, { $changed } changed, { $gone } gone.
-# approved: k2yy9-fndvq
+#   }: { $kept } kept, { $moved } moved, { $changed } changed, { $new } new, { $split } split, { $gone } gone, { $merged } merged.
+# approved: 5v91v-ecz1s
 extract-done =
     { $texts ->
         [one] 1 Text
@@ -241,7 +295,7 @@ extract-done =
     } auf { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
-    }: { $new } neu, { $changed } geändert, { $gone } entfallen.
+    }: { $kept } geblieben, { $moved } verschoben, { $changed } geändert, { $new } neu, { $split } geteilt, { $gone } entfallen, { $merged } zusammengefügt.
 # source: Every language is up to date with the source.
 # approved: ytnqs-2pmcy
 sync-nothing = Alle Sprachen sind auf dem Stand der Ausgangssprache.
@@ -640,15 +694,15 @@ help-run = Geht den ganzen Weg: extract, sync, draft, merge, check
 # source .long:
 #   Reads the texts of the pages into the catalogs of the source language.
 #   Ids stay with their texts when text is edited or moved.
-# source .examples: latimer extract latimer extract content/en/office.md latimer extract --dry-run
-# approved: 0a1mw-yjech
+# source .examples: latimer extract latimer extract content/en/office.md latimer extract --dry-run --explain
+# approved: c7r9t-tdgvk
 help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Seiten
     .usage = latimer extract [OPTIONEN] [SEITE]...
     .long = Liest die Texte der Seiten in die Sprachdateien der Ausgangssprache. Kennungen bleiben bei ihren Texten, auch wenn diese bearbeitet oder verschoben werden.
     .examples =
         latimer extract
         latimer extract content/en/office.md
-        latimer extract --dry-run
+        latimer extract --dry-run --explain
 # source: Brings every language’s catalogs up to the source
 # source .usage: latimer sync [OPTIONS] [PAGE]...
 # source .long:

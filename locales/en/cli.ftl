@@ -103,6 +103,26 @@ check-sum =
        *[other] { $warnings } warnings
     }
 
+## What became of each text
+
+option-explain = Show what became of each text, and by what it was known again
+explain-kept = kept
+explain-moved = moved on its page
+explain-moved-from = moved here from { $page }
+explain-changed = changed, { $likeness }% alike, { $why }
+explain-changed-from = changed, { $likeness }% alike, { $why }, from { $page }
+explain-new = new
+explain-split = new, split from { $whole }
+explain-gone = gone
+explain-merged = gone, merged into { $whole }
+why-own = by its own id
+why-same = the same text
+why-neighbours = the same text, told apart by its neighbours
+why-place = between the same neighbours
+why-similar = similar
+why-split = the longer part of a text that was split
+why-merged = the longer of two texts that were merged
+
 ## What the verbs did
 
 dry-run-done = Dry run: nothing was written.
@@ -114,7 +134,7 @@ extract-done =
     } on { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    }: { $new } new, { $changed } changed, { $gone } gone.
+    }: { $kept } kept, { $moved } moved, { $changed } changed, { $new } new, { $split } split, { $gone } gone, { $merged } merged.
 sync-nothing = Every language is up to date with the source.
 sync-done =
     { $catalogs ->
@@ -287,7 +307,7 @@ help-extract = Brings the source catalogs up to the pages
     .examples =
         latimer extract
         latimer extract content/en/office.md
-        latimer extract --dry-run
+        latimer extract --dry-run --explain
 help-sync = Brings every language’s catalogs up to the source
     .usage = latimer sync [OPTIONS] [PAGE]...
     .long = Adds what is new, notes what changed, seals what a person marked “ok”, and moves what is gone under “Obsolete”. No text of a person is changed.

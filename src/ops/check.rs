@@ -135,7 +135,7 @@ fn first(finding: &Finding) -> bool {
 
 fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
     let scope = || options.scope.clone();
-    let mut written = extract::extract(project, &extract::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written;
+    let mut written = extract::extract(project, &extract::Options { scope: scope(), ..extract::Options::default() }, &mut |_| {})?.written;
     written.extend(sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written);
     let survey = survey(project)?;
     let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::error::Error;
 use crate::finding::Finding;
+use crate::lineage::Why;
 use crate::say::Msg;
 use crate::sheet::{State, Tally, Verdict};
 use crate::text::{Locale, Sum};
@@ -59,10 +60,47 @@ pub struct Extracted {
     pub pages: usize,
     pub texts: usize,
     pub kept: usize,
+    /// The same texts, elsewhere on their page or on another one.
+    pub moved: usize,
     pub changed: usize,
     pub new: usize,
+    /// Shorter parts of texts that were split; the longer ones count as changed.
+    pub split: usize,
     pub gone: usize,
+    /// Texts that are gone because they were merged into a longer one.
+    pub merged: usize,
+    /// What became of each text, where that was asked for.
+    pub explained: Vec<Explained>,
     pub findings: Vec<Finding>,
+}
+
+/// What became of one text, and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explained {
+    pub page: PathBuf,
+    pub id: String,
+    pub became: Became,
+    pub text: String,
+    /// What it was, where that is something else.
+    pub old: Option<String>,
+    /// Where it stood, if that was another page: the page, or the catalog of one that is gone.
+    pub from: Option<PathBuf>,
+    /// How alike the two texts are, from 0 to 1, and what told that they are one.
+    pub likeness: Option<f32>,
+    pub why: Option<Why>,
+    /// The text that this is or was a part of.
+    pub part_of: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    Kept,
+    Moved,
+    Changed,
+    New,
+    Split,
+    Gone,
+    Merged,
 }
 
 /// Outcome of `sync`.

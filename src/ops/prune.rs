@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::{books, extract};
+use super::books;
 use super::outcome::{How, Progress, Pruned, Scope, Watch, Written};
 use super::scope::Wanted;
-use super::survey::{Survey, survey};
+use super::survey::{Survey, is_extracted, survey};
 use super::sync::{applied, save, written};
 use crate::catalog::{Catalog, edit};
 use crate::error::Result;
@@ -60,7 +60,7 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
         let known: HashSet<_> = pages(&survey).map(|paths| project.catalog(paths, &project.source)).collect();
         for path in project.catalogs_on_disk(&project.source, survey.natives.iter().map(|native| &native.paths))?.into_iter().filter(|path| !known.contains(path)) {
             let Some(text) = project.read(&path)? else { continue };
-            if extract::is_extracted(&text) && (options.dry_run || project.remove(&path, &text)?) {
+            if is_extracted(&text) && (options.dry_run || project.remove(&path, &text)?) {
                 outcome.written.push(Written { path, how: How::Removed });
             }
         }

@@ -19,7 +19,7 @@ pub struct Options {
 /// Extracts, syncs, drafts, merges and checks.
 pub fn run(project: &Project, options: &Options, watch: Watch) -> Result<Ran> {
     let scope = || options.scope.clone();
-    let extracted = extract::extract(project, &extract::Options { scope: scope(), dry_run: false }, watch)?;
+    let extracted = extract::extract(project, &extract::Options { scope: scope(), ..extract::Options::default() }, watch)?;
     let synced = sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, watch)?;
     let drafted = if options.no_draft {
         None

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::names;
+use super::{explained, names};
 use crate::error::Error;
 use crate::finding::{Finding, Level, Place};
 use crate::ops::outcome::*;
@@ -131,9 +131,13 @@ fn extracted_value(outcome: &Extracted, say: &Say) -> Value {
         "pages": outcome.pages,
         "texts": outcome.texts,
         "kept": outcome.kept,
+        "moved": outcome.moved,
         "changed": outcome.changed,
         "new": outcome.new,
+        "split": outcome.split,
         "gone": outcome.gone,
+        "merged": outcome.merged,
+        "explained": outcome.explained.iter().map(explained::value).collect::<Vec<_>>(),
         "findings": findings(&outcome.findings, say),
     })
 }

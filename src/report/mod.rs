@@ -5,11 +5,13 @@
 //! | [`table`], [`matrix`] | people who ask how far each language is |
 //! | [`findings`] | people who mend what a check found |
 //! | [`candidate`], [`words`] | people who approve, row by row |
+//! | [`explained`] | people who ask what became of each text |
 //! | [`talk`] | people who ran a verb: what it did, in a sentence |
 //! | [`json`] | programs |
 //! | [`github`] | the pages of a pull request |
 
 pub mod candidate;
+pub mod explained;
 pub mod findings;
 pub mod github;
 pub mod json;

@@ -34,9 +34,13 @@ pub fn extracted(outcome: &Extracted, say: &Say) -> String {
             "extract-done",
             texts = outcome.texts,
             pages = outcome.pages,
-            new = outcome.new,
+            kept = outcome.kept,
+            moved = outcome.moved,
             changed = outcome.changed,
+            new = outcome.new,
+            split = outcome.split,
             gone = outcome.gone,
+            merged = outcome.merged,
         ),
     )
 }

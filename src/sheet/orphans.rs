@@ -10,7 +10,7 @@ use std::path::Path;
 
 use crate::catalog::reading::read_back;
 use crate::catalog::{Catalog, Entry, Standing, sums};
-use crate::lineage::likeness;
+use crate::lineage::{distance, likeness};
 use crate::text::Sum;
 
 /// An entry of one of a locale's catalogs: the catalog's index and the entry's.
@@ -127,11 +127,4 @@ impl<'a> Index<'a> {
         let near = |at: &At| (distance(path, &catalogs[at.catalog].source.path), *at);
         by_sum.chain(by_target).min_by_key(near)
     }
-}
-
-/// How far two catalogs lie apart: the number of folders in which their paths differ.
-fn distance(one: &Path, other: &Path) -> usize {
-    let (one, other): (Vec<_>, Vec<_>) = (one.components().collect(), other.components().collect());
-    let common = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
-    one.len().max(other.len()) - common
 }
