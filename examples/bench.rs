@@ -1,10 +1,14 @@
-//! How fast, as ratios within one run: `scripts/bench [pages] [status] [engine]`, all three without a word.
+//! How fast, as ratios within one run: `scripts/bench [pages] [status] [tree] [engine]`, all of them without a word.
 //!
 //! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
 //!   the verbs over a folder of them; `scripts/bench` runs it on one core
 //! * `status` – the status and the checks over a large site's Fluent files
+//! * `tree` – memory and growth: every verb over a generated site, ten and a hundred times as large
 //! * `engine` – words a second of the offline engine against its own over the same sentences
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
+
+#[path = "bench/tree.rs"]
+mod tree;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -21,8 +25,13 @@ type Outcome = Result<(), Box<dyn Error>>;
 
 fn main() -> Outcome {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let [word, run, folder] = wanted.as_slice()
+        && word == "verb"
+    {
+        return tree::verb(run, Path::new(folder));
+    }
     type Bench = (&'static str, fn() -> Outcome);
-    let all: [Bench; 3] = [("pages", pages), ("status", catalogs), ("engine", engine)];
+    let all: [Bench; 4] = [("pages", pages), ("status", catalogs), ("tree", tree::tree), ("engine", engine)];
     for (name, bench) in all {
         if wanted.is_empty() || wanted.iter().any(|word| word == name) {
             bench()?;
@@ -39,6 +48,11 @@ fn corpora(folder: &str) -> Option<PathBuf> {
     found
 }
 
+/// The head of a table; its first line is what the others are compared with.
+fn table(heading: &str, about: &str) {
+    println!("\n## {heading}\n\n{about}\n\n| what | rate | time | share of the first line’s rate |\n|---|---:|---:|---:|");
+}
+
 /// The shortest of three runs, for the machine's other work only ever adds.
 fn timed<T>(mut work: impl FnMut() -> T) -> Duration {
     let mut best = Duration::MAX;
@@ -52,8 +66,8 @@ fn timed<T>(mut work: impl FnMut() -> T) -> Duration {
 
 fn line(what: &str, count: usize, unit: &str, time: Duration, bare: Option<Duration>) {
     let rate = count as f64 / time.as_secs_f64();
-    let ratio = bare.map_or(String::new(), |bare| format!("  {:.2} of bare", bare.as_secs_f64() / time.as_secs_f64()));
-    println!("  {what:<44} {rate:>9.0} {unit}/s  {:>8.3} s{ratio}", time.as_secs_f64());
+    let ratio = bare.map_or(String::from("1"), |bare| format!("{:.2}", bare.as_secs_f64() / time.as_secs_f64()));
+    println!("| {what} | {rate:.0} {unit}/s | {:.3} s | {ratio} |", time.as_secs_f64());
 }
 
 fn files(folder: &Path, extension: &str, into: &mut Vec<PathBuf>) -> Outcome {
@@ -89,7 +103,7 @@ fn pages() -> Outcome {
     files(&folder, "md", &mut paths)?;
     let texts: Vec<String> = paths.iter().map(std::fs::read_to_string).collect::<Result<_, _>>()?;
     let bytes: usize = texts.iter().map(String::len).sum();
-    println!("Markdown: {} pages, {:.1} MB", texts.len(), bytes as f64 / 1e6);
+    table("Pages", &format!("{} Markdown pages of one site, {:.1} MB.", texts.len(), bytes as f64 / 1e6));
 
     let options = pulldown_cmark::Options::ENABLE_TABLES | pulldown_cmark::Options::ENABLE_FOOTNOTES | pulldown_cmark::Options::ENABLE_STRIKETHROUGH;
     let parse = |text: &String| pulldown_cmark::Parser::new_ext(text, options).into_offset_iter().count();
@@ -148,7 +162,8 @@ fn catalogs() -> Outcome {
     let configuration = format!("source = \"en\"\nlocales = {locales:?}\n\n[[catalogs]]\nmatch = \"locales/{{locale}}/**/*.ftl\"\n");
     std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
     let project = open(temporary.path())?;
-    println!("Fluent: {} files, {} languages", paths.len(), locales.len() + 1);
+    let bytes: u64 = paths.iter().filter_map(|path| std::fs::metadata(path).ok()).map(|data| data.len()).sum();
+    table("Status and check", &format!("{} Fluent files, {} languages, {:.1} MB.", paths.len(), locales.len() + 1, bytes as f64 / 1e6));
     let parse = || -> usize {
         let texts = paths.iter().filter_map(|path| std::fs::read_to_string(path).ok());
         texts.map(|text| fluent_syntax::parser::parse(text.as_str()).map_or_else(|(resource, _)| resource.body.len(), |resource| resource.body.len())).sum()
@@ -187,7 +202,7 @@ fn engine() -> Outcome {
     let sentences = sentences()?;
     let words: usize = sentences.iter().map(|sentence| sentence.split_whitespace().count()).sum();
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    println!("Offline engine: {} sentences, {words} words, {threads} threads", sentences.len());
+    table("Offline engine", &format!("{} sentences, {words} words, {threads} threads.", sentences.len()));
 
     let file = |role| model.path(role).ok_or("the model lacks a file");
     let vocabulary = file(Role::Vocab)?;

@@ -1,4 +1,4 @@
-//! What the reader finds in Markdown pages: one fixture for each construct, with its units beside it.
+//! What the readers find in Markdown pages, data files and plain text: one fixture for each construct, with its units beside it.
 //!
 //! `UPDATE=1` writes the `.units` files anew.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
@@ -46,7 +46,7 @@ fn dump(page: &Page) -> String {
         }
         out.push('\n');
     }
-    for finding in &page.findings {
+    for finding in page.findings.iter().chain(&page.fault) {
         writeln!(out, "finding {} {}:{} {}", finding.id, finding.place.line, finding.place.column, finding.says.key).unwrap();
     }
     out
@@ -54,14 +54,15 @@ fn dump(page: &Page) -> String {
 
 #[test]
 fn fixtures_hold() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/markdown");
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|extension| extension == "md")).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page");
+    let folders = ["markdown", "data", "text"].map(|name| std::fs::read_dir(folder.join(name)).unwrap());
+    let mut paths: Vec<PathBuf> = folders.into_iter().flatten().map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_none_or(|extension| extension != "units")).collect();
     paths.sort();
     assert!(paths.len() > 10);
     let mut wrong = Vec::new();
     for path in paths {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let page = page::read(Source::new(&name, std::fs::read_to_string(&path).unwrap()), Format::Markdown, &profile(&path));
+        let page = page::read(Source::new(&name, std::fs::read_to_string(&path).unwrap()), Format::of(&name).unwrap(), &profile(&path));
         let expected = path.with_extension("units");
         let found = dump(&page);
         if std::env::var_os("UPDATE").is_some() {

@@ -5,13 +5,15 @@
 mod corpora;
 #[path = "page/html_judge.rs"]
 mod judge;
+#[path = "page/html_sweep.rs"]
+mod sweep;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use judge::{elements, tree};
 use latimer::inline::{Inline, Piece, message};
-use latimer::page::{Merged, Page, Profile, Settings, Slot, Translation, Unit, UnitKind, html};
+use latimer::page::{Merged, Page, Profile, Settings, Slot, Translation, Unit, html};
 use latimer::text::{Locale, Source};
 use proptest::prelude::*;
 
@@ -47,7 +49,7 @@ fn own(unit: &Unit) -> Translation {
 /// Writes every unit, also the unchanged ones, over its bytes.
 fn forced(page: &Page, translate: impl Fn(&Unit) -> Translation) -> String {
     let mut out = page.source.text.clone();
-    for unit in page.units.iter().rev().filter(|unit| !matches!(unit.kind, UnitKind::FrontMatter(_))) {
+    for unit in page.units.iter().rev().filter(|unit| !unit.is_data()) {
         let bytes = html::encode(&page.source, unit, &translate(unit)).unwrap_or_else(|| panic!("{unit:?}"));
         // An unquoted value that needs quotes brings its own.
         out.replace_range(unit.span.start..unit.span.end, &bytes);
@@ -136,7 +138,7 @@ fn law_2_hostile_words_stay_words() {
             };
             let translations: Vec<_> = page.units.iter().enumerate().map(|(index, unit)| Some(attack(index, unit))).collect();
             let merged = merge(&page, &translations, "en", true);
-            let kept = merged.kept.iter().find(|index| !matches!(page.units[**index].kind, UnitKind::FrontMatter(_)));
+            let kept = merged.kept.iter().find(|index| !page.units[**index].is_data());
             assert_eq!(kept, None, "{}", path.display());
             assert_eq!(elements(&merged.text, judge::OPAQUE), source, "{}", path.display());
             for call in ["{{ x }}", "{% x %}", "<?php x", "<%= x"] {
@@ -306,6 +308,7 @@ const SOUP: &[&str] = &[
     "<svg>", "</svg>", "<title>", "</title>", "<img alt=", "\"", "'", "=", "/", "<br/>", "<code>", "</code>", "<![CDATA[", "]]>", "<li>", "<table>", "<td>",
     "<pre>", "</pre>", "<span translate=no>", "</span>", "<select><option>", "<textarea>", "<!doctype html>", "</", "<html lang=en>", "<body>", "\0", "\u{FEFF}", "---\n",
     "<!-- l10n: skip -->", "<!-- l10n: note x -->", "<plaintext>", "<math>", "</math>", "<mi>", "<path>", "<path/>", "<x-y>", "</x-y>", "<picture>", "</picture>", "\u{E000}",
+    "<noscript>", "</noscript>", "<video>", "</video>", "<desc>", "</desc>", "<text>", "</text>", "<tspan>", "</tspan>", "<foreignObject>", "</foreignObject>",
 ];
 
 /// Template tags, which html5ever cannot judge: what it reads is not yet the page.

@@ -5,7 +5,7 @@ mod corpora;
 
 use corpora::{Sample, samples};
 use latimer::inline::{Inline, Kind, Piece, message};
-use latimer::page::{self, Format, Merged, Page, Profile, Settings, Translation, UnitKind};
+use latimer::page::{self, Format, Merged, Page, Profile, Settings, Translation};
 use latimer::text::{Locale, Source};
 
 fn settings(locale: &Locale) -> Settings<'_> {
@@ -226,7 +226,7 @@ fn law_2_no_translation_changes_the_structure() {
         let merged = page::merge(&page, &translations, &settings(&locale));
         pages += 1;
         units += page.units.len();
-        let in_data = merged.kept.iter().filter(|at| matches!(page.units[**at].kind, UnitKind::FrontMatter(_))).count();
+        let in_data = merged.kept.iter().filter(|at| page.units[**at].is_data()).count();
         data += in_data;
         kept += merged.kept.len() - in_data;
         let again = read(&Sample { text: merged.text.clone(), ..sample.clone() });

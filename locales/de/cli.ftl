@@ -1019,14 +1019,29 @@ init-existing =
        *[other] { $count } übersetzte Seiten sind
     } schon da; merge überschreibt keine Seite, die jemand geschrieben hat.
 
+## Seiten, die nicht zu lesen sind
+
+# source: the page cannot be read, for its data is not well formed: { $why }
+# approved: xsm72-xkd55
+page-data-syntax = die Seite ist nicht lesbar, denn ihre Daten sind nicht wohlgeformt: { $why }
+# source: the page cannot be read, for its front matter is never closed
+# approved: pm2vg-d2kkv
+page-unclosed-front-matter = die Seite ist nicht lesbar, denn ihr Kopf (Front Matter) wird nie geschlossen
+# source: the page cannot be read, for its data is nested too deeply
+# approved: mpswy-6xc4e
+page-too-deep = die Seite ist nicht lesbar, denn ihre Daten sind zu tief verschachtelt
+# source: the page cannot be read, for it holds a NUL character; it may be no text at all
+# approved: wcxt4-ejgt5
+page-nul = die Seite ist nicht lesbar, denn sie enthält ein NUL-Zeichen; vielleicht ist sie gar kein Text
+
 ## Seiten und Sprachdateien
 
-# source: “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
-# approved: 5ssvj-6jnh9
-page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter „l10n:“ steht note, id=…, skip oder end-skip
-# source: the front matter cannot be read; it stays as it is
-# approved: ypm1e-9r0w9
-page-unread-front-matter = der Kopf der Seite (Front Matter) ist nicht lesbar; er bleibt, wie er ist
+# source: “l10n: { $said }” is not understood; write note, id=…, max-length=…, ignore=…, skip or end-skip behind “l10n:”
+# approved: d5eh6-1nea5
+page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter „l10n:“ steht note, id=…, max-length=…, ignore=…, skip oder end-skip
+# source: the front matter is in a language that is not read; it stays as it is
+# approved: yq5jm-gt8rg
+page-unread-front-matter = der Kopf der Seite (Front Matter) ist in einer Sprache, die nicht gelesen wird; er bleibt, wie er ist
 # source: this raw HTML cannot be read as part of a text; it stays as it is
 # approved: zvbxk-tegyq
 page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist

@@ -451,10 +451,17 @@ init-existing =
        *[other] { $count } translated pages are
     } there already; merge will not write over a page that a person made.
 
+## Broken pages
+
+page-data-syntax = the page cannot be read, for its data is not well formed: { $why }
+page-unclosed-front-matter = the page cannot be read, for its front matter is never closed
+page-too-deep = the page cannot be read, for its data is nested too deeply
+page-nul = the page cannot be read, for it holds a NUL character; it may be no text at all
+
 ## Pages and catalogs
 
-page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, skip or end-skip behind “l10n:”
-page-unread-front-matter = the front matter cannot be read; it stays as it is
+page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, max-length=…, ignore=…, skip or end-skip behind “l10n:”
+page-unread-front-matter = the front matter is in a language that is not read; it stays as it is
 page-unread-html = this raw HTML cannot be read as part of a text; it stays as it is
 page-broken-markup = this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 catalog-unparsable = these lines are no Fluent; the texts around them are still used

@@ -240,6 +240,7 @@ pub fn insert(catalog: &Catalog, place: Where, rendered: &str) -> Edits {
         Where::Behind(offset) => offset,
         Where::End => text.len(),
     };
+    let at = behind_stray(catalog, at);
     let before = &text[catalog.start.min(at)..at];
     let mut out = String::new();
     if !before.is_empty() {
@@ -259,6 +260,14 @@ pub fn insert(catalog: &Catalog, place: Where, rendered: &str) -> Edits {
     let mut edits = Edits::new();
     edits.insert(at, out);
     edits
+}
+
+/// An offset, or where unparsable lines end that stand there and begin with blanks: they would become part of the entry
+/// before them.
+fn behind_stray(catalog: &Catalog, at: usize) -> usize {
+    let text = &catalog.source.text;
+    let stray = |span: Span| text.get(at..span.start).is_some_and(|between| between.trim().is_empty()) && text[span.start..].starts_with(' ');
+    catalog.junk.iter().map(|junk| junk.span).find(|span| stray(*span)).map_or(at, |span| span.end)
 }
 
 /// Where a leading `###` comment ends, with the blank line behind it; else the start of the text.

@@ -158,9 +158,12 @@ fn rank(block: &Block) -> Option<u8> {
     })
 }
 
-/// Inserts lines behind the last block that belongs before them.
+/// Inserts lines behind the last block that belongs before them; a person's lines that would read as more of the new
+/// block stay above it.
 fn place(lines: &mut Vec<(Option<u8>, String)>, rank: u8, rendered: String) {
     let at = lines.iter().rposition(|(known, _)| known.is_some_and(|known| known <= rank)).map_or(0, |at| at + 1);
+    let indented = |(known, line): &&(Option<u8>, String)| known.is_none() && line.starts_with("#   ");
+    let at = at + lines[at..].iter().take_while(indented).count();
     lines.insert(at, (Some(rank), rendered));
 }
 

@@ -203,6 +203,7 @@ pub const CHECKS: &[&Check] = &[
     &breaking_space::CHECK,
     &broken_character::CHECK,
     &broken_html::CHECK,
+    &reported::BROKEN_PAGE,
     &broken_tag::CHECK,
     &changed_acronym::CHECK,
     &changed_code::CHECK,

@@ -15,6 +15,11 @@ macro_rules! reported {
     };
 }
 
+reported!(BROKEN_PAGE, "broken-page", Error, Sheet,
+    "A page that cannot be read: front matter or data that is not well formed, a NUL character, bytes that are not UTF-8.",
+    "Its texts cannot be told, so its catalogs and its merged pages stay as they were.",
+    "title: \"Open hours → title: \"Open hours\"",
+    "Mend the page where the finding points; a generator could not read it either.");
 reported!(CHANGED_FACTS, "changed-facts", Warning, Row,
     "An approved text whose source now has other facts: a date, an amount, a time, a name.",
     "The old text would tell people something that is no longer true; it is taken off the page at once.",

@@ -7,7 +7,7 @@ use super::outcome::{How, Initialised, Written};
 use super::status;
 use crate::error::{Error, Result};
 use crate::msg;
-use crate::project::detect::{Layout, detect};
+use crate::project::detect::{Layout, Rule, detect};
 use crate::project::{CONFIGURATION, Keep, Project};
 use crate::text::Locale;
 
@@ -42,7 +42,7 @@ pub fn init(options: &Options) -> Result<Initialised> {
     let project = Project::with(&options.dir, &configuration)?;
     let pages = project.pages()?.len();
     if pages == 0 {
-        return Err(Error::usage(msg!("init-no-pages", dir = options.dir.as_path(), pattern = &layout.pattern)).hint(msg!("hint-init-source")));
+        return Err(Error::usage(msg!("init-no-pages", dir = options.dir.as_path(), pattern = &layout.rules[0].pattern)).hint(msg!("hint-init-source")));
     }
     let mut says = vec![
         msg!("init-detected", profile = layout.profile, pages = pages, source = &source),
@@ -68,9 +68,16 @@ pub fn init(options: &Options) -> Result<Initialised> {
 
 fn configuration(layout: &Layout, locales: &BTreeSet<String>) -> String {
     let quoted: Vec<String> = locales.iter().map(|locale| format!("\"{locale}\"")).collect();
-    let Layout { profile, source, pattern, catalog, output, .. } = layout;
+    let Layout { profile, source, rules, .. } = layout;
+    let rule = |rule: &Rule| {
+        let quoted: Vec<String> = rule.exclude.iter().map(|glob| format!("\"{glob}\"")).collect();
+        let exclude = if quoted.is_empty() { String::new() } else { format!("exclude = [{}]\n", quoted.join(", ")) };
+        let Rule { pattern, catalog, output, .. } = rule;
+        format!("[[pages]]\nmatch   = \"{pattern}\"\n{exclude}catalog = \"{catalog}\"\noutput  = \"{output}\"\nprofile = \"{profile}\"\n\n")
+    };
+    let rules: String = rules.iter().map(rule).collect();
     format!(
-        "source  = \"{source}\"\nlocales = [{}]\n\n[[pages]]\nmatch   = \"{pattern}\"\ncatalog = \"{catalog}\"\noutput  = \"{output}\"\nprofile = \"{profile}\"\n\n\
+        "source  = \"{source}\"\nlocales = [{}]\n\n{rules}\
          # Per cent of texts that must be approved; raise it as the work goes on, from here only up.\n[gate]\napproved = 0\n",
         quoted.join(", ")
     )

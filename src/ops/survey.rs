@@ -83,7 +83,7 @@ pub fn survey(project: &Project) -> Result<Survey> {
             Ok(None) => {}
             Err(error) if error.kind == crate::error::Kind::Failed => {
                 let place = error.place.unwrap_or_else(|| Place::file(&paths.page));
-                survey.findings.push(Finding::new("unparsable", crate::finding::Level::Error, place, error.says));
+                survey.findings.push(Finding::new("broken-page", crate::finding::Level::Error, place, error.says));
                 survey.unread.push(paths);
             }
             Err(error) => return Err(error),
@@ -113,6 +113,9 @@ fn read(project: &Project, paths: PagePaths) -> Result<Option<ReadPage>> {
     let Some(source) = project.source(&paths.page)? else { return Ok(None) };
     let profile = profile(project, &paths)?;
     let page = page::read(source, format, &profile);
+    if let Some(fault) = page.fault {
+        return Err(Error::failed(fault.says).at(fault.place));
+    }
     let path = project.catalog(&paths, &project.source);
     let on_disk = project.source(&path)?.map(Catalog::read);
     let known = on_disk.as_ref().map(known).unwrap_or_default();

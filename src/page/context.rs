@@ -41,6 +41,7 @@ impl Unit {
             UnitKind::Quotation => "q",
             UnitKind::Alt => "alt",
             UnitKind::FrontMatter(_) => "fm",
+            UnitKind::Value(_) => "v",
             UnitKind::Meta(_) => "meta",
             UnitKind::Other(_) => "x",
         }
@@ -69,6 +70,7 @@ impl UnitKind {
             UnitKind::Quotation => "quotation".into(),
             UnitKind::Alt => "image text".into(),
             UnitKind::FrontMatter(key) => format!("front matter {key}"),
+            UnitKind::Value(key) => format!("value {key}"),
             UnitKind::Meta(name) => name.clone(),
             UnitKind::Other(name) => name.clone(),
         }

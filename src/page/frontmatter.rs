@@ -1,12 +1,10 @@
-//! The front matter of a page: where it ends, which of its values are text, and how they are written.
-//!
-//! A value is replaced in its place; afterwards old and new are read again, and only what was to change may differ.
+//! The front matter of a page: where it begins and ends, and in what language it is.
 
-use super::{Page, Profile, Settings, Slot, Translation, Unit, UnitKind, toml, yaml};
+use super::tree::{self, Fault, Language};
+use super::value::{self, Data};
+use super::{Page, Profile, Settings, Translation, Unit, json};
 use crate::finding::{Finding, Level, Place};
-use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::msg;
-use crate::page::TagInfo;
 use crate::text::{Edits, Source, Span, lines};
 
 /// What stands before a page's text.
@@ -16,240 +14,120 @@ pub struct Front {
     pub body: usize,
     pub units: Vec<Unit>,
     pub findings: Vec<Finding>,
+    /// Why it cannot be read; a generator could not either.
+    pub fault: Option<Finding>,
 }
 
-/// The language of the data between the fences.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Language {
-    Yaml,
-    Toml,
+/// Front matter as it stands in a text.
+struct Fenced {
+    /// None for a language that we do not read; what is in it is left alone.
+    language: Option<Language>,
+    data: Span,
+    body: usize,
 }
-
-/// Keys that name the page's own language.
-const LANGUAGE_KEYS: &[&str] = &["lang", "language", "locale"];
 
 /// Reads the front matter of a page.
 pub fn read(source: &Source, profile: &Profile) -> Front {
     let text = &source.text;
-    let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-    let mut front = Front { body: start, ..Front::default() };
-    let Some((language, data, body)) = split(text, start) else { return front };
-    front.body = body;
-    let Some(values) = values(&text[data.start..data.end], language) else {
-        let place = Place::of(source, data);
+    let Some(fenced) = split(text) else {
+        let fault = unclosed(text).map(|at| fault(source, Fault { at, says: msg!("page-unclosed-front-matter") }));
+        return Front { body: start(text), fault, ..Front::default() };
+    };
+    let mut front = Front { body: fenced.body, ..Front::default() };
+    let Some(language) = fenced.language else {
+        let place = Place::of(source, fenced.data);
         front.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unread-front-matter")));
         return front;
     };
-    for value in values.into_iter().filter(|value| value.is_text && profile.is_text(&value.path)) {
-        if value.text.chars().any(char::is_alphabetic) {
-            front.units.push(unit(value, data.start, language));
+    match tree::read(source.slice(fenced.data), language) {
+        Ok(document) => {
+            let data = Data { source, profile, span: fenced.data, language, is_file: false };
+            (front.units, front.findings) = value::units(&data, &document);
         }
+        Err(wrong) => front.fault = Some(fault(source, Fault { at: fenced.data.start + wrong.at, ..wrong })),
     }
     front
 }
 
 /// Where a page's text begins.
 pub fn body(text: &str) -> usize {
-    let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-    split(text, start).map_or(start, |(_, _, body)| body)
+    split(text).map_or_else(|| start(text), |fenced| fenced.body)
 }
 
-/// Finds the fences: the language between them, the data's span and where the page's text begins.
-fn split(text: &str, start: usize) -> Option<(Language, Span, usize)> {
-    let (language, fence) = match text.get(start..start + 3)? {
-        "---" => (Language::Yaml, "---"),
-        "+++" => (Language::Toml, "+++"),
-        _ => return None,
-    };
-    let first = lines::next_line(text, start);
-    if text[start..first].trim_end() != fence {
-        return None;
+/// The edits of a page's front matter: its translations and the names of its language. Units that cannot be written
+/// are added to `kept`.
+pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>, kept: &mut Vec<usize>) -> Edits {
+    let Some(Fenced { language: Some(language), data: span, .. }) = split(&page.source.text) else { return Edits::new() };
+    let data = Data { source: &page.source, profile: &page.profile, span, language, is_file: false };
+    let find = |text: &str| split(text).filter(|fenced| fenced.language == Some(language)).map(|fenced| fenced.data);
+    value::merge(&data, page, translations, settings, &find, kept)
+}
+
+/// The finding for a page that cannot be read.
+pub fn fault(source: &Source, fault: Fault) -> Finding {
+    Finding::new("broken-page", Level::Error, Place::of(source, Span::at(fault.at)), fault.says)
+}
+
+/// Where a text begins behind its byte order mark.
+fn start(text: &str) -> usize {
+    if text.starts_with('\u{FEFF}') { 3 } else { 0 }
+}
+
+/// Finds the fences: `---` and `+++` on lines of their own, `---json` and its like, or the braces of a JSON object.
+fn split(text: &str) -> Option<Fenced> {
+    let start = start(text);
+    let rest = &text[start..];
+    if rest.starts_with('{') {
+        return object(text, start);
     }
+    let first = lines::next_line(text, start);
+    let (language, fence) = opening(&text[start..first])?;
     let mut at = first;
     while at < text.len() {
         let next = lines::next_line(text, at);
         if text[at..next].trim_end() == fence {
-            return Some((language, Span::new(first, at), next));
+            return Some(Fenced { language, data: Span::new(first, at), body: next });
         }
         at = next;
     }
     None
 }
 
-/// A value of either language.
-struct Value {
-    path: String,
-    text: String,
-    span: Span,
-    is_text: bool,
-    flow: bool,
-}
-
-fn values(data: &str, language: Language) -> Option<Vec<Value>> {
-    let span = |range: std::ops::Range<usize>| Span::new(range.start, range.end);
-    Some(match language {
-        Language::Yaml => {
-            let value = |scalar: yaml::Scalar| Value {
-                path: scalar.path,
-                text: scalar.value,
-                span: span(scalar.span),
-                is_text: scalar.is_text,
-                flow: scalar.flow,
-            };
-            yaml::read(data)?.scalars.into_iter().map(value).collect()
-        }
-        Language::Toml => {
-            let value = |text: toml::Text| Value { path: text.path, text: text.value, span: span(text.span), is_text: true, flow: false };
-            toml::read(data)?.0.into_iter().map(value).collect()
-        }
-    })
-}
-
-fn unit(value: Value, base: usize, language: Language) -> Unit {
-    let (text, tags) = message(&value.text);
-    let slot = match language {
-        Language::Yaml => Slot::Yaml { flow: value.flow },
-        Language::Toml => Slot::Toml,
+/// The language that an opening fence names, and the fence that closes.
+fn opening(line: &str) -> Option<(Option<Language>, &'static str)> {
+    let line = line.trim_end();
+    if line == "+++" {
+        return Some((Some(Language::Toml), "+++"));
+    }
+    let language = match line.strip_prefix("---")? {
+        "" | "yaml" | "yml" => Some(Language::Yaml),
+        "toml" => Some(Language::Toml),
+        "json" => Some(Language::Json),
+        name if name.bytes().all(|byte| byte.is_ascii_lowercase()) => None,
+        _ => return None,
     };
-    Unit { tags, ..Unit::new(UnitKind::FrontMatter(value.path), value.span.shifted(base), text, slot) }
+    Some((language, "---"))
 }
 
-/// A value as a text: a line break inside it is a tag, other blanks are single.
-fn message(value: &str) -> (Inline, Vec<TagInfo>) {
-    let mut text = Inline::default();
-    let mut tags: Vec<TagInfo> = Vec::new();
-    let mut gap = 0;
-    for line in value.trim().split('\n') {
-        let words = line.split_whitespace().collect::<Vec<_>>().join(" ");
-        if words.is_empty() {
-            gap += 1;
-            continue;
-        }
-        if !text.pieces.is_empty() {
-            let tag = Tag::new(Kind::Break, tags.len() as u32 + 1);
-            let open = "\n".repeat(gap + 1);
-            tags.push(TagInfo { tag, stands_for: "line break".into(), open, close: String::new(), required: false });
-            text.pieces.push(Piece::Alone(tag));
-        }
-        text.push_text(&words);
-        gap = 0;
+/// A JSON object at the start of a page, closed before the end of a line: `{` and then a key.
+fn object(text: &str, start: usize) -> Option<Fenced> {
+    let rest = &text[start..];
+    if !rest[1..].trim_start().starts_with(['"', '}']) {
+        return None;
     }
-    (text, tags)
+    let end = start + json::object_end(rest)?;
+    let body = lines::next_line(text, end);
+    text[end..body].trim().is_empty().then_some(Fenced { language: Some(Language::Json), data: Span::new(start, end), body })
 }
 
-/// The value that a translation gives, without the blanks that stood at the ends of the source's.
-fn spoken(unit: &Unit, text: &Inline) -> Option<String> {
-    let mut out = String::new();
-    for piece in &text.pieces {
-        match piece {
-            Piece::Text(words) => out.push_str(&words.replace(['\n', '\r'], " ")),
-            Piece::Alone(tag) => out.push_str(&unit.tags.iter().find(|info| info.tag == *tag)?.open),
-            _ => return None,
-        }
-    }
-    let lines: Vec<&str> = out.split('\n').map(str::trim).collect();
-    let out = lines.join("\n").trim().to_string();
-    (!out.is_empty()).then_some(out)
-}
-
-/// Beginnings of markup and template tags; a translation may not have more of them than its source.
-fn markups(text: &str) -> usize {
-    let tags = text.match_indices('<').filter(|(at, _)| text[at + 1..].starts_with(|next: char| next.is_ascii_alphabetic() || "/!?%".contains(next)));
-    tags.count() + ["{{", "{%", "{#", "](", "javascript:"].iter().map(|sign| text.matches(sign).count()).sum::<usize>()
-}
-
-/// The edits of a page's front matter: its translations and the names of its language. Units that cannot be written
-/// are added to `kept`.
-pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>, kept: &mut Vec<usize>) -> Edits {
-    let text = &page.source.text;
-    let start = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
-    let Some((language, data, _)) = split(text, start) else { return Edits::new() };
-    let Some(values) = values(&text[data.start..data.end], language) else { return Edits::new() };
-    // What is to stand at which place: the unit, the new value and its bytes.
-    let mut wanted: Vec<(Option<usize>, usize, String, String)> = Vec::new();
-    let write = |value: &Value, new: &str| {
-        let raw = &text[data.start + value.span.start..data.start + value.span.end];
-        match language {
-            Language::Yaml => yaml::write(raw, new, value.flow),
-            Language::Toml => toml::write(raw, new),
-        }
-    };
-    for (at, value) in values.iter().enumerate() {
-        let named = LANGUAGE_KEYS.contains(&value.path.as_str());
-        if named && (value.text == settings.source_locale.as_str() || value.text == settings.source_locale.tag()) {
-            let new = settings.locale.tag();
-            wanted.push((None, at, new.clone(), write(value, &new)));
-        }
-    }
-    for (index, unit) in page.units.iter().enumerate() {
-        let (UnitKind::FrontMatter(_), Some(Some(translation))) = (&unit.kind, translations.get(index)) else { continue };
-        if translation.text == unit.text {
-            continue;
-        }
-        let place = values.iter().position(|value| value.span.shifted(data.start) == unit.span);
-        let spoken = spoken(unit, &translation.text).filter(|spoken| markups(spoken) <= markups(&unit.text.plain()));
-        let (Some(at), Some(spoken)) = (place, spoken) else {
-            kept.push(index);
-            continue;
-        };
-        let blanks = values[at].text.len() - values[at].text.trim_end().len();
-        let tail = &values[at].text[values[at].text.len() - blanks..];
-        // A block scalar's own line ends at its end are its header's affair.
-        let raw = &text[unit.span.start..unit.span.end];
-        let block = language == Language::Yaml && raw.starts_with(['|', '>']);
-        let whole = format!("{spoken}{tail}");
-        let mut bytes = write(&values[at], if block { &spoken } else { &whole });
-        if block && bytes.starts_with('"') {
-            bytes = write(&Value { span: Span::at(0), path: String::new(), text: String::new(), is_text: true, flow: values[at].flow }, &whole);
-            if !bytes.starts_with('"') {
-                bytes = format!("\"{bytes}\"");
-            }
-        }
-        wanted.push((Some(index), at, whole, bytes));
-    }
-    let edits = |wanted: &[(Option<usize>, usize, String, String)]| {
-        let mut edits = Edits::new();
-        for (_, at, _, bytes) in wanted {
-            edits.replace(values[*at].span.shifted(data.start), bytes.clone());
-        }
-        edits
-    };
-    let holds = |wanted: &[(Option<usize>, usize, String, String)]| holds(text, data, language, &values, wanted, &edits(wanted));
-    if holds(&wanted) {
-        return edits(&wanted);
-    }
-    let mut placed = Vec::new();
-    for one in wanted {
-        let index = one.0;
-        placed.push(one);
-        if !holds(&placed) {
-            placed.pop();
-            kept.extend(index);
-        }
-    }
-    edits(&placed)
-}
-
-/// Whether the front matter with these edits is the old one with just these values changed.
-fn holds(text: &str, data: Span, language: Language, values: &[Value], wanted: &[(Option<usize>, usize, String, String)], edits: &Edits) -> bool {
-    let old = &text[data.start..data.end];
-    let Ok(whole) = edits.apply(text) else { return false };
-    let Some((same, span, _)) = split(&whole, if whole.starts_with('\u{FEFF}') { 3 } else { 0 }) else { return false };
-    let new = &whole[span.start..span.end];
-    // Nothing behind the data may have moved into it.
-    if same != language || whole.len() - span.end != text.len() - data.end {
-        return false;
-    }
-    let shape = |data: &str| match language {
-        Language::Yaml => yaml::read(data).map(|document| document.shape),
-        Language::Toml => toml::read(data).map(|(_, shape)| shape.into_iter().map(Some).collect()),
-    };
-    let Some(found) = self::values(new, language) else { return false };
-    found.len() == values.len()
-        && shape(old) == shape(new)
-        && found.iter().zip(values).enumerate().all(|(at, (new, old))| {
-            let expected = wanted.iter().find(|(_, place, ..)| *place == at).map_or(&old.text, |(_, _, value, _)| value);
-            // A folded block may be laid out anew: its blanks are free, its words are not.
-            new.path == old.path && new.is_text == old.is_text && (new.text == *expected || new.text.split_whitespace().eq(expected.split_whitespace()))
-        })
+/// Where front matter begins that is never closed: a fence, and on the next line what looks like a key.
+fn unclosed(text: &str) -> Option<usize> {
+    let start = start(text);
+    let first = lines::next_line(text, start);
+    let (language, _) = opening(&text[start..first])?;
+    let line = &text[first..lines::next_line(text, first)];
+    let sign = if language == Some(Language::Toml) { '=' } else { ':' };
+    let key = line.split_once(sign)?.0.trim_end();
+    let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.\"'".contains(&byte));
+    is_key.then_some(start)
 }

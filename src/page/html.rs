@@ -28,7 +28,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     let (more, found) = walk::units(&source, Span::new(front.body, source.text.len()));
     units.extend(more);
     findings.extend(found);
-    Page { source, format: Format::Html, profile: profile.clone(), units, findings }
+    Page { source, format: Format::Html, profile: profile.clone(), units, findings, fault: front.fault }
 }
 
 /// Reads the units of HTML that stands inside another format; spans are the file's.

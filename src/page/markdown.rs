@@ -64,7 +64,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         at = if sound { unit.span.end } else { at };
         sound
     });
-    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings }
+    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings, fault: front.fault }
 }
 
 fn is_inline(event: &Event<'_>) -> bool {

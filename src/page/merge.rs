@@ -6,7 +6,7 @@
 mod encode;
 
 use super::judge::{self, LEAF, Print, Skeleton};
-use super::{DRAFT_MARK, Merged, Page, Settings, Slot, Translation, UnitKind, frontmatter};
+use super::{DRAFT_MARK, Merged, Page, Settings, Slot, Translation, frontmatter};
 use crate::inline::markdown::LAST_RUNG;
 use crate::text::{Edits, Span};
 
@@ -68,7 +68,7 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
 fn changes(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>, kept: &mut Vec<usize>) -> Vec<Change> {
     let mut out = Vec::new();
     for (index, unit) in page.units.iter().enumerate() {
-        if matches!(unit.kind, UnitKind::FrontMatter(_)) {
+        if unit.is_data() {
             continue;
         }
         let may_mark = page.profile.raw_html && matches!(unit.slot, Slot::Markdown { label: None, .. });

@@ -4,27 +4,39 @@
 //! what a format does not understand stays in the skeleton and is reported.
 
 mod context;
+mod data;
 pub mod directive;
 mod frontmatter;
 pub mod html;
+mod json;
 mod judge;
+mod keys;
 mod markdown;
 mod mask;
 mod merge;
+mod plain;
 mod profile;
 mod quoted;
 mod toml;
+mod tree;
+mod value;
 mod yaml;
 
 use crate::finding::Finding;
 use crate::inline::{Inline, Kind, Tag};
+use crate::msg;
 use crate::text::{Locale, Source, Span};
+
+pub use tree::Language;
 
 /// The format of a page, told by its file name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     Markdown,
     Html,
+    Text,
+    /// A data file: YAML, TOML or JSON.
+    Data(Language),
 }
 
 impl Format {
@@ -33,6 +45,10 @@ impl Format {
         match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
             "md" | "markdown" => Some(Format::Markdown),
             "html" | "htm" => Some(Format::Html),
+            "txt" | "text" => Some(Format::Text),
+            "yaml" | "yml" => Some(Format::Data(Language::Yaml)),
+            "toml" => Some(Format::Data(Language::Toml)),
+            "json" | "jsonc" => Some(Format::Data(Language::Json)),
             _ => None,
         }
     }
@@ -74,18 +90,31 @@ pub enum Template {
 
 /// Reads a page; `profile` says which generator it is for.
 pub fn read(source: Source, format: Format, profile: &Profile) -> Page {
-    match format {
+    if let Some(at) = source.text.find('\0') {
+        let fault = frontmatter::fault(&source, tree::Fault { at, says: msg!("page-nul") });
+        return Page { source, format, profile: profile.clone(), units: Vec::new(), findings: Vec::new(), fault: Some(fault) };
+    }
+    let page = match format {
         Format::Markdown => markdown::read(source, profile),
         Format::Html => html::read(source, profile),
-    }
+        Format::Text => plain::read(source, profile),
+        Format::Data(language) => data::read(source, language, profile),
+    };
+    // A page of which a part cannot be read is not read at all.
+    if page.fault.is_some() { Page { units: Vec::new(), findings: Vec::new(), ..page } } else { page }
 }
 
 /// Writes a page with its translations (by unit index): the source's bytes with the units' spans replaced. What
 /// would change the page's structure is not written; those units keep the source's bytes and are listed.
 pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>) -> Merged {
+    if page.fault.is_some() {
+        return Merged { text: page.source.text.clone(), kept: Vec::new() };
+    }
     match page.format {
         Format::Markdown => merge::merge(page, translations, settings),
         Format::Html => html::merge(page, translations, settings),
+        Format::Text => plain::merge(page, translations),
+        Format::Data(language) => data::merge(page, language, translations, settings),
     }
 }
 
@@ -98,6 +127,8 @@ pub struct Page {
     pub units: Vec<Unit>,
     /// What the reader did not understand and left as it was.
     pub findings: Vec<Finding>,
+    /// Why the page cannot be read at all; then it has no units, and what was made from it before stays as it is.
+    pub fault: Option<Finding>,
 }
 
 /// What sort of text a unit is; it leads the id and the context line.
@@ -118,6 +149,8 @@ pub enum UnitKind {
     Alt,
     /// A front-matter value, by its dotted key.
     FrontMatter(String),
+    /// A value of a data file, or one of several in front matter that one key leads to, by its dotted key.
+    Value(String),
     /// The title of an HTML document, or a `meta` element's content, by its name.
     Meta(String),
     /// Anything else: a button, a label, an option, by its element's name.
@@ -169,6 +202,11 @@ impl Unit {
             slot,
         }
     }
+
+    /// Whether it is a value of front matter or of a data file.
+    pub fn is_data(&self) -> bool {
+        matches!(self.slot, Slot::Value { .. })
+    }
 }
 
 /// What one tag of a unit stands for on the page.
@@ -208,10 +246,10 @@ pub enum Slot {
     Html,
     /// An HTML attribute's value and the quote around it, if any.
     HtmlAttribute { quote: Option<char> },
-    /// A YAML scalar with its quotes; `flow` inside `[]` or `{}`; the byte offset's column gives a block's indent.
-    Yaml { flow: bool },
-    /// A TOML string with its quotes.
-    Toml,
+    /// A value of front matter or of a data file, by its number there; `part` tells the units of one value apart.
+    Value { value: usize, part: usize },
+    /// Lines of plain text.
+    Text,
 }
 
 /// A translation ready for the page: terms and references resolved, tags checked.

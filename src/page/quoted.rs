@@ -1,6 +1,6 @@
-//! A string between double quotes, as YAML and TOML both read it.
+//! A string between double quotes, as YAML, TOML and JSON each read it.
 
-/// The value between double quotes, escaped where it must be.
+/// The value between double quotes, escaped where it must be; this form means the same in YAML and TOML.
 pub fn double(value: &str) -> String {
     let mut out = String::from("\"");
     for letter in value.chars() {

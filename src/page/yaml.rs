@@ -1,141 +1,127 @@
-//! YAML front matter: scalars with their exact bytes, and how a text is quoted in a scalar's place.
+//! YAML: scalars with their exact bytes.
 //!
-//! saphyr's marks count characters; the end of a quoted scalar may swallow a comment, and a block scalar's span begins
-//! at its content. So spans are found again from where the scalar begins.
+//! The end of a quoted scalar that a parser tells may swallow a comment, and a block scalar's span begins at its
+//! content. So spans are found again from where the scalar begins.
+
+mod events;
+mod write;
 
 use std::ops::Range;
 
-use saphyr_parser::{Event, Parser, ScalarStyle};
+use self::events::{Node, Style, events};
+use super::tree::{DEEPEST, Document, Fault, Value, too_deep};
+use crate::text::{Span, lines};
 
-use super::quoted::{double, needs_escape};
+pub use write::write;
 
-/// A value that is a scalar.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Scalar {
-    /// The keys that lead to it, joined by dots; places in sequences count from 0.
-    pub path: String,
-    pub value: String,
-    pub span: Range<usize>,
-    /// Whether it is a string, not a number, a date or a word such as `true`.
-    pub is_text: bool,
-    pub flow: bool,
+/// What is open: a map with its key, or a list with its place.
+struct Level {
+    key: Option<String>,
+    /// The place in a list; none in a map.
+    at: Option<usize>,
+    flow: bool,
+    /// Whether it is itself the key of a map, or inside one.
+    is_key: bool,
 }
 
-/// A document as a flat list, and its scalar values. Two documents of the same shape list the same.
-#[derive(Debug, Default)]
-pub struct Document {
-    /// For each event what it is; a scalar value has `None` and its text is in `scalars`.
-    pub shape: Vec<Option<String>>,
-    pub scalars: Vec<Scalar>,
-}
-
-/// What is open: a map with its key, or a sequence with its place.
-enum Level {
-    Map { key: Option<String>, flow: bool },
-    Sequence { at: usize, flow: bool },
-}
-
-/// Reads a document; `None` if it is no YAML.
-pub fn read(text: &str) -> Option<Document> {
+/// Reads a document, or all documents of a stream.
+pub fn read(text: &str) -> Result<Document, Fault> {
     let mut out = Document::default();
     let mut levels: Vec<Level> = Vec::new();
-    let mut bytes = Offsets::new(text);
-    for event in Parser::new_from_str(text) {
-        let (event, span) = event.ok()?;
-        let start = bytes.at(span.start.index());
-        match event {
-            Event::Scalar(value, style, ..) => {
-                if let Some(Level::Map { key: key @ None, .. }) = levels.last_mut() {
-                    out.shape.push(Some(format!("key {value}")));
-                    *key = Some(value.into_owned());
+    // What no comment can stand in.
+    let mut scalars: Vec<Span> = Vec::new();
+    for (node, span) in events(text)? {
+        if levels.len() > DEEPEST {
+            return Err(too_deep(span.start));
+        }
+        let awaits_key = levels.last().is_some_and(|level| level.at.is_none() && level.key.is_none());
+        let is_key = levels.last().is_some_and(|level| level.is_key);
+        match node {
+            Node::Scalar { value, style, is_tagged } => {
+                let found = scalar_span(text, &span, style, &value);
+                // A comment may stand behind the header of a block.
+                let content = |span: Span| if style == Style::Block { lines::next_line(text, span.start) } else { span.start };
+                scalars.extend(found.map(|span| Span::new(content(span), span.end)));
+                if awaits_key {
+                    out.shape.push(format!("key {value}"));
+                    if let Some(level) = levels.last_mut() {
+                        level.key = Some(value);
+                    }
                     continue;
                 }
-                let end = bytes.at(span.end.index());
-                let found = scalar_span(text, start..end, style, &value)?;
-                let flow = levels.iter().any(|level| matches!(level, Level::Map { flow: true, .. } | Level::Sequence { flow: true, .. }));
-                let is_text = style != ScalarStyle::Plain || !is_typed(&value);
-                out.scalars.push(Scalar { path: path(&levels), value: value.into_owned(), span: found, is_text, flow });
-                out.shape.push(None);
-                value_done(&mut levels);
+                let is_string = is_tagged.unwrap_or(style != Style::Plain || !is_typed(&value));
+                let is_text = is_string && !is_key && found.is_some();
+                out.shape.push(if is_text { "text".into() } else { format!("value {value}") });
+                out.values.push(Value {
+                    path: path(&levels),
+                    in_list: levels.iter().any(|level| level.at.is_some()),
+                    text: value,
+                    span: found.unwrap_or(Span::at(span.start)),
+                    is_text,
+                    flow: levels.iter().any(|level| level.flow),
+                });
+                done(&mut levels);
             }
-            Event::MappingStart(..) => {
-                out.shape.push(Some("map".into()));
-                levels.push(Level::Map { key: None, flow: text[start..].starts_with('{') });
+            Node::Map | Node::List => {
+                let is_map = node == Node::Map;
+                out.shape.push(if is_map { "map".into() } else { "list".into() });
+                let flow = text[behind_properties(text, span.start)..].starts_with(['{', '[']);
+                levels.push(Level { key: None, at: (!is_map).then_some(0), flow, is_key: awaits_key || is_key });
             }
-            Event::SequenceStart(..) => {
-                out.shape.push(Some("sequence".into()));
-                levels.push(Level::Sequence { at: 0, flow: text[start..].starts_with('[') });
-            }
-            Event::MappingEnd | Event::SequenceEnd => {
-                out.shape.push(Some("end".into()));
+            Node::End => {
+                out.shape.push("end".into());
                 levels.pop();
-                value_done(&mut levels);
+                done(&mut levels);
             }
-            Event::Alias(number) => {
-                out.shape.push(Some(format!("alias {number}")));
-                match levels.last_mut() {
-                    Some(Level::Map { key: key @ None, .. }) => *key = Some(String::new()),
-                    _ => value_done(&mut levels),
-                }
+            Node::Alias(name) => {
+                out.shape.push(format!("alias {name}"));
+                done(&mut levels);
             }
-            _ => {}
+            Node::Document => out.shape.push("document".into()),
         }
     }
-    Some(out)
+    out.comments = comments(text, &scalars);
+    Ok(out)
 }
 
-fn value_done(levels: &mut [Level]) {
-    match levels.last_mut() {
-        Some(Level::Map { key, .. }) => *key = None,
-        Some(Level::Sequence { at, .. }) => *at += 1,
-        None => {}
+/// A node has ended: it was the key that a map waited for, its value, or an item.
+fn done(levels: &mut [Level]) {
+    if let Some(level) = levels.last_mut() {
+        match &mut level.at {
+            Some(at) => *at += 1,
+            None => level.key = if level.key.is_none() { Some("?".to_string()) } else { None },
+        }
     }
 }
 
 fn path(levels: &[Level]) -> String {
-    let part = |level: &Level| match level {
-        Level::Map { key, .. } => key.clone().unwrap_or_default(),
-        Level::Sequence { at, .. } => at.to_string(),
-    };
+    let part = |level: &Level| level.at.map_or_else(|| level.key.clone().unwrap_or_default(), |at| at.to_string());
     levels.iter().map(part).collect::<Vec<_>>().join(".")
 }
 
-/// Byte offsets of ascending character offsets.
-struct Offsets<'a> {
-    text: &'a str,
-    ascii: bool,
-    last: (usize, usize),
-}
-
-impl<'a> Offsets<'a> {
-    fn new(text: &'a str) -> Offsets<'a> {
-        Offsets { text, ascii: text.is_ascii(), last: (0, 0) }
-    }
-
-    fn at(&mut self, index: usize) -> usize {
-        if self.ascii {
-            return index.min(self.text.len());
-        }
-        let (from, offset) = if index >= self.last.0 { self.last } else { (0, 0) };
-        let step = self.text[offset..].char_indices().nth(index - from).map_or(self.text.len() - offset, |(at, _)| at);
-        self.last = (index, offset + step);
-        offset + step
-    }
-}
-
 /// The bytes of a scalar, its quotes or its block header included; `None` if they cannot be told for sure.
-fn scalar_span(text: &str, span: Range<usize>, style: ScalarStyle, value: &str) -> Option<Range<usize>> {
-    let start = span.start;
+fn scalar_span(text: &str, span: &Range<usize>, style: Style, value: &str) -> Option<Span> {
+    let start = behind_properties(text, span.start);
     match style {
-        ScalarStyle::Plain => {
-            let end = start + text.get(span.clone())?.trim_end().len();
+        Style::Plain => {
+            let end = start + text.get(start..span.end)?.trim_end().len();
             let same = text[start..end].split_whitespace().eq(value.split_whitespace());
             // An empty value has no bytes of its own.
-            (same || value.is_empty()).then_some(start..end)
+            (same || value.is_empty()).then_some(Span::new(start, end))
         }
-        ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => Some(start..quoted_end(text, start)?),
-        ScalarStyle::Literal | ScalarStyle::Folded => block_span(text, start),
+        Style::Quoted => Some(Span::new(start, quoted_end(text, start)?)),
+        Style::Block => block_span(text, start, value),
     }
+}
+
+/// Where a node begins behind its anchor and its tag.
+fn behind_properties(text: &str, start: usize) -> usize {
+    let mut at = start;
+    while text[at..].starts_with(['&', '!']) {
+        at += text[at..].find(char::is_whitespace).unwrap_or(text.len() - at);
+        at += text[at..].len() - text[at..].trim_start().len();
+    }
+    at
 }
 
 /// Where the quoted scalar that begins at `start` ends.
@@ -156,98 +142,127 @@ fn quoted_end(text: &str, start: usize) -> Option<usize> {
 }
 
 /// The bytes of the block scalar whose content stands at or after `content`, from `|` or `>` to its last line.
-fn block_span(text: &str, content: usize) -> Option<Range<usize>> {
-    let mut line = crate::text::lines::line_start(text, content);
+fn block_span(text: &str, content: usize, value: &str) -> Option<Span> {
+    let mut line = lines::line_start(text, content);
+    // Between the header and the first words stand empty lines only.
     let header = loop {
-        let end = text[line..].find('\n').map_or(text.len(), |at| line + at);
-        if let Some(at) = header(&text[line..end]) {
-            break line + at;
+        line = lines::line_start(text, line.checked_sub(1)?);
+        let end = lines::next_line(text, line);
+        match header(&text[line..end]) {
+            Some(at) => break line + at,
+            None if text[line..end].trim().is_empty() => {}
+            None => return None,
         }
-        line = crate::text::lines::line_start(text, line.checked_sub(1)?);
     };
-    let parent = text[line..header].len() - text[line..header].trim_start().len();
-    let first = crate::text::lines::next_line(text, header);
-    let mut end = first;
-    let mut at = first;
+    let first = lines::next_line(text, header);
+    let indent = block_indent(&text[first..], value)?;
+    let (mut end, mut at) = (first, first);
     while at < text.len() {
-        let next = crate::text::lines::next_line(text, at);
+        let next = lines::next_line(text, at);
         let this = &text[at..next];
-        let indent = this.len() - this.trim_start_matches(' ').len();
         if !this.trim().is_empty() {
-            // Items of a sequence may stand in the column of their key; block content is always further in.
-            if indent <= parent {
+            if leading(this) < indent {
                 break;
             }
             end = at + this.trim_end_matches(['\n', '\r']).len();
         }
         at = next;
     }
-    (end > first).then_some(header..end)
+    (end > first).then_some(Span::new(header, end))
+}
+
+/// By how much a block scalar's lines are indented: what stands before its first words and is not in its value.
+fn block_indent(content: &str, value: &str) -> Option<usize> {
+    let has_words = |line: &&str| !line.trim().is_empty();
+    leading(content.lines().find(has_words)?).checked_sub(leading(value.lines().find(has_words)?))
+}
+
+fn leading(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
 }
 
 /// Where `|` or `>` stands in the line that opens a block scalar.
 fn header(line: &str) -> Option<usize> {
     let line = line.trim_end();
-    let line = line.find(" #").map_or(line, |at| line[..at].trim_end());
-    let bare = line.trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-'));
-    let at = bare.len().checked_sub(1)?;
-    (bare.ends_with(['|', '>']) && (at == 0 || bare[..at].ends_with([' ', '\t']))).then_some(at)
+    let sign = |line: &str| {
+        let bare = line.trim_end().trim_end_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '+' | '-'));
+        let at = bare.len().checked_sub(1)?;
+        (bare.ends_with(['|', '>']) && (at == 0 || bare[..at].ends_with([' ', '\t']))).then_some(at)
+    };
+    // A comment may follow; a key may hold what looks like one.
+    line.match_indices(" #").find_map(|(at, _)| sign(&line[..at])).or_else(|| sign(line))
 }
 
-/// A value in the place of a scalar with these bytes: in the same style where the style can carry it.
-pub fn write(raw: &str, value: &str, flow: bool) -> String {
-    match raw.chars().next() {
-        Some('\'') if !value.contains(needs_escape) => format!("'{}'", value.replace('\'', "''")),
-        Some('|' | '>') => block(raw, value).unwrap_or_else(|| double(value)),
-        Some('"' | '\'') => double(value),
-        _ if is_plain(value, flow) => value.to_string(),
-        _ => double(value),
+/// Comments: from a `#` that follows a blank to the end of its line, outside of scalars.
+fn comments(text: &str, scalars: &[Span]) -> Vec<(Span, String)> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while let Some(step) = text[at..].find('#') {
+        at += step;
+        let before = scalars.partition_point(|span| span.start <= at);
+        if let Some(scalar) = scalars[..before].last().filter(|span| span.end > at) {
+            at = scalar.end;
+        } else if at == 0 || text[..at].ends_with([' ', '\t', '\n', '\r']) {
+            let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+            let said = text[at..end].trim_end();
+            out.push((Span::new(at, at + said.len()), said[1..].to_string()));
+            at = end;
+        } else {
+            at += 1;
+        }
     }
-}
-
-/// A block scalar with the header and indentation of another.
-fn block(raw: &str, value: &str) -> Option<String> {
-    let (header, content) = raw.split_once('\n')?;
-    let first = content.lines().find(|line| !line.trim().is_empty())?;
-    let indent = &first[..first.len() - first.trim_start_matches(' ').len()];
-    let ends = if header.ends_with('\r') { "\r\n" } else { "\n" };
-    if value.contains(|letter| letter != '\n' && needs_escape(letter)) || value.starts_with([' ', '\n']) || header.contains(|letter: char| letter.is_ascii_digit()) {
-        return None;
-    }
-    // In a folded scalar a line end reads as a space: a real one needs an empty line.
-    let value = if header.starts_with('>') { value.replace('\n', "\n\n") } else { value.to_string() };
-    let line = |line: &str| if line.is_empty() { String::new() } else { format!("{indent}{line}") };
-    let lines: Vec<String> = value.split('\n').map(line).collect();
-    Some(format!("{}{ends}{}", header.trim_end_matches('\r'), lines.join(ends)))
-}
-
-/// Whether a value can stand without quotes and still be this string, in YAML 1.1 and 1.2 alike.
-fn is_plain(value: &str, flow: bool) -> bool {
-    let Some(first) = value.chars().next() else { return false };
-    let begins_plainly = !first.is_whitespace() && !"-?:,[]{}#&*!|>'\"%@`=< \u{A0}".contains(first);
-    let is_mark = flow && value.contains(['[', ']', '{', '}', ',']);
-    begins_plainly
-        && !is_mark
-        && !value.contains(needs_escape)
-        && !value.contains(": ")
-        && !value.contains(" #")
-        && !value.ends_with(':')
-        && !value.ends_with(char::is_whitespace)
-        && !value.starts_with("---")
-        && !value.starts_with("...")
-        && !is_typed(value)
+    out
 }
 
 /// Whether a plain scalar is no string but a number, a date, a truth value or nothing, in YAML 1.1 or 1.2.
 pub fn is_typed(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
-    if matches!(lower.as_str(), "" | "~" | "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n" | "<<" | ".inf" | "+.inf" | "-.inf" | ".nan") {
+    if matches!(lower.as_str(), "" | "~" | "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n" | "<<" | "=" | ".inf" | "+.inf" | "-.inf" | ".nan") {
+        return true;
+    }
+    // A lone point is a float to readers of YAML 1.1.
+    if lower.chars().all(|letter| "+-._".contains(letter)) {
         return true;
     }
     // Numbers in any base, with signs, exponents, underscores and colons (sexagesimal), and dates with times.
     let digits = lower.trim_start_matches(['+', '-', '.']);
-    if let Some(hex) = digits.strip_prefix("0x") {
-        return hex.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '_');
+    if let Some(based) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0b")) {
+        return based.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '_');
     }
     digits.starts_with(|first: char| first.is_ascii_digit()) && digits.chars().all(|letter| letter.is_ascii_digit() || "+-._:eotz ".contains(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The scalars that are text: their paths and their bytes.
+    fn texts(text: &str) -> Vec<(String, &str)> {
+        let document = read(text).unwrap();
+        document.values.into_iter().filter(|value| value.is_text).map(|value| (value.path, &text[value.span.start..value.span.end])).collect()
+    }
+
+    #[test]
+    fn finds_scalars_of_all_styles() {
+        let text = "a: plain # c\nb: \"q\\\"x\" # c\nc: 'it''s' # c\nd: |  # c\n  one\n\n  two\ne: >2-\n    three\n   four\nf: [x, {y: z}]\ng: 12\n";
+        let expected = [("a", "plain"), ("b", "\"q\\\"x\""), ("c", "'it''s'"), ("d", "|  # c\n  one\n\n  two"), ("e", ">2-\n    three\n   four"), ("f.0", "x"), ("f.1.y", "z")];
+        let expected: Vec<(String, &str)> = expected.iter().map(|(path, bytes)| (path.to_string(), *bytes)).collect();
+        assert_eq!(texts(text), expected);
+        assert_eq!(read(text).unwrap().comments.len(), 4);
+    }
+
+    #[test]
+    fn a_block_ends_before_the_next_key_of_its_item() {
+        let text = "items:\n- text: |\n    ends with a |\n    | second\n  name: Ää\n- |\n  three\n";
+        let expected = [("items.0.text", "|\n    ends with a |\n    | second"), ("items.0.name", "Ää"), ("items.1", "|\n  three")];
+        let expected: Vec<(String, &str)> = expected.iter().map(|(path, bytes)| (path.to_string(), *bytes)).collect();
+        assert_eq!(texts(text), expected);
+    }
+
+    #[test]
+    fn tags_anchors_and_keys_that_are_no_scalars() {
+        assert_eq!(texts("a: &x Words\nb: *x\nc: !!str 12\nd: !lower Words\n"), [("a".to_string(), "Words"), ("c".to_string(), "12")]);
+        assert_eq!(texts("? [a, b]\n: Words\nc: More\n"), [("?".to_string(), "Words"), ("c".to_string(), "More")]);
+        assert!(read(&"[".repeat(200)).is_err() && read("a: [").is_err());
+    }
 }

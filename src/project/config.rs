@@ -56,9 +56,13 @@ pub struct Pages {
     pub profile: Option<String>,
     /// Whether raw HTML may be written into Markdown pages; else the profile decides.
     pub raw_html: Option<bool>,
-    /// Front-matter keys that are text, beside those of the profile.
+    /// Keys of front matter and of data files that are text, beside those of the profile: globs over dotted paths,
+    /// `!` before one that is none, `:plain`, `:markdown` or `:html` behind one to say what it holds.
     #[serde(default)]
     pub keys: Vec<String>,
+    /// Files that `match` finds and that are no pages, as globs.
+    #[serde(default)]
+    pub exclude: Vec<String>,
 }
 
 /// Fluent files that have no page.

@@ -15,9 +15,16 @@ pub struct Layout {
     pub source: String,
     /// The languages that it has pages in already.
     pub locales: Vec<String>,
+    /// The rule for its pages, and those for the files of strings beside them.
+    pub rules: Vec<Rule>,
+}
+
+/// Files that are pages, and where their catalogs and translations go.
+pub struct Rule {
     pub pattern: String,
-    pub catalog: &'static str,
+    pub catalog: String,
     pub output: String,
+    pub exclude: Vec<&'static str>,
 }
 
 /// The file that gives a generator away, its profile, the folder of its pages, and where its translated pages go when
@@ -28,12 +35,44 @@ const GENERATORS: &[(&[&str], &str, &str, &str)] = &[
     (&["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"], "docusaurus", "docs", "i18n/{locale}/docusaurus-plugin-content-docs/current/{path}.{ext}"),
     (&["astro.config.mjs", "astro.config.ts", "astro.config.js"], "astro", "src/content/docs", "src/content/docs/{locale}/{path}.{ext}"),
     (&[".vitepress", "docs/.vitepress"], "vitepress", "docs", "docs/{locale}/{path}.{ext}"),
+    (&["mkdocs.yml", "mkdocs.yaml"], "mkdocs", "docs", "docs/{path}.{locale}.{ext}"),
     (&["_config.yml", "_config.yaml"], "jekyll", "", "{locale}/{path}.{ext}"),
     (&[".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"], "eleventy", "", "{locale}/{path}.{ext}"),
     (&["zola.toml"], "zola", "content", "content/{path}.{locale}.{ext}"),
     // Both Hugo and Zola may have a config.toml; only Zola demands a base_url of that spelling.
     (&["config.toml"], "hugo", "content", "content/{path}.{locale}.{ext}"),
 ];
+
+/// Pages and files of strings that a generator keeps beside its pages: its profile, the folder, the files in it, their
+/// extensions, where their catalogs go below the language's folder, and where their translations go. Of those with one
+/// catalog the first that is there counts.
+const BESIDE: &[(&str, &str, &str, &[&str], &str, &str)] = &[
+    ("hugo", "i18n", "{source}", STRINGS, "i18n", "i18n/{locale}.{ext}"),
+    ("hugo", "config/_default", "menus.{source}", STRINGS, "menus", "config/_default/menus.{locale}.{ext}"),
+    ("hugo", "config/_default", "menu.{source}", STRINGS, "menus", "config/_default/menu.{locale}.{ext}"),
+    ("hugo", "data/{source}", ALL, STRINGS, "data/{path}", "data/{locale}/{path}.{ext}"),
+    ("docusaurus", "blog", ALL, PAGES, "blog/{path}", "i18n/{locale}/docusaurus-plugin-content-blog/{path}.{ext}"),
+    ("docusaurus", "src/pages", ALL, PAGES, "pages/{path}", "i18n/{locale}/docusaurus-plugin-content-pages/{path}.{ext}"),
+    ("docusaurus", "i18n/{source}", ALL, &["json"], "i18n/{path}", "i18n/{locale}/{path}.{ext}"),
+    ("astro", "src/content/i18n", "{source}", STRINGS, "i18n", "src/content/i18n/{locale}.{ext}"),
+    ("jekyll", "_data/{source}", ALL, STRINGS, "_data/{path}", "_data/{locale}/{path}.{ext}"),
+    // With jekyll-polyglot a file in the folder of a language goes before the one of all languages.
+    ("jekyll", "_data", ALL, STRINGS, "_data/{path}", "_data/{locale}/{path}.{ext}"),
+    ("eleventy", "_data/{source}", ALL, STRINGS, "_data/{path}", "_data/{locale}/{path}.{ext}"),
+    ("eleventy", "src/_data/{source}", ALL, STRINGS, "_data/{path}", "src/_data/{locale}/{path}.{ext}"),
+];
+
+/// All files below a folder.
+const ALL: &str = "**/*";
+
+const PAGES: &[&str] = &["md", "mdx"];
+const STRINGS: &[&str] = &["toml", "yaml", "yml", "json"];
+
+/// Folders whose files are parts of a site and no pages of it.
+const NO_PAGES: &[&str] = &["_layouts/**/*", "_includes/**/*", "_sass/**/*", "_plugins/**/*", "themes/**/*", "vendor/**/*"];
+
+/// How many levels of folders are looked into.
+const DEEPEST: usize = 6;
 
 /// Tells the layout of a folder of pages. `source` and `profile` are a person's word against what it looks like.
 pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result<Layout> {
@@ -68,16 +107,45 @@ pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result
         },
     };
     let catalog = if has_other_catalogs(dir, &source) { "l10n/{locale}/{path}.ftl" } else { "locales/{locale}/{path}.ftl" };
-    if languages.contains(&source) {
-        let locales = languages.into_iter().filter(|name| *name != source).collect();
-        let pattern = format!("{}{source}/**/*.{extensions}", base(&folder));
-        return Ok(Layout { profile: known, source, locales, pattern, catalog, output: format!("{}{{locale}}/{{path}}.{{ext}}", base(&folder)) });
+    let (pattern, locales) = if languages.contains(&source) {
+        output = format!("{}{{locale}}/{{path}}.{{ext}}", base(&folder));
+        (format!("{}{source}/**/*.{extensions}", base(&folder)), languages)
+    } else {
+        if !by_suffix.is_empty() {
+            output = format!("{}{{path}}.{{locale}}.{{ext}}", base(&folder));
+        }
+        (format!("{}**/*.{extensions}", base(&folder)), languages.into_iter().chain(by_suffix).collect())
+    };
+    let exclude = if folder.is_empty() { NO_PAGES.iter().copied().filter(|glob| dir.join(glob.trim_end_matches("/**/*")).is_dir()).collect() } else { Vec::new() };
+    let mut rules = vec![Rule { pattern, catalog: catalog.to_string(), output, exclude }];
+    rules.extend(beside(dir, known, &source, catalog));
+    Ok(Layout { profile: known, locales: locales.into_iter().filter(|name| *name != source).collect(), source, rules })
+}
+
+/// The rules for what stands beside the pages.
+fn beside(dir: &Path, profile: &str, source: &str, catalog: &str) -> Vec<Rule> {
+    let mut rules: Vec<Rule> = Vec::new();
+    for (_, folder, files, extensions, name, output) in BESIDE.iter().filter(|(known, ..)| *known == profile) {
+        let (folder, files) = (folder.replace("{source}", source), files.replace("{source}", source));
+        let names = names(&dir.join(&folder), if files == ALL { DEEPEST } else { 1 });
+        let catalog = catalog.replace("{path}", name);
+        let found = there(extensions, names.iter().filter(|name| files == ALL || name.rsplit_once('.').is_some_and(|(own, _)| own == files)));
+        if let Some(extensions) = found.filter(|_| !rules.iter().any(|rule| rule.catalog == catalog)) {
+            rules.push(Rule { pattern: format!("{folder}/{files}.{extensions}"), catalog, output: output.to_string(), exclude: Vec::new() });
+        }
     }
-    if !by_suffix.is_empty() {
-        output = format!("{}{{path}}.{{locale}}.{{ext}}", base(&folder));
+    rules
+}
+
+/// Those extensions of pages that there are files with: `md` or `{md,html}`.
+fn there<'n>(extensions: &[&str], names: impl Iterator<Item = &'n String>) -> Option<String> {
+    let there: BTreeSet<&str> = names.filter(|name| Format::of(name).is_some()).filter_map(|name| Some(name.rsplit_once('.')?.1)).collect();
+    let found: Vec<&str> = extensions.iter().copied().filter(|extension| there.contains(extension)).collect();
+    match found[..] {
+        [] => None,
+        [only] => Some(only.to_string()),
+        _ => Some(format!("{{{}}}", found.join(","))),
     }
-    let locales = languages.into_iter().chain(by_suffix).filter(|name| *name != source).collect();
-    Ok(Layout { profile: known, source, locales, pattern: format!("{}**/*.{extensions}", base(&folder)), catalog, output })
 }
 
 /// The language that a folder's own start page says it is in.
@@ -92,49 +160,47 @@ fn stated(dir: &Path) -> Option<String> {
 
 /// Whether there are pages outside of the folders of languages, papers of a repository apart.
 fn has_pages_beside(dir: &Path, languages: &[String]) -> bool {
-    let walk = ignore::WalkBuilder::new(dir).max_depth(Some(6)).require_git(false).build();
+    let walk = ignore::WalkBuilder::new(dir).max_depth(Some(DEEPEST)).require_git(false).build();
     walk.flatten().any(|entry| {
         let inside = entry.path().strip_prefix(dir).unwrap_or(entry.path());
         let below = inside.components().next().is_some_and(|first| languages.iter().any(|language| first.as_os_str() == language.as_str()));
         let name = entry.file_name().to_str().unwrap_or_default();
         let paper = inside.components().count() == 1 && name.split('.').next().is_some_and(|stem| stem.bytes().all(|byte| byte.is_ascii_uppercase() || b"_-".contains(&byte)));
-        Format::of(name).is_some() && !below && !paper
+        Format::of(name).is_some_and(|format| !matches!(format, Format::Data(_) | Format::Text)) && !below && !paper
     })
 }
 
 /// Whether another program has Fluent files of its own in the folder where ours would go.
 fn has_other_catalogs(dir: &Path, source: &str) -> bool {
-    let walk = ignore::WalkBuilder::new(dir.join("locales").join(source)).max_depth(Some(6)).require_git(false).build();
+    let walk = ignore::WalkBuilder::new(dir.join("locales").join(source)).max_depth(Some(DEEPEST)).require_git(false).build();
     let mut catalogs = walk.flatten().filter(|entry| entry.path().extension().is_some_and(|extension| extension == "ftl"));
     // Ours begin with the path of their page.
     catalogs.any(|entry| std::fs::read_to_string(entry.path()).is_ok_and(|text| !text.starts_with("### ")))
 }
 
-/// `md` or `{md,html}`, by what there is.
+/// The extensions of pages, by what there is.
 fn extensions(dir: &Path, profile: &str) -> String {
-    let has = |wanted: Format| {
-        let walk = ignore::WalkBuilder::new(dir).max_depth(Some(6)).require_git(false).build();
-        walk.flatten().any(|entry| entry.file_name().to_str().and_then(Format::of) == Some(wanted))
-    };
-    match (has(Format::Markdown), has(Format::Html)) {
-        (_, false) => "md".to_string(),
-        (false, true) => "html".to_string(),
-        // A generator's own templates are HTML too; only where pages are plain files are they surely pages.
-        (true, true) if profile == "plain" || profile == "hugo" => "{md,html}".to_string(),
-        (true, true) => "md".to_string(),
-    }
+    let names = names(dir, DEEPEST);
+    // A generator's own templates are HTML too; only where pages are plain files are they surely pages. Words without
+    // any markup are pages where there is nothing else.
+    let kinds: [&[&str]; 3] = [if profile == "plain" || profile == "hugo" { &["md", "mdx", "html"] } else { PAGES }, &["html"], &["txt"]];
+    kinds.into_iter().find_map(|kinds| there(kinds, names.iter())).unwrap_or_else(|| "md".to_string())
+}
+
+/// The names of the files below a folder.
+fn names(dir: &Path, depth: usize) -> Vec<String> {
+    let walk = ignore::WalkBuilder::new(dir).max_depth(Some(depth)).require_git(false).build();
+    walk.flatten().filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file())).filter_map(|entry| entry.file_name().to_str().map(str::to_string)).collect()
 }
 
 /// Languages that file names end in: `page.de.md`.
 fn suffixes(dir: &Path) -> BTreeSet<String> {
-    let walk = ignore::WalkBuilder::new(dir).max_depth(Some(6)).require_git(false).build();
-    let names = walk.flatten().filter_map(|entry| entry.file_name().to_str().map(str::to_string));
     let suffix = |name: String| {
-        Format::of(&name)?;
+        Format::of(&name).filter(|format| !matches!(format, Format::Data(_)))?;
         let language = name.rsplit('.').nth(1)?.to_string();
         (name.matches('.').count() >= 2 && looks_like_language(&language)).then_some(language)
     };
-    names.filter_map(suffix).collect()
+    names(dir, DEEPEST).into_iter().filter_map(suffix).collect()
 }
 
 fn is_language_folder(dir: &Path, name: &str) -> bool {

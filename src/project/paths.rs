@@ -53,7 +53,8 @@ impl Project {
         for (rule, config) in self.config.pages.iter().enumerate() {
             let pattern = pattern(&config.r#match.replace("{locale}", self.source.as_str()))
                 .ok_or_else(|| Error::usage(msg!("config-match", value = &config.r#match)).at(self.place(&config.r#match)))?;
-            for file in self.walk(&pattern.base)? {
+            let excluded = self.excluded(config)?;
+            for file in self.walk(&pattern.base)?.into_iter().filter(|file| !excluded.is_match(file)) {
                 let Some(page) = captured(&pattern, &file, rule).filter(|page| seen.insert(page.page.clone())) else { continue };
                 pages.push(page);
             }
@@ -63,6 +64,13 @@ impl Project {
         pages.sort_by(|a, b| a.page.cmp(&b.page));
         self.refuse_shared(&pages)?;
         Ok(pages)
+    }
+
+    /// What a rule's own word takes out of it.
+    fn excluded(&self, config: &config::Pages) -> Result<RegexSet> {
+        let one = |glob: &String| pattern(glob).ok_or_else(|| Error::usage(msg!("config-match", value = glob)).at(self.place(glob)));
+        let patterns = config.exclude.iter().map(one).collect::<Result<Vec<_>>>()?;
+        Ok(RegexSet::new(patterns.iter().map(|pattern| pattern.regex.as_str())).unwrap_or_default())
     }
 
     /// Where merged pages stand, whether or not there is a source page for each: what people wrote in another language

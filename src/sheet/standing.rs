@@ -148,7 +148,7 @@ fn before_with(source: &Entry, entry: &Entry, made_for: Sum) -> Before {
 /// The context line: the source's. While the text was made for another source, a tag whose target is another now
 /// says so, `a1 = /new/ (was /old/)`; where the old target is lost, `(was ?)`.
 fn context(source: &Entry, entry: &Entry, stale: bool) -> Option<String> {
-    let context = source.head.context()?;
+    let context = source.head.context()?.split_whitespace().collect::<Vec<_>>().join(" ");
     let new = if stale {
         let known = entry.head.targets();
         let old_of = |name: &str| {
@@ -167,7 +167,7 @@ fn context(source: &Entry, entry: &Entry, stale: bool) -> Option<String> {
         };
         context.split(" · ").map(piece).collect::<Vec<_>>().join(" · ")
     } else {
-        context.to_string()
+        context
     };
     (entry.head.context() != Some(new.as_str())).then_some(new)
 }

@@ -10,6 +10,7 @@ use super::standing::refresh;
 use super::state::derive;
 use crate::catalog::edit::{self, EntryDraft, Where, Written, own_bytes, render_entry, render_heading};
 use crate::catalog::reading::is_copy;
+use crate::catalog::sums::{overridden, source_sum};
 use crate::catalog::{Catalog, Entry, Standing};
 use crate::text::{Edits, Locale, Source, Span};
 
@@ -141,7 +142,8 @@ fn stub(input: &SyncInput, source: &Entry) -> String {
         max_length: source.head.max_length(),
         source: &source.message,
         before: None,
-        state: Some(Standing::Missing { source: source.source_sum() }),
+        // A program's own source may name link targets, which its copy then overrides.
+        state: Some(Standing::Missing { source: source_sum(&source.message, &overridden(&source.message, &source.head.targets())) }),
         value: source.message.value.as_ref().map(Written::Pattern),
         attributes: source.message.attributes.iter().map(|(name, value)| (name.as_str(), Written::Pattern(value))).collect(),
         source_locale: input.source_locale,

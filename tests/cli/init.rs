@@ -48,6 +48,36 @@ const CASES: &[Case] = &[
         &["locales/en/intro.ftl", "locales/en/more/x.ftl"],
     ),
     (
+        "Docusaurus with its strings",
+        &[("docusaurus.config.ts", ""), ("docs/intro.md", MARKDOWN), ("blog/new.md", MARKDOWN), ("i18n/en/code.json", "{\n  \"home.lead\": {\n    \"message\": \"Words of a page\"\n  }\n}\n")],
+        ["docs/**/*.md", "locales/{locale}/{path}.ftl", "i18n/{locale}/docusaurus-plugin-content-docs/current/{path}.{ext}"],
+        &["locales/en/blog/new.ftl", "locales/en/i18n/code.ftl", "locales/en/intro.ftl"],
+    ),
+    (
+        "Hugo with its strings",
+        &[("hugo.toml", ""), ("content/a.md", MARKDOWN), ("i18n/en.toml", "[more]\nother = \"Read more\"\n"), ("i18n/fr.toml", "[more]\nother = \"Lire la suite\"\n"), ("data/en/team.yaml", "- role: Head of office\n")],
+        ["content/**/*.md", "locales/{locale}/{path}.ftl", "content/{path}.{locale}.{ext}"],
+        &["locales/en/a.ftl", "locales/en/data/team.ftl", "locales/en/i18n.ftl"],
+    ),
+    (
+        "Jekyll with data and includes",
+        &[("_config.yml", "title: Office\n"), ("index.md", MARKDOWN), ("_includes/foot.md", "Words of every page.\n"), ("_data/nav.yml", "- title: Home\n  url: /\n"), ("_data/size.json", "{\"width\": 3}\n")],
+        ["**/*.md", "locales/{locale}/{path}.ftl", "{locale}/{path}.{ext}"],
+        &["locales/en/_data/nav.ftl", "locales/en/index.ftl"],
+    ),
+    (
+        "MkDocs",
+        &[("mkdocs.yml", "site_name: Office\n"), ("docs/index.md", MARKDOWN)],
+        ["docs/**/*.md", "locales/{locale}/{path}.ftl", "docs/{path}.{locale}.{ext}"],
+        &["locales/en/index.ftl"],
+    ),
+    (
+        "Plain text",
+        &[("office.txt", "Words of a page.\n\n  • and an item")],
+        ["**/*.txt", "locales/{locale}/{path}.ftl", "{locale}/{path}.{ext}"],
+        &["locales/en/office.ftl"],
+    ),
+    (
         "mdBook",
         &[("book.toml", "[book]\n"), ("src/SUMMARY.md", "# Summary\n\n- [One](one.md)\n"), ("src/one.md", MARKDOWN), ("book/one.html", HTML), ("src-de/one.md", HAND)],
         ["src/**/*.md", "locales/{locale}/{path}.ftl", "src-{locale}/{path}.{ext}"],

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use html5ever::tendril::TendrilSink;
+use html5ever::tree_builder::TreeBuilderOpts;
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 
@@ -19,10 +20,12 @@ const FORMATTING: &[&str] = &[
 ];
 
 /// Elements whose text is no one's to change.
-pub const OPAQUE: &[&str] = &["script", "style", "pre", "textarea", "svg", "math", "iframe", "template", "noscript", "code", "kbd"];
+pub const OPAQUE: &[&str] = &["script", "style", "pre", "textarea", "math", "iframe", "template", "code", "kbd"];
 
 fn parse(text: &str) -> RcDom {
-    parse_document(RcDom::default(), ParseOpts::default()).one(text)
+    // Without scripts, what stands in `noscript` is read.
+    let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+    parse_document(RcDom::default(), ParseOpts { tree_builder, ..ParseOpts::default() }).one(text)
 }
 
 /// Each node in order: `visit` gets its depth, the element's name and attributes or its text.
@@ -79,7 +82,7 @@ pub fn elements(text: &str, opaque_names: &[&str]) -> Vec<String> {
             NodeData::Comment { contents } => out.push(format!("{depth} comment {contents:?}")),
             _ => {
                 if let Some((name, element)) = element(node, false) {
-                    if opaque.is_none() && opaque_names.contains(&name.as_str()) {
+                    if opaque.is_none() && opaque_names.contains(&name.as_str()) && !element.contains("translate=\"yes\"") {
                         opaque = Some(depth);
                     }
                     out.push(format!("{depth} {element}"));
@@ -139,4 +142,83 @@ pub fn words(text: &str) -> String {
         }
     });
     words_of(&out)
+}
+
+/// The letter that a pseudo-translation puts into each word.
+pub const PSEUDO: char = '\u{2C65}';
+
+/// Elements whose words no reader is meant to have in another language.
+const NOT_PROSE: &[&str] = &["script", "style", "pre", "listing", "xmp", "plaintext", "textarea", "math", "iframe", "template", "code", "kbd", "samp", "var"];
+
+/// How many words of a pseudo-translation a reader meets, and those that still stand as in the source: in text, and in
+/// attributes that are text. Addresses, template tags and what is marked `translate="no"` are no words.
+pub fn untranslated(text: &str) -> (usize, Vec<String>) {
+    let (mut count, mut left) = (0, Vec::new());
+    let mut add = |place: &str, said: &str| {
+        for word in said.split_whitespace() {
+            let address = word.contains("://") || word.contains('@') || word.starts_with("www.");
+            if !address && word.contains(char::is_alphabetic) {
+                count += 1;
+                if !word.contains(PSEUDO) {
+                    left.push(format!("{place} {word:?}"));
+                }
+            }
+        }
+    };
+    let mut hidden: Option<usize> = None;
+    let mut inside = String::new();
+    visit(text, &mut |depth, node| {
+        if hidden.is_some_and(|outer| depth <= outer) {
+            hidden = None;
+        }
+        match &node.data {
+            NodeData::Text { contents } if hidden.is_none() => add(&inside, &contents.borrow()),
+            NodeData::Element { name, attrs, .. } => {
+                inside = name.local.to_string();
+                let attrs = attrs.borrow();
+                let value = |wanted: &str| attrs.iter().find(|attribute| *attribute.name.local == *wanted).map(|attribute| attribute.value.to_string());
+                let kept = value("translate").is_some_and(|value| value.eq_ignore_ascii_case("no")) || value("class").is_some_and(|classes| classes.split_whitespace().any(|class| class == "notranslate"));
+                if hidden.is_none() && kept {
+                    hidden = Some(depth);
+                }
+                if hidden.is_none() {
+                    for key in TEXTS {
+                        if let Some(value) = value(key).filter(|_| is_read(&inside, key, &value)) {
+                            add(&format!("{inside} {key}"), &value);
+                        }
+                    }
+                }
+                if hidden.is_none() && NOT_PROSE.contains(&inside.as_str()) {
+                    hidden = Some(depth);
+                }
+            }
+            _ => {}
+        }
+    });
+    (count, left)
+}
+
+/// Whether a reader meets this attribute of this element.
+fn is_read(element: &str, key: &str, value: &dyn Fn(&str) -> Option<String>) -> bool {
+    let named = |names: &[&str]| ["name", "property"].iter().filter_map(|key| value(key)).any(|name| names.contains(&name.to_ascii_lowercase().as_str()));
+    match key {
+        "content" => element == "meta" && named(&["description", "og:title", "og:description", "og:site_name", "og:image:alt", "twitter:title", "twitter:description", "twitter:image:alt"]),
+        "value" => element == "input" && value("type").is_some_and(|kind| ["submit", "reset", "button"].contains(&kind.to_ascii_lowercase().as_str())),
+        "label" => matches!(element, "option" | "optgroup" | "track"),
+        "title" => !matches!(element, "link" | "meta" | "style" | "script"),
+        "summary" => element == "table",
+        "abbr" => element == "th",
+        "alt" => matches!(element, "area" | "img" | "input"),
+        _ => true,
+    }
+}
+
+/// A page as its generator sees it: front matter gone, template tags as nothing but digits.
+pub fn without_templates(text: &str) -> String {
+    let text = match text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---")) {
+        Some((_, body)) => body,
+        None => text,
+    };
+    let tag = r##"(?s)\{\{-?\s*/\*.*?\*/\s*-?\}\}|\{\{(?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^"`}]|\}[^}])*\}\}|\{\{.*?\}\}|\{%.*?%\}|\{#[\s-].*?#\}|<\?.*?\?>|<%.*?%>"##;
+    regex::Regex::new(tag).unwrap().replace_all(text, |found: &regex::Captures| "0".repeat(found[0].len())).into_owned()
 }

@@ -49,7 +49,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '*' => full || first || !(blank(before) && blank(after)),
             '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
             '~' => full || first || !(blank(before) && blank(after)),
-            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?%".contains(after)) || at == end,
+            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
             '>' => full || first,
             '|' => full || place.table,
             '!' => full || (at == end && around.link_follows) || after == Some('['),
@@ -62,6 +62,9 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         };
         match letter {
             '&' if full || at == end || is_reference(&text[at..]) => out.push_str("&amp;"),
+            // EJS and ERB look for their tags before anybody reads a backslash.
+            '<' if after == Some('%') || at == end => out.push_str("&lt;"),
+            '>' if before == Some('%') => out.push_str("&gt;"),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
             // A URL that is none of the source's must not become a link; some parsers look for one even behind a letter.
@@ -70,7 +73,6 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '@' if in_link => out.push_str("&#64;"),
             // Cells are told apart before backslashes are read.
             '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
-            '\0' => {}
             _ => {
                 if escaped {
                     out.push('\\');
@@ -103,7 +105,6 @@ pub fn title(text: &str, quote: char, table: bool) -> String {
             '`' => out.push_str("&#96;"),
             '\\' => out.push_str("\\\\"),
             '|' if table => out.push_str("\\|"),
-            '\0' => {}
             _ if letter == quote || (quote == '(' && letter == ')') => {
                 out.push('\\');
                 out.push(letter);
@@ -118,9 +119,9 @@ fn ends_with_www(text: &str) -> bool {
     text.get(text.len().saturating_sub(3)..).is_some_and(|end| end.eq_ignore_ascii_case("www"))
 }
 
-/// Line breaks as spaces.
+/// Line breaks as spaces, and no NUL, which nothing may be parted by that is escaped together.
 fn one_line(text: &str) -> String {
-    text.replace("\r\n", " ").replace(['\n', '\r'], " ")
+    text.replace("\r\n", " ").replace(['\n', '\r'], " ").replace('\0', "")
 }
 
 /// Whether a text that begins with `&` may begin with a character reference.

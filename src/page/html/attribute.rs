@@ -1,9 +1,9 @@
 //! Attributes that a reader meets: where their words stand and how they are written.
 
-use super::element;
-use super::token::{Token, What};
-use crate::inline::{Inline, html};
-use crate::page::{Slot, Unit, UnitKind};
+use super::{element, template};
+use super::token::{Token, What, Words};
+use crate::inline::{Inline, Kind, Piece, Tag, html};
+use crate::page::{Slot, TagInfo, Unit, UnitKind};
 use crate::text::Span;
 
 /// An attribute's words on the page.
@@ -13,10 +13,56 @@ pub struct Written {
     pub name: String,
     /// Its bytes, without quotes and without white space at either end.
     pub span: Span,
-    pub quote: Option<char>,
+    pub place: html::Place,
     pub text: String,
     /// The name of the `meta` element that it belongs to.
     pub meta: Option<String>,
+}
+
+/// All texts that belong to a tag of a message: its attributes, and the words inside a drawing. Where several have one
+/// name, all but the first are numbered.
+pub fn of_tag(text: &str, tokens: &[Token]) -> Vec<Written> {
+    let mut out = texts(text, tokens);
+    let attributes = out.len();
+    out.extend(drawn(text, tokens));
+    for at in attributes..out.len() {
+        let before = out[..at].iter().filter(|other| other.name.trim_end_matches(|last: char| last.is_ascii_digit()) == out[at].name).count();
+        if before > 0 {
+            out[at].name.push_str(&(before + 1).to_string());
+        }
+    }
+    out
+}
+
+/// The words inside a drawing: its `title`, `desc` and `text` elements.
+fn drawn(text: &str, tokens: &[Token]) -> Vec<Written> {
+    let mut out = Vec::new();
+    let mut inside: Vec<&str> = Vec::new();
+    if !matches!(tokens.first().map(|token| &token.what), Some(What::Start(start)) if start.name == "svg") {
+        return out;
+    }
+    for token in tokens {
+        match &token.what {
+            What::Start(start) if !start.closed && element::is_read_in_drawing(&start.name) => inside.push(&start.name),
+            What::End(name) if inside.last() == Some(&name.as_str()) => drop(inside.pop()),
+            What::Text(Words::Data) => {
+                if let Some(name) = inside.last() {
+                    out.extend(written((*name).to_string(), text, token.span, html::Place::Text));
+                }
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
+/// The words of a stretch, if there are any, without white space at either end.
+fn written(name: String, text: &str, value: Span, place: html::Place) -> Option<Written> {
+    let raw = text.get(value.start..value.end).unwrap_or_default();
+    let from = value.start + raw.len() - raw.trim_start_matches(html::is_space).len();
+    let raw = raw.trim_matches(html::is_space);
+    let words = html::collapse(&html::decode(raw, place));
+    says(&words).then(|| Written { name, span: Span::new(from, from + raw.len()), place, text: words, meta: None })
 }
 
 /// The attributes with words among the tokens of one element. What stands inside the element counts only for a
@@ -28,22 +74,66 @@ pub fn texts(text: &str, tokens: &[Token]) -> Vec<Written> {
         let What::Start(start) = &token.what else { continue };
         for attribute in &start.attributes {
             let Some(value) = attribute.value.filter(|_| !attribute.templated && element::is_text(start, &attribute.name, text)) else { continue };
-            let raw = text.get(value.start..value.end).unwrap_or_default();
-            let from = value.start + raw.len() - raw.trim_start_matches(html::is_space).len();
-            let raw = raw.trim_matches(html::is_space);
-            let words = html::collapse(&html::decode(raw, html::Place::Attribute(attribute.quote)));
-            if says(&words) {
-                out.push(Written {
-                    name: attribute.name.clone(),
-                    span: Span::new(from, from + raw.len()),
-                    quote: attribute.quote,
-                    text: words,
-                    meta: element::meta_name(start, text),
-                });
-            }
+            let found = written(attribute.name.clone(), text, value, html::Place::Attribute(attribute.quote));
+            out.extend(found.map(|found| Written { meta: element::meta_name(start, text), ..found }));
         }
     }
     out
+}
+
+/// Units of the attributes of an element that stand apart from any text, in order.
+pub fn units(text: &str, tokens: &[Token]) -> Vec<Unit> {
+    let mut out: Vec<Unit> = texts(text, tokens).into_iter().map(unit).collect();
+    out.extend(templated(text, tokens.first()));
+    out.sort_by_key(|unit| unit.span.start);
+    out
+}
+
+/// Units of the attributes in which template tags stand among words. Where a tag controls which words there are, each
+/// stretch between two such tags is a text of its own.
+fn templated(text: &str, token: Option<&Token>) -> Vec<Unit> {
+    let mut out = Vec::new();
+    let Some(Token { what: What::Start(start), .. }) = token else { return out };
+    for attribute in &start.attributes {
+        let value = attribute.value.filter(|_| attribute.templated && attribute.quote.is_some() && element::is_text(start, &attribute.name, text));
+        let Some(value) = value else { continue };
+        let raw = text.get(value.start..value.end).unwrap_or_default();
+        let masks = template::find(raw);
+        let ends = masks.iter().filter(|mask| mask.control).map(|mask| (mask.span.start, mask.span.end)).chain([(raw.len(), raw.len())]);
+        let mut from = 0;
+        for (end, next) in ends {
+            let inside = masks.iter().filter(|mask| !mask.control && mask.span.start >= from && mask.span.end <= end);
+            let place = html::Place::Attribute(attribute.quote);
+            let named = Written { name: attribute.name.clone(), span: Span::new(from, end), place, text: String::new(), meta: element::meta_name(start, text) };
+            out.extend(stretch(raw, named, inside.map(|mask| mask.span)).map(|unit| Unit { span: unit.span.shifted(value.start), ..unit }));
+            from = next;
+        }
+    }
+    out
+}
+
+/// The unit of a stretch of a value in which template tags put out words.
+fn stretch(raw: &str, written: Written, masks: impl Iterator<Item = Span>) -> Option<Unit> {
+    let (mut pieces, mut tags, mut spoken) = (Vec::new(), Vec::new(), false);
+    let inner = raw.get(written.span.start..written.span.end)?;
+    let start = written.span.end - inner.trim_start_matches(html::is_space).len();
+    let end = written.span.start + inner.trim_end_matches(html::is_space).len();
+    let mut at = start;
+    for mask in masks.chain([Span::at(end)]) {
+        let words = html::collapse(&html::decode(raw.get(at..mask.start)?, written.place));
+        spoken |= says(&words);
+        if !words.is_empty() {
+            pieces.push(Piece::Text(words));
+        }
+        if !mask.is_empty() {
+            let tag = Tag::new(Kind::Variable, tags.len() as u32 + 1);
+            let open = raw.get(mask.start..mask.end)?.to_string();
+            tags.push(TagInfo { tag, stands_for: open.clone(), open, close: String::new(), required: true });
+            pieces.push(Piece::Alone(tag));
+        }
+        at = mask.end;
+    }
+    spoken.then(|| Unit { span: Span::new(start, end), text: Inline { pieces }, tags, ..unit(written) })
 }
 
 /// Whether there is something to translate: a letter, and not in an address alone.
@@ -54,11 +144,12 @@ pub fn says(words: &str) -> bool {
 }
 
 /// The unit of an attribute that stands apart from any text.
-pub fn unit(written: Written) -> Unit {
+fn unit(written: Written) -> Unit {
+    let quote = if let html::Place::Attribute(quote) = written.place { quote } else { None };
     let kind = match written.meta {
         Some(name) => UnitKind::Meta(name),
         None if written.name == "alt" => UnitKind::Alt,
         None => UnitKind::Other(written.name),
     };
-    Unit::new(kind, written.span, Inline::text(written.text), Slot::HtmlAttribute { quote: written.quote })
+    Unit::new(kind, written.span, Inline::text(written.text), Slot::HtmlAttribute { quote })
 }

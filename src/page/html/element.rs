@@ -19,6 +19,8 @@ pub enum Class {
     Code,
     /// It stands in a run, whole, whatever it has in it.
     Opaque,
+    /// The same, unless there are words in it, for readers without scripts or a player: then it parts runs.
+    Fallback,
     /// It stands in a run and has no content.
     Void,
 }
@@ -27,12 +29,12 @@ pub fn class(name: &str) -> Class {
     match name {
         "a" | "abbr" | "acronym" | "b" | "bdi" | "bdo" | "big" | "cite" | "data" | "del" | "dfn" | "em" | "font" | "i" | "ins"
         | "mark" | "meter" | "nobr" | "output" | "progress" | "q" | "ruby" | "rb" | "rp" | "rt" | "rtc" | "s" | "small" | "span"
-        | "strike" | "strong" | "sub" | "sup" | "time" | "tt" | "u" => Class::Inline,
+        | "strike" | "strong" | "sub" | "sup" | "textpath" | "time" | "tspan" | "tt" | "u" => Class::Inline,
         "code" | "kbd" | "samp" | "var" => Class::Code,
-        "script" | "style" | "template" | "noscript" | "textarea" | "svg" | "math" | "iframe" | "object" | "canvas" | "audio" | "video"
-        | "picture" | "noembed" | "noframes" => Class::Opaque,
+        "script" | "style" | "template" | "textarea" | "svg" | "math" | "iframe" | "picture" | "noembed" | "noframes" => Class::Opaque,
+        "noscript" | "object" | "canvas" | "audio" | "video" => Class::Fallback,
         "pre" | "listing" | "xmp" | "plaintext" => Class::BlockOpaque,
-        "br" | "wbr" | "img" | "input" | "embed" | "link" | "meta" => Class::Void,
+        "br" | "wbr" | "image" | "img" | "input" | "embed" | "link" | "meta" => Class::Void,
         "area" | "base" | "basefont" | "bgsound" | "col" | "frame" | "hr" | "keygen" | "param" | "source" | "track" => Class::BlockVoid,
         // A custom element stands in running text unless a block stands in it, which the cut of a run finds out.
         _ if name.contains('-') => Class::Inline,
@@ -53,7 +55,7 @@ pub fn kind(name: &str) -> Kind {
         "q" => Kind::Quote,
         "mark" => Kind::Mark,
         "code" | "kbd" | "samp" | "var" => Kind::Code,
-        "img" | "picture" => Kind::Image,
+        "image" | "img" | "picture" => Kind::Image,
         "br" => Kind::Break,
         _ if class(name) == Class::Inline => Kind::Group,
         _ => Kind::Other,
@@ -109,7 +111,8 @@ pub fn is_text(start: &Start, attribute: &str, text: &str) -> bool {
     match attribute {
         "title" | "aria-label" | "aria-placeholder" | "aria-roledescription" | "aria-valuetext" | "aria-description"
         | "aria-braillelabel" | "aria-brailleroledescription" => !matches!(start.name.as_str(), "link" | "meta" | "style" | "script"),
-        "alt" => matches!(start.name.as_str(), "area" | "img" | "input"),
+        // Browsers take `image` for `img`.
+        "alt" => matches!(start.name.as_str(), "area" | "image" | "img" | "input"),
         "abbr" => start.name == "th",
         "label" => matches!(start.name.as_str(), "optgroup" | "option" | "track"),
         "placeholder" => matches!(start.name.as_str(), "input" | "textarea"),
@@ -152,17 +155,28 @@ pub fn translate(start: &Start, text: &str) -> Option<bool> {
 /// Whether a page would lose something if this element were dropped, or twice have what it may have once.
 pub fn is_needed(start: &Start) -> bool {
     let names = |name: &str| matches!(name, "id" | "name" | "href" | "for" | "src") || name.starts_with("on") || name.starts_with("data-");
-    matches!(start.name.as_str(), "a" | "output" | "meter" | "progress" | "ruby" | "rb" | "rp" | "rt" | "rtc")
+    matches!(start.name.as_str(), "a" | "output" | "meter" | "progress" | "ruby" | "rb" | "rp" | "rt" | "rtc" | "textpath" | "tspan")
         || start.name.contains('-')
         || start.attributes.iter().any(|attribute| names(&attribute.name))
 }
 
-/// Elements of one group must not stand in each other, for parsers would part them.
-pub fn group(name: &str) -> Option<u8> {
-    match name {
-        "a" => Some(0),
-        "nobr" => Some(1),
-        "rb" | "rp" | "rt" | "rtc" => Some(2),
-        _ => None,
+/// Whether parsers would part an element from one that it stands in; the innermost of these comes last.
+pub fn parts(outer: &[&str], inner: &str) -> bool {
+    let parent = outer.last().copied().unwrap_or_default();
+    match inner {
+        "a" | "nobr" => outer.contains(&inner),
+        "rb" | "rtc" => matches!(parent, "rb" | "rp" | "rt" | "rtc"),
+        "rp" | "rt" => matches!(parent, "rb" | "rp" | "rt"),
+        _ => false,
     }
+}
+
+/// Whether an element that stands whole among others may have words in it.
+pub fn may_hold_words(name: &str) -> bool {
+    name == "svg" || class(name) == Class::Fallback
+}
+
+/// Whether the words in an element of a drawing are read.
+pub fn is_read_in_drawing(name: &str) -> bool {
+    matches!(name, "title" | "desc" | "text" | "foreignobject")
 }

@@ -32,10 +32,16 @@ pub fn chunks(unit: &Unit, translation: &Translation, spelling: Spelling) -> Opt
         return None;
     }
     match unit.slot {
-        Slot::HtmlAttribute { quote } => {
-            let plain = translation.text.pieces.iter().all(|piece| matches!(piece, Piece::Text(_)));
-            let value = html::encode(&translation.text.plain(), Place::Attribute(quote), spelling);
-            plain.then(|| vec![words(value)])
+        Slot::HtmlAttribute { quote } if fits(unit, translation) => {
+            let mut value = String::new();
+            for piece in &translation.text.pieces {
+                match piece {
+                    Piece::Text(text) => value.push_str(&html::encode(text, Place::Attribute(quote), spelling)),
+                    Piece::Alone(tag) | Piece::Locked(tag, _) => value.push_str(&info(unit, *tag)?.open),
+                    Piece::Open(_) | Piece::Close(_) => return None,
+                }
+            }
+            Some(vec![words(value)])
         }
         Slot::Html if fits(unit, translation) => {
             let mut out = Vec::with_capacity(translation.text.pieces.len());
@@ -78,8 +84,8 @@ fn nests(unit: &Unit, translation: &Translation) -> bool {
             Piece::Text(_) => {}
             Piece::Open(tag) => {
                 let Some(info) = info(unit, *tag).filter(|info| !info.close.is_empty()) else { return false };
-                let group = element::group(name(&info.open));
-                if group.is_some() && open.iter().any(|outer| element::group(name(&outer.open)) == group) {
+                let outer: Vec<&str> = open.iter().map(|outer| name(&outer.open)).collect();
+                if element::parts(&outer, name(&info.open)) {
                     return false;
                 }
                 open.push(info);
@@ -121,12 +127,12 @@ fn markup(info: &TagInfo, translation: &Translation, spelling: Spelling) -> Opti
         return Some(info.open.clone());
     }
     let tokens = token::read(&info.open, Span::new(0, info.open.len()));
-    let known = attribute::texts(&info.open, &tokens);
+    let known = attribute::of_tag(&info.open, &tokens);
     let mut edits = Edits::new();
     for (name, text) in texts {
         // An attribute that the source no longer has is a leftover, no reason to refuse the sentence.
         if let Some(written) = known.iter().find(|written| written.name == name).filter(|written| written.text != *text) {
-            edits.replace(written.span, html::encode(text, Place::Attribute(written.quote), spelling));
+            edits.replace(written.span, html::encode(text, written.place, spelling));
         }
     }
     if let Some(target) = target {
@@ -135,7 +141,8 @@ fn markup(info: &TagInfo, translation: &Translation, spelling: Spelling) -> Opti
         edits.replace(href.value?, html::encode(target, Place::Attribute(href.quote), spelling));
     }
     let written = edits.apply(&info.open).ok()?;
-    verify::same_markup(&info.open, &tokens, &written).then_some(written)
+    let free: Vec<Span> = known.iter().map(|written| written.span).collect();
+    verify::same_markup(&info.open, &tokens, &written, &free).then_some(written)
 }
 
 /// Whether a link's target runs nothing: http, https, mailto, or relative.

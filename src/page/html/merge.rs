@@ -6,7 +6,7 @@ use super::token;
 use super::verify::{self, Placed};
 use super::body;
 use crate::inline::html::Spelling;
-use crate::page::{Merged, Page, Settings, Translation, Unit, UnitKind, frontmatter};
+use crate::page::{Merged, Page, Settings, Translation, Unit, frontmatter};
 
 /// Writes the translations into the page. A unit without one, or with one that cannot be placed, keeps its bytes.
 pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings) -> Merged {
@@ -16,7 +16,7 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     let mut kept = Vec::new();
     let front = frontmatter::merge(page, translations, settings, &mut kept);
     let mut placed = Vec::new();
-    for (index, unit) in page.units.iter().enumerate().filter(|(_, unit)| !matches!(unit.kind, UnitKind::FrontMatter(_))) {
+    for (index, unit) in page.units.iter().enumerate().filter(|(_, unit)| !unit.is_data()) {
         match translations.get(index).and_then(Option::as_ref).map(|translation| changes(unit, translation, spelling)) {
             Some(Some(chunks)) if chunks.is_empty() => {}
             Some(Some(chunks)) => placed.push(Placed { unit: index, span: unit.span, chunks }),

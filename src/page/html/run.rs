@@ -29,11 +29,12 @@ pub enum Part {
     Template { control: bool },
 }
 
-/// A unit as the run alone knows it.
-pub struct Draft {
-    pub unit: Unit,
-    /// The id that the author gave to an element that holds nothing but the unit.
-    pub own_id: Option<String>,
+/// What is found in a run.
+pub enum Found {
+    /// A unit as the run alone knows it, and the id that the author gave to an element that holds nothing but the unit.
+    Unit(Unit, Option<String>),
+    /// An element that stands apart from any text, by its first and last token; what it has in it may be text.
+    Inside(usize, usize),
 }
 
 /// The text and the tokens that all functions here look into.
@@ -68,19 +69,22 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The attributes of an atom that a reader meets.
-    fn attributes(self, atom: &Atom) -> Vec<Written> {
+    /// The tokens of an atom that may have attributes that a reader meets.
+    fn with_texts(self, atom: &Atom) -> &'a [Token] {
         match atom.part {
-            Part::Open | Part::Alone(_) | Part::Locked(Kind::Code) => {
-                attribute::texts(self.text, self.tokens.get(atom.first..=atom.last).unwrap_or_default())
-            }
-            _ => Vec::new(),
+            Part::Open | Part::Alone(_) | Part::Locked(Kind::Code) => self.tokens.get(atom.first..=atom.last).unwrap_or_default(),
+            _ => &[],
         }
+    }
+
+    /// The texts that an atom brings into a message.
+    fn texts(self, atom: &Atom) -> Vec<Written> {
+        attribute::of_tag(self.text, self.with_texts(atom))
     }
 }
 
 /// The units of a run, in order: it is cut at tags that have no partner in it, so that each unit is whole.
-pub fn units(page: Page<'_>, atoms: &[Atom]) -> Vec<Draft> {
+pub fn units(page: Page<'_>, atoms: &[Atom]) -> Vec<Found> {
     let mut out = Vec::new();
     let blank = |atom: &&Atom| atom.part == Part::Text && page.raw(page.span(atom)).chars().all(html::is_space);
     // Where a template decides what the run says, each of its branches is a text of its own.
@@ -124,7 +128,7 @@ fn partners(page: Page<'_>, atoms: &[Atom], framed: bool) -> Vec<Option<usize>> 
 }
 
 /// Makes the unit of a balanced stretch of a run, and units of the attributes that stand outside of it.
-fn segment(page: Page<'_>, atoms: &[Atom], partners: &[Option<usize>], (start, end): (usize, usize), out: &mut Vec<Draft>) {
+fn segment(page: Page<'_>, atoms: &[Atom], partners: &[Option<usize>], (start, end): (usize, usize), out: &mut Vec<Found>) {
     let (mut from, mut to) = (start, end);
     let mut own_id = None;
     let stays = |atom: &Atom| match atom.part {
@@ -153,7 +157,7 @@ fn segment(page: Page<'_>, atoms: &[Atom], partners: &[Option<usize>], (start, e
         return;
     }
     out.extend(atoms[start..from].iter().flat_map(|atom| alone(page, atom)));
-    out.push(Draft { unit: unit(page, &atoms[from..to]), own_id });
+    out.push(Found::Unit(unit(page, &atoms[from..to]), own_id));
     out.extend(atoms[to..end].iter().flat_map(|atom| alone(page, atom)));
 }
 
@@ -162,10 +166,14 @@ pub fn own_id_of(start: &Start, text: &str) -> Option<String> {
     start.value(text, "data-l10n-id").filter(|id| crate::page::directive::is_id(id)).map(str::to_string)
 }
 
-/// Units of an atom's attributes, which stand apart from any text.
-fn alone(page: Page<'_>, atom: &Atom) -> Vec<Draft> {
-    let bare = |unit| Draft { unit, own_id: None };
-    page.attributes(atom).into_iter().map(|written| bare(attribute::unit(written))).collect()
+/// Units of an atom's attributes, which stand apart from any text, and what it has in it.
+fn alone(page: Page<'_>, atom: &Atom) -> Vec<Found> {
+    let units = attribute::units(page.text, page.with_texts(atom));
+    let mut out: Vec<Found> = units.into_iter().map(|unit| Found::Unit(unit, None)).collect();
+    if atom.last > atom.first && matches!(atom.part, Part::Alone(_)) && element::may_hold_words(page.name(atom)) {
+        out.push(Found::Inside(atom.first, atom.last));
+    }
+    out
 }
 
 /// Makes one unit of a balanced stretch that has words in it.
@@ -220,7 +228,7 @@ impl Builder<'_> {
                 }
             }
             // Several pieces of markup side by side are one to a translator.
-            Part::Alone(Kind::Other) if joins && self.page.attributes(atom).is_empty() => {
+            Part::Alone(Kind::Other) if joins && self.page.texts(atom).is_empty() => {
                 if let Some(info) = self.tags.last_mut() {
                     info.open.push_str(raw);
                     self.joined = Some(at.end);
@@ -259,7 +267,7 @@ impl Builder<'_> {
             _ if atom.part == Part::Open => start.is_some_and(element::is_needed),
             _ => true,
         };
-        for written in self.page.attributes(atom) {
+        for written in self.page.texts(atom) {
             let name = format!("{tag}-{}", written.name);
             if self.attributes.iter().all(|known| known.name != name) {
                 self.attributes.push(Attribute { name, text: written.text, span: written.span });

@@ -105,28 +105,34 @@ struct Marks<'a> {
     tokens: &'a [Token],
     /// Stretches whose language an element below the root states, in order.
     stated: Vec<Span>,
+    /// Drawings, in which no element of HTML may stand.
+    drawings: Vec<Span>,
 }
 
 impl<'a> Marks<'a> {
     fn new(text: &'a str, tokens: &'a [Token]) -> Marks<'a> {
-        let mut stated = Vec::new();
-        let mut open: Vec<(&str, Option<usize>)> = Vec::new();
+        let (mut stated, mut drawings) = (Vec::new(), Vec::new());
+        let mut open: Vec<(&str, usize, bool)> = Vec::new();
         for token in tokens {
             match &token.what {
                 What::Start(start) if !matches!(element::class(&start.name), Class::Void | Class::BlockVoid) => {
                     let states = start.name != "html" && (start.get("lang").is_some() || start.get("xml:lang").is_some());
-                    open.push((&start.name, states.then_some(token.span.start)));
+                    open.push((&start.name, token.span.start, states));
                 }
                 What::End(name) => {
-                    if let Some(index) = open.iter().rposition(|(open, _)| open == name) {
-                        stated.extend(open.drain(index..).filter_map(|(_, start)| Some(Span::new(start?, token.span.end))));
+                    if let Some(index) = open.iter().rposition(|(open, ..)| open == name) {
+                        for (name, start, states) in open.drain(index..) {
+                            let span = Span::new(start, token.span.end);
+                            stated.extend(states.then_some(span));
+                            drawings.extend((name == "svg").then_some(span));
+                        }
                     }
                 }
                 _ => {}
             }
         }
-        stated.extend(open.into_iter().filter_map(|(_, start)| Some(Span::new(start?, text.len()))));
-        Marks { text, tokens, stated }
+        stated.extend(open.into_iter().filter(|(.., states)| *states).map(|(_, start, _)| Span::new(start, text.len())));
+        Marks { text, tokens, stated, drawings }
     }
 
     /// Marks a unit as being in the source language, unless an element around it says what language it is in.
@@ -144,6 +150,7 @@ impl<'a> Marks<'a> {
     fn mark(&self, unit: Span, name: &str, mark: &str, edits: &mut Edits) {
         match self.around(unit).filter(|(_, start)| start.get(name).is_none()) {
             Some((token, start)) => edits.insert(behind_name(token, start), format!(" {mark}")),
+            None if self.drawings.iter().any(|drawing| drawing.contains(unit)) => {}
             None => {
                 edits.insert(unit.start, format!("<span {mark}>"));
                 edits.insert(unit.end, "</span>");

@@ -76,18 +76,18 @@ fn at_start(ends: &mut Ends<'_>, at: usize) -> Option<(usize, bool)> {
     }
     let form = FORMS.iter().position(|(open, ..)| text.starts_with(open))?;
     let (open, close, control) = FORMS[form];
-    let end = ends.after(form, at + open.len());
+    let end = if open == "{{" { end_of_braces(text).map(|end| at + end) } else { None };
+    let end = end.unwrap_or_else(|| ends.after(form, at + open.len()));
     if end == ends.text.len() {
         // A file may end inside PHP.
         return (open == "<?php").then_some((text.len(), true));
     }
     let length = end - at;
-    let braces = open.starts_with('{');
-    if braces && length > LONGEST {
-        return None;
-    }
     let inner = text.get(open.len()..length)?;
-    if braces && (inner.contains("{{") || inner.contains("</script") || inner.contains("</style")) {
+    let comment = open == "{{" && is_comment(inner);
+    let braces = open.starts_with('{');
+    let long = length > LONGEST && !inner.contains('`');
+    if braces && !comment && (long || nests(inner) || inner.contains("</script") || inner.contains("</style")) {
         return None;
     }
     if open == "{#" && !inner.starts_with(|first: char| first == '-' || first.is_whitespace()) {
@@ -97,7 +97,54 @@ fn at_start(ends: &mut Ends<'_>, at: usize) -> Option<(usize, bool)> {
     let word = inner.trim_start_matches(|letter: char| letter.is_whitespace() || "-~#/^>!".contains(letter));
     let sigil = inner.starts_with(['#', '/', '^', '>', '!']);
     let says = |word: &str| CONTROLS.iter().any(|known| word.strip_prefix(known).is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric() || next == '_')));
-    Some((length, control.unwrap_or(sigil || says(word))))
+    Some((length, control.unwrap_or(comment || sigil || says(word))))
+}
+
+/// Whether what stands between double braces is a comment of Go's.
+fn is_comment(inner: &str) -> bool {
+    inner.strip_prefix('-').unwrap_or(inner).trim_start().starts_with("/*")
+}
+
+/// Whether braces open between double braces, outside of a string: these are then none of a template's.
+fn nests(inner: &str) -> bool {
+    let mut quoted = None;
+    let braces = |at: usize| inner[at..].starts_with("{{");
+    inner.char_indices().any(|(at, letter)| {
+        match (letter, quoted) {
+            ('"' | '`', None) => quoted = Some(letter),
+            (_, Some(quote)) if letter == quote => quoted = None,
+            _ => {}
+        }
+        quoted.is_none() && braces(at)
+    })
+}
+
+/// Where the braces close that open a text in Go's templates, whose comments and strings may have braces in them; none
+/// if they are not well formed.
+fn end_of_braces(text: &str) -> Option<usize> {
+    let limit = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= 10 * LONGEST).last()?;
+    if is_comment(&text[2..]) {
+        let end = text.as_bytes().windows(2).take(10 * LONGEST).position(|pair| pair == b"*/")?;
+        return text[end..].find("}}").map(|length| end + length);
+    }
+    let mut quoted = None;
+    let mut escaped = false;
+    for (at, letter) in text[..limit].char_indices().skip(2) {
+        // Only a string between backticks may be long.
+        if at > LONGEST && quoted != Some('`') {
+            return None;
+        }
+        match (letter, quoted) {
+            _ if escaped => escaped = false,
+            ('\\', Some('"')) => escaped = true,
+            ('\n', Some('"')) => return None,
+            (_, Some(quote)) => quoted = Some(quote).filter(|quote| *quote != letter),
+            ('"' | '`', None) => quoted = Some(letter),
+            ('}', None) if text[at..].starts_with("}}") => return Some(at),
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The text with each template tag replaced by as many bytes of letters.
@@ -127,9 +174,11 @@ mod tests {
 
     #[test]
     fn knows_what_speaks_from_what_controls() {
-        let text = "{{ name }} {{ if .x }}a{{- end -}} {%- raw -%} {# note #} {#id} <?php $a > 1 ?> <?= $b ?> <% x %> {{{raw}}} {{ open";
+        let text = "{{ print `{{ \"}}` \"}}\" }} {{- /* it's {{ }} */ -}} {{ name }} {{ if .x }}a{{- end -}} {%- raw -%} {# note #} {#id} <?php $a > 1 ?> <?= $b ?> <% x %> {{{raw}}} {{ open";
         let found: Vec<_> = find(text).iter().map(|mask| (&text[mask.span.start..mask.span.end], mask.control)).collect();
         let expected = [
+            ("{{ print `{{ \"}}` \"}}\" }}", false),
+            ("{{- /* it's {{ }} */ -}}", true),
             ("{{ name }}", false),
             ("{{ if .x }}", true),
             ("{{- end -}}", true),

@@ -29,6 +29,8 @@ pub enum What {
     Template { control: bool },
     /// A document type, the remains of broken markup.
     Other,
+    /// The content of a `noscript` that ends in the middle of a tag or a comment: parsers do not agree on what follows.
+    Unended,
 }
 
 /// How text is read.
@@ -80,29 +82,50 @@ pub fn read(text: &str, within: Span) -> Vec<Token> {
     let Some(stretch) = text.get(within.start..within.end) else { return Vec::new() };
     let masks = template::find(stretch);
     let masked = template::hide(stretch, &masks);
-    let found = tokens_of(&masked, &masks).unwrap_or_default();
-    let mut out = Vec::with_capacity(found.len() * 2);
-    let mut at = 0;
-    for token in found {
-        if token.span.start < at || token.span.end > stretch.len() {
-            continue;
-        }
-        gap(&masked, at, token.span.start, &mut out);
-        at = token.span.end;
-        match token.what {
-            What::Text(words) => push_text(token.span, words, &masks, &mut out),
-            _ => out.push(token),
-        }
-    }
-    gap(&masked, at, stretch.len(), &mut out);
+    let mut out = Vec::new();
+    read_masked(&masked, Span::new(0, masked.len()), &masks, &mut out);
     out.iter_mut().for_each(|token| shift(token, within.start));
     out
 }
 
+/// Reads the tokens of a stretch of text in which template tags are hidden.
+fn read_masked(masked: &str, within: Span, masks: &[template::Mask], out: &mut Vec<Token>) {
+    let found = tokens_of(masked, within, masks).unwrap_or_default();
+    out.reserve(found.len() * 2);
+    let mut at = within.start;
+    for token in found {
+        if token.span.start < at || token.span.end > within.end {
+            continue;
+        }
+        gap(masked, at, token.span.start, out);
+        at = token.span.end;
+        match token.what {
+            // What browsers with scripts pass over is a page to those without.
+            What::Text(Words::Raw) if matches!(out.last(), Some(Token { what: What::Start(start), .. }) if start.name == "noscript") => {
+                match ends_in_text(&masked[token.span.start..token.span.end]) {
+                    true => read_masked(masked, token.span, masks, out),
+                    false => out.push(Token { what: What::Unended, ..token }),
+                }
+            }
+            What::Text(words) => push_text(token.span, words, masks, out),
+            _ => out.push(token),
+        }
+    }
+    gap(masked, at, within.end, out);
+}
+
+/// Whether a tag may stand behind this stretch, which is thus in no tag, comment or script itself.
+fn ends_in_text(masked: &str) -> bool {
+    let followed = format!("{masked}<wbr>");
+    let found = tokens_of(&followed, Span::new(0, followed.len()), &[]).unwrap_or_default();
+    matches!(found.last(), Some(Token { what: What::Start(_), span }) if span.start == masked.len())
+}
+
 /// What `lol_html` reports, in order: all but end tags, for those that close nothing it passes over in silence.
-fn tokens_of(masked: &str, masks: &[template::Mask]) -> Option<Vec<Token>> {
+fn tokens_of(masked: &str, within: Span, masks: &[template::Mask]) -> Option<Vec<Token>> {
     let found = RefCell::new(Vec::new());
-    let push = |span: std::ops::Range<usize>, what| found.borrow_mut().push(Token { span: Span::new(span.start, span.end), what });
+    let placed = |span: std::ops::Range<usize>| Span::new(span.start, span.end).shifted(within.start);
+    let push = |span, what| found.borrow_mut().push(Token { span: placed(span), what });
     let settings = Settings::new()
         .with_strict(false)
         .append_element_content_handler(element!("*", |element| {
@@ -110,7 +133,7 @@ fn tokens_of(masked: &str, masks: &[template::Mask]) -> Option<Vec<Token>> {
             for attribute in element.attributes() {
                 let name = attribute.name();
                 if attributes.iter().all(|other| other.name != name) {
-                    let value = attribute.value_source_location().map(|at| Span::new(at.bytes().start, at.bytes().end));
+                    let value = attribute.value_source_location().map(|at| placed(at.bytes()));
                     attributes.push(attr(masked, masks, name, value));
                 }
             }
@@ -136,7 +159,7 @@ fn tokens_of(masked: &str, masks: &[template::Mask]) -> Option<Vec<Token>> {
             Ok(())
         }));
     let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
-    rewriter.write(masked.as_bytes()).ok()?;
+    rewriter.write(masked.get(within.start..within.end)?.as_bytes()).ok()?;
     rewriter.end().ok()?;
     let mut found = found.into_inner();
     found.sort_by_key(|token: &Token| (token.span.start, token.span.end));

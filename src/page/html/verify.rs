@@ -130,14 +130,15 @@ fn same_token(text: &str, token: &Token, other_text: &str, other: &Token, change
     }
 }
 
-/// Whether a tag with other texts in its attributes is else the tag that it was.
-pub fn same_markup(open: &str, tokens: &[Token], written: &str) -> bool {
+/// Whether a tag with other texts in its attributes, and in these stretches inside it, is else the tag that it was.
+pub fn same_markup(open: &str, tokens: &[Token], written: &str, texts: &[Span]) -> bool {
     let again = token::read(written, Span::new(0, written.len()));
     let same = |(token, other): (&Token, &Token)| match (&token.what, &other.what) {
         (What::Start(start), What::Start(other)) => {
             let free = |name: &str| element::is_text(start, name, open) || (start.name == "a" && name == "href");
             same_start(open, start, written, other, free)
         }
+        (What::Text(words), What::Text(other)) if texts.iter().any(|text| token.span.contains(*text)) => words == other,
         (what, other_what) => what == other_what && open.get(token.span.start..token.span.end) == written.get(other.span.start..other.span.end),
     };
     tokens.len() == again.len() && tokens.iter().zip(&again).all(same)

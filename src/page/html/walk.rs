@@ -78,8 +78,8 @@ fn ends(tokens: &[Token]) -> HashMap<usize, End> {
     ends
 }
 
-/// Where a drawing or formula begins that is nested so badly, with parts that are read in a way of their own, that
-/// parsers do not agree on where it ends. What follows is left alone.
+/// Where parsers do not agree on what follows, which is left alone: at a drawing or formula that is nested badly, with
+/// parts that are read in a way of their own, or a `noscript` that ends in the middle of something.
 fn lost(tokens: &[Token], ends: &HashMap<usize, End>) -> Option<usize> {
     const OWN_WAY: [&str; 13] =
         ["svg", "math", "title", "desc", "foreignobject", "script", "style", "mi", "mo", "mn", "ms", "mtext", "annotation-xml"];
@@ -93,7 +93,7 @@ fn lost(tokens: &[Token], ends: &HashMap<usize, End>) -> Option<usize> {
             && end.is_none_or(|end| !end.whole)
             && tokens.get(at + 1..end.map_or(tokens.len(), |end| end.at)).unwrap_or_default().iter().any(own_way)
     };
-    tokens.iter().enumerate().find(badly).map(|(at, _)| at)
+    tokens.iter().enumerate().find(|found| found.1.what == What::Unended || badly(found)).map(|(at, _)| at)
 }
 
 /// Whether an element has no end tag by its nature.
@@ -105,6 +105,8 @@ fn is_empty(start: &Start) -> bool {
 struct Block<'a> {
     name: &'a str,
     translate: bool,
+    /// For a part of a drawing, whether its words are read.
+    drawing: Option<bool>,
     own_id: Option<String>,
     quoted: bool,
     /// For a list: the sentence that its items continue.
@@ -135,7 +137,7 @@ impl<'a> Walk<'a> {
             What::Text(Words::Title) if self.blocks.last().is_some_and(|block| block.name == "title") => self.atom(Part::Text, at, at),
             What::Text(_) => self.flush(),
             What::Template { control } => self.atom(Part::Template { control: *control }, at, at),
-            What::Other => self.flush(),
+            What::Other | What::Unended => self.flush(),
             What::Comment => self.comment(at, token),
             What::Start(start) => return self.start(at, start),
             What::End(name) => match element::class(name) {
@@ -155,6 +157,12 @@ impl<'a> Walk<'a> {
         let text = &self.source.text;
         let end = if is_empty(start) { Some(End { at, whole: true }) } else { self.ends.get(&at).copied() };
         let kept = element::translate(start, text) == Some(false);
+        let opened = match class {
+            Class::Opaque | Class::BlockOpaque => element::translate(start, text) == Some(true),
+            Class::Fallback => self.says(at, end.map(|end| end.at)),
+            _ => false,
+        };
+        let class = if opened && !kept { Class::Block } else { class };
         let whole = match class {
             Class::Block => None,
             Class::Inline if !kept => end.filter(|end| self.is_hollow(at, end.at)),
@@ -175,7 +183,7 @@ impl<'a> Walk<'a> {
                 self.attributes(at);
                 return end;
             }
-            (Class::Inline | Class::Code | Class::Opaque | Class::Void, Some(end)) if kept => {
+            (Class::Inline | Class::Code | Class::Opaque | Class::Fallback | Class::Void, Some(end)) if kept => {
                 self.atom(if class == Class::Void { Part::Alone(Kind::Other) } else { Part::Locked(Kind::Word) }, at, end);
                 return end;
             }
@@ -183,7 +191,7 @@ impl<'a> Walk<'a> {
                 self.atom(Part::Locked(Kind::Code), at, end);
                 return end;
             }
-            (Class::Opaque | Class::Void, Some(end)) => {
+            (Class::Opaque | Class::Fallback | Class::Void, Some(end)) => {
                 self.atom(Part::Alone(element::kind(&start.name)), at, end);
                 return end;
             }
@@ -191,6 +199,11 @@ impl<'a> Walk<'a> {
             (Class::Inline, Some(end)) => {
                 self.atom(Part::Alone(Kind::Other), at, end);
                 return end;
+            }
+            // Code whose tags are not balanced is code all the same.
+            (Class::Code, None) if end.is_some() => {
+                self.flush();
+                return end.unwrap_or(at);
             }
             (Class::Inline | Class::Code, None) if kept => {
                 self.flush();
@@ -201,7 +214,7 @@ impl<'a> Walk<'a> {
                 return at;
             }
             // What cannot be told from the text around it hides that as well.
-            (Class::Opaque | Class::BlockOpaque | Class::Void, _) => {
+            (Class::Opaque | Class::Fallback | Class::BlockOpaque | Class::Void, _) => {
                 self.flush();
                 if let Some(end) = end {
                     return end;
@@ -221,12 +234,17 @@ impl<'a> Walk<'a> {
         while self.blocks.last().is_some_and(|open| element::ends(open.name, &start.name)) {
             self.blocks.pop();
         }
+        let drawing = self.blocks.last().and_then(|block| block.drawing);
+        if drawing.is_some() && start.closed {
+            return;
+        }
         let list = matches!(start.name.as_str(), "ul" | "ol" | "menu");
         let paragraph = self.paragraph.take();
         let quoted = start.name == "blockquote" || self.blocks.last().is_some_and(|block| block.quoted);
         self.blocks.push(Block {
             name: &start.name,
             translate,
+            drawing: drawing.filter(|_| start.name != "foreignobject").map(|read| read || element::is_read_in_drawing(&start.name)),
             own_id: run::own_id_of(start, &self.source.text),
             quoted,
             lead: paragraph.filter(|text| list && !text.ends_with(['.', '!', '?', '。', '！', '？'])),
@@ -277,26 +295,51 @@ impl<'a> Walk<'a> {
     /// Units of the attributes of a block's own tag.
     fn attributes(&mut self, at: usize) {
         let Some(token) = self.tokens.get(at..=at).filter(|_| self.translates()) else { return };
-        for written in attribute::texts(&self.source.text, token) {
-            self.push(attribute::unit(written));
+        for unit in attribute::units(&self.source.text, token) {
+            self.push(unit);
         }
     }
 
     /// Makes units of the run that ends here.
     fn flush(&mut self) {
         let atoms = std::mem::take(&mut self.atoms);
-        if atoms.is_empty() || !self.translates() {
+        let read = self.blocks.last().is_none_or(|block| block.drawing != Some(false));
+        if atoms.is_empty() || !read || !self.translates() {
             return;
         }
         let page = run::Page { text: &self.source.text, tokens: self.tokens };
-        for draft in run::units(page, &atoms) {
-            let mut unit = draft.unit;
-            if unit.slot == crate::page::Slot::Html {
-                self.describe(&mut unit);
-                unit.own_id = draft.own_id.or_else(|| self.blocks.last_mut().and_then(|block| block.own_id.take()));
+        for found in run::units(page, &atoms) {
+            match found {
+                run::Found::Unit(mut unit, own_id) => {
+                    if unit.slot == crate::page::Slot::Html {
+                        self.describe(&mut unit);
+                        unit.own_id = own_id.or_else(|| self.blocks.last_mut().and_then(|block| block.own_id.take()));
+                    }
+                    self.push(unit);
+                }
+                run::Found::Inside(first, last) => self.inside(first, last),
             }
-            self.push(unit);
         }
+    }
+
+    /// Walks through an element that stands whole in a run, apart from any text.
+    fn inside(&mut self, first: usize, last: usize) {
+        let Some(What::Start(start)) = self.tokens.get(first).map(|token| &token.what) else { return };
+        let depth = self.blocks.len();
+        let drawing = (start.name == "svg").then_some(false);
+        self.blocks.push(Block { name: &start.name, translate: true, drawing, own_id: None, quoted: false, lead: None });
+        let mut at = first + 1;
+        while let Some(token) = self.tokens.get(at).filter(|_| at < last) {
+            at = self.step(at, token).max(at) + 1;
+        }
+        self.flush();
+        self.blocks.truncate(depth);
+    }
+
+    /// Whether an element has words in it that a reader may meet.
+    fn says(&self, start: usize, end: Option<usize>) -> bool {
+        let words = |token: &Token| token.what == What::Text(Words::Data) && attribute::says(self.source.slice(token.span));
+        self.tokens.get(start + 1..end.unwrap_or(start)).unwrap_or_default().iter().any(words)
     }
 
     /// Says what sort of text a unit is, and what stands around it.
@@ -304,7 +347,10 @@ impl<'a> Walk<'a> {
         let mut outer = self.blocks.iter().rev();
         let block = outer.next();
         let parent = outer.next().map(|block| block.name);
-        unit.kind = element::unit_kind(block.map_or("", |block| block.name), parent, block.is_some_and(|block| block.quoted));
+        unit.kind = match block {
+            Some(block) if block.drawing.is_some() => UnitKind::Other(block.name.into()),
+            block => element::unit_kind(block.map_or("", |block| block.name), parent, block.is_some_and(|block| block.quoted)),
+        };
         let plain = unit.text.plain().trim().to_string();
         self.paragraph = (unit.kind == UnitKind::Paragraph).then(|| plain.clone());
         match unit.kind {

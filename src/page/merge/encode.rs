@@ -57,7 +57,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         }
         Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
-        Slot::Yaml { .. } | Slot::Toml => None,
+        Slot::Value { .. } | Slot::Text => None,
     }
 }
 

@@ -1,0 +1,191 @@
+//! Which keys of front matter and of data files are text, and what their values hold.
+
+use super::Profile;
+
+/// What a value holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Its looks tell: a link in brackets is Markdown, an end tag is HTML, all else plain words.
+    Told,
+    Plain,
+    Markdown,
+    Html,
+}
+
+/// The keys of each generator; the file says how they are written.
+const KEYS: &str = include_str!("keys.txt");
+
+/// The keys that are text in every page, and those of a generator.
+pub fn of(profile: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut counts = false;
+    for line in KEYS.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            Some(name) => counts = name == "all" || name == profile,
+            None if counts => out.push(line.to_string()),
+            None => {}
+        }
+    }
+    out
+}
+
+impl Profile {
+    /// What the value of a key holds, if the profile or the project's own `keys` name it; `Some(None)` if they take it
+    /// out.
+    pub(super) fn form(&self, path: &str) -> Option<Option<Form>> {
+        let (key, form) = self.keys.iter().rev().map(|key| split(key)).find(|(glob, _)| matches(glob.trim_start_matches('!'), path))?;
+        Some((!key.starts_with('!')).then_some(form))
+    }
+}
+
+/// A key's glob, with its `!`, and what its values hold.
+fn split(key: &str) -> (&str, Form) {
+    match key.rsplit_once(':') {
+        Some((glob, "plain")) => (glob, Form::Plain),
+        Some((glob, "markdown")) => (glob, Form::Markdown),
+        Some((glob, "html")) => (glob, Form::Html),
+        _ => (key, Form::Told),
+    }
+}
+
+/// Whether a dotted path fits a glob: `*` stands for one part of the path, `**` for any number of parts; inside a
+/// part `*` stands for any letters.
+fn matches(glob: &str, path: &str) -> bool {
+    fn parts(glob: &[&str], path: &[&str]) -> bool {
+        match (glob.split_first(), path.split_first()) {
+            (None, None) => true,
+            (Some((&"**", rest)), _) => parts(rest, path) || path.split_first().is_some_and(|(_, path)| parts(glob, path)),
+            (Some((part, glob)), Some((name, path))) => letters(part, name) && parts(glob, path),
+            _ => false,
+        }
+    }
+    parts(&glob.split('.').collect::<Vec<_>>(), &path.split('.').collect::<Vec<_>>())
+}
+
+fn letters(glob: &str, name: &str) -> bool {
+    match glob.split_once('*') {
+        None => glob == name,
+        Some((before, after)) => match name.strip_prefix(before) {
+            Some(rest) => rest.char_indices().map(|(at, _)| at).chain([rest.len()]).any(|at| letters(after, &rest[at..])),
+            None => false,
+        },
+    }
+}
+
+/// Keys whose values are never read by people, as the last words of their names.
+const SILENT: &[&str] = &[
+    "url", "uri", "href", "link", "src", "path", "file", "filename", "image", "img", "icon", "logo", "favicon", "id", "ref", "key", "slug", "permalink", "class", "classname",
+    "style", "css", "js", "script", "color", "colour", "background", "theme", "layout", "template", "type", "kind", "format", "pattern", "regex", "date", "time", "datetime", "lang",
+    "language", "locale", "code", "email", "mail", "phone", "tel", "fax", "version", "license", "sha", "hash", "checksum", "integrity", "weight", "width", "height", "target", "rel", "method",
+    "action", "domain", "host", "repo", "repository", "branch", "identifier", "collection", "collections", "directory", "dir", "folder", "extension", "ext", "position", "align", "size", "parent",
+    "command", "cmd", "query", "selector", "xpath", "viewbox", "d", "schema", "encoding", "charset", "timezone", "translationkey", "username", "user", "login", "handle", "twitter",
+    "github", "orcid", "isbn", "doi", "tag", "tags", "category", "categories", "keys", "pageref", "redirect", "env", "token",
+];
+
+/// Keys whose values are read by people even where they are one small word, as the last words of their names.
+const SPOKEN: &[&str] = &[
+    "title", "label", "text", "name", "heading", "headline", "subheading", "subtitle", "caption", "description", "summary", "alt", "message", "placeholder", "button", "tooltip", "tagline", "lead",
+    "intro", "body", "content", "question", "answer", "quote", "bio", "role", "hint", "legend", "other", "one", "two", "few", "many", "zero", "translation", "singular", "plural", "excerpt",
+    "teaser", "note", "details", "abstract", "paragraph", "prose", "footer", "copyright",
+];
+
+/// Whether a value of a data file looks like a text that people read: words and no address, path, class or name of a
+/// thing. A guess, for keys that nobody has named.
+pub fn looks_like_text(path: &str, value: &str) -> bool {
+    let value = value.trim();
+    // The name of an item in a list is that of the list.
+    let key = path.rsplit('.').find(|part| !part.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or_default();
+    let last = last_word(key);
+    if is_address(value) || SILENT.contains(&last.as_str()) {
+        return false;
+    }
+    if value.contains(char::is_whitespace) {
+        let words = value.split_whitespace().filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1).count();
+        return words > 0 && !is_code(value);
+    }
+    // One word: capitalised as a label is, in letters that no identifier has, or under a key that says what it is.
+    let mut letters = value.trim_end_matches(['.', '!', '?', '…', ':']).chars();
+    let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(|letter| letter.is_lowercase() || "'’-".contains(letter));
+    let foreign = value.chars().any(|letter| letter.is_alphabetic() && !letter.is_ascii());
+    capital || foreign || SPOKEN.contains(&last.as_str()) && value.chars().all(|letter| letter.is_alphabetic() || ".!?…:'’{}".contains(letter))
+}
+
+/// Whether a value is an address or a path, whatever its key is called.
+pub fn is_address(value: &str) -> bool {
+    let value = value.trim();
+    if value.is_empty() || value.contains(char::is_whitespace) {
+        return false;
+    }
+    let file = || value.rsplit_once('.').is_some_and(|(stem, end)| !stem.is_empty() && (2..=5).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_alphanumeric()) && value.contains('/'));
+    value.contains("://")
+        || value.starts_with(['/', '#', '@'])
+        || ["./", "../", "~/", "www.", "mailto:", "tel:", "data:"].iter().any(|start| value.starts_with(start))
+        || (value.contains('@') && value.contains('.'))
+        || file()
+}
+
+/// Whether words look like code: braces and semicolons, numbers of a drawing, a list of classes.
+fn is_code(value: &str) -> bool {
+    let has = |signs: &[&str]| signs.iter().any(|sign| value.contains(sign));
+    has(&["();", "=>", "){", ") {", "</script", "; }", "function("]) || value.split_whitespace().all(|word| word.contains(['-', '_', ':', '=', '/']) && !word.ends_with(':'))
+}
+
+/// The last word of a key: `url` of `baseURL`, `button_url` and `button-url`.
+fn last_word(key: &str) -> String {
+    let mut start = 0;
+    let letters: Vec<(usize, char)> = key.char_indices().collect();
+    for pair in letters.windows(2) {
+        let ((_, before), (at, letter)) = (pair[0], pair[1]);
+        if !before.is_alphanumeric() || letter.is_uppercase() && !before.is_uppercase() {
+            start = at;
+        }
+    }
+    key[start..].to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn globs_fit_dotted_paths() {
+        for (glob, path, fits) in [
+            ("title", "title", true),
+            ("title", "hero.title", false),
+            ("*.title", "hero.title", true),
+            ("menus.*.name", "menus.main.name", true),
+            ("menus.*.name", "menus.name", false),
+            ("**.title", "a.b.title", true),
+            ("**.title", "title", true),
+            ("*_title", "event_title", true),
+            ("*_title", "event_name", false),
+        ] {
+            assert_eq!(matches(glob, path), fits, "{glob} {path}");
+        }
+    }
+
+    #[test]
+    fn the_last_key_that_fits_counts() {
+        let mut profile = Profile::plain();
+        profile.keys = ["title", "**.text:html", "!hero.*", "hero.text:markdown", "a:b"].map(String::from).to_vec();
+        let form = |path: &str| profile.form(path);
+        assert_eq!((form("title"), form("x.text"), form("other")), (Some(Some(Form::Told)), Some(Some(Form::Html)), None));
+        assert_eq!((form("hero.title"), form("hero.text"), form("a:b")), (Some(None), Some(Some(Form::Markdown)), Some(Some(Form::Told))));
+    }
+
+    #[test]
+    fn tells_texts_from_names_of_things() {
+        for (path, value) in [
+            ("nav.0.title", "Home"), ("nav.0.name", "home"), ("0.label", "Über uns"), ("hours.0", "Open from nine to noon"), ("team.0.role", "Head of office"), ("a.other", "{count} minutes"),
+            ("greeting", "Hello!"), ("note", "Bring your passport: it is needed."), ("button_text", "Apply"), ("x", "日本語"),
+        ] {
+            assert!(looks_like_text(path, value), "{path} {value}");
+        }
+        for (path, value) in [
+            ("nav.0.url", "/office/"), ("nav.0.link", "Contact"), ("0.icon", "fa fa-home"), ("x", "https://a.example/b"), ("y", "team@office.example"), ("mode", "dark"), ("imageSrc", "A picture"),
+            ("z", "img/logo.png"), ("class", "btn btn-primary"), ("svg", "M12 2 L 5 7"), ("buttonURL", "Home"), ("name", "fa-home"), ("n", "12 30"),
+        ] {
+            assert!(!looks_like_text(path, value), "{path} {value}");
+        }
+    }
+}
