@@ -48,7 +48,7 @@ struct LeafLine<'l> {
 impl<'a> Desk<'a> {
     pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, survey: &'a Survey) -> Desk<'a> {
         let judge = Judge::new(sources.rules.active(Some(books.locale)));
-        Desk { sources, books, survey, language: Language::of(books.locale), judge, terms: terms(books), ids: OnceLock::new() }
+        Desk { sources, books, survey, language: Language::of(books.locale), judge, terms: books.terms.as_ref().map(|book| terms(&book.source, &book.catalog)).unwrap_or_default(), ids: OnceLock::new() }
     }
 
     /// A page with those of its translations that may stand on it.
@@ -182,8 +182,7 @@ fn is_judged(row: &sheet::Row) -> bool {
 }
 
 /// The terms of a language, beside those of the source language of the same id.
-fn terms(books: &Books) -> Vec<Term> {
-    let Some(book) = &books.terms else { return Vec::new() };
+pub fn terms(source: &Catalog, catalog: &Catalog) -> Vec<Term> {
     let forms = |entry: Option<&Entry>| -> Vec<String> {
         let ways = entry.and_then(|entry| entry.message.value.as_ref()).map(Text::of_pattern).unwrap_or_default();
         ways.iter().map(|way| way.words.trim().to_lowercase()).filter(|words| !words.is_empty() && !words.contains(crate::check::text::HOLE)).collect()
@@ -192,6 +191,6 @@ fn terms(books: &Books) -> Vec<Term> {
         let list = entry.message.attribute("forbidden").and_then(|value| value.plain()).unwrap_or_default();
         list.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
     };
-    let term = |entry: &Entry| Term { forms: forms(book.source.entry(&entry.id)), translations: forms(Some(entry)), forbidden: forbidden(entry) };
-    book.catalog.entries.iter().filter(|entry| entry.is_term()).map(term).collect()
+    let term = |entry: &Entry| Term { forms: forms(source.entry(&entry.id)), translations: forms(Some(entry)), forbidden: forbidden(entry) };
+    catalog.entries.iter().filter(|entry| entry.is_term()).map(term).collect()
 }
