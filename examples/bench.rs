@@ -1,12 +1,15 @@
-//! How fast, as ratios within one run: `scripts/bench [pages] [status] [tree] [engine]`, all of them without a word.
+//! How fast, as ratios within one run: `scripts/bench [pages] [status] [tree] [engine] [draft]`, all of them without a word.
 //!
 //! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
 //!   the verbs over a folder of them; `scripts/bench` runs it on one core
 //! * `status` – the status and the checks over a large site's Fluent files
 //! * `tree` – memory and growth: every verb over a generated site, ten and a hundred times as large
+//! * `draft` – the verb against the ideal schedule of a simulated service
 //! * `engine` – words a second of the offline engine against its own over the same sentences
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
+#[path = "bench/draft.rs"]
+mod draft;
 #[path = "bench/tree.rs"]
 mod tree;
 
@@ -31,7 +34,10 @@ fn main() -> Outcome {
         return tree::verb(run, Path::new(folder));
     }
     type Bench = (&'static str, fn() -> Outcome);
-    let all: [Bench; 4] = [("pages", pages), ("status", catalogs), ("tree", tree::tree), ("engine", engine)];
+    let all: [Bench; 5] = [("pages", pages), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service)];
+    if wanted.iter().any(|word| word == "offline") {
+        return draft::offline();
+    }
     for (name, bench) in all {
         if wanted.is_empty() || wanted.iter().any(|word| word == name) {
             bench()?;
@@ -228,8 +234,10 @@ fn engine() -> Outcome {
     let (from, to) = (locale("en")?, locale("pt")?);
     let mut answered = 0;
     let start = Instant::now();
-    said(engine.draft(&Job { from: &from, to: &to, texts: &texts, stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
+    said(engine.draft(&Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
     line("the engine local, guarded and verified", words, "words", start.elapsed(), Some(bare));
+    let (took, left) = draft::offline_with(&temporary.path().to_path_buf())?;
+    println!("  through the verb draft, all of this repository's pages: {:.3} s, {left} texts left", took.as_secs_f64());
     if answered != texts.len() {
         println!("  only {answered} of {} texts were answered", texts.len());
     }

@@ -30,6 +30,8 @@
 //! | locale catalogs, `locales/de/…`, and `terms.ftl` | [`catalog`], their rows [`sheet`] | people; `sync`, `draft`, `approve`, `prune` |
 //! | `locales/de/.merged` | [`project::merged`] | `merge`, `prune` |
 //! | `.latimer/` | [`project`] | the lock, and a save while it is under way |
+//! | `.latimer/journal`, `.latimer/ledger` (or where `[budget]` says) | [`engine::journal`], [`engine::purse`] | whatever asks engines |
+//! | a receipt | [`report`] | `draft --receipt` |
 //! | the models, in the user's data folder | [`engine::models`] | `models fetch` |
 //! | a temporary file while `approve` has an editor open | [`cli`] | the editor |
 

@@ -1,28 +1,35 @@
 //! A real Apertium server with English to Spanish. `LATIMER_TEST_APERTIUM_URL` is what `scripts/lib/apertium.sh` prints.
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use latimer::engine::apertium::{Apertium, LONGEST};
+use latimer::engine::provider::apertium::PROVIDER;
+use latimer::engine::remote::Remote;
 use latimer::engine::verify::verify;
-use latimer::engine::{Answer, Engine, Job, Text};
+use latimer::engine::{Answer, Engine, Job, Settings, Shared, Text};
 use latimer::inline::{Inline, message};
 use latimer::text::Locale;
 
 /// The server; without it the test is skipped, and fails in CI.
-fn server() -> Option<Apertium> {
+fn server() -> Option<Remote> {
     let url = std::env::var("LATIMER_TEST_APERTIUM_URL").ok();
     if url.is_none() {
         assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "LATIMER_TEST_APERTIUM_URL is not set");
         println!("skipped: LATIMER_TEST_APERTIUM_URL is not set; see scripts/lib/apertium.sh");
     }
-    url.map(|url| Apertium::new(Some(&url)))
+    url.map(|url| at(&url))
 }
 
-fn draft(engine: &Apertium, texts: &[Text]) -> Vec<Answer> {
+fn at(url: &str) -> Remote {
+    let settings = Settings { url: Some(url.to_string()), ..Settings::default() };
+    Remote::new("apertium", &PROVIDER, &settings, &Arc::new(Shared::default())).unwrap()
+}
+
+fn draft(engine: &Remote, texts: &[Text]) -> Vec<Answer> {
     let (from, to) = (Locale::parse("en").unwrap(), Locale::parse("es").unwrap());
     let mut answers = vec![None; texts.len()];
-    engine.draft(&Job { from: &from, to: &to, texts, stop: &AtomicBool::new(false) }, &mut |index, answer| answers[index] = Some(answer)).unwrap();
+    engine.draft(&Job { from: &from, to: &to, texts, terms: &[], stop: &AtomicBool::new(false) }, &mut |index, answer| answers[index] = Some(answer)).unwrap();
     for (text, answer) in texts.iter().zip(&answers) {
         if let Some(Answer::Draft { text: draft, .. }) = answer {
             assert_eq!(verify(&text.inline, draft, &from, &to), Ok(()));
@@ -42,7 +49,7 @@ fn knows_its_pairs() {
 #[test]
 fn drafts_with_tags_and_leaves_locked_words() {
     let Some(engine) = server() else { return };
-    let text = |text: &str| Text { inline: message::read(text).unwrap(), attributes: vec![("img1-alt".into(), "The house".into())], lead: None };
+    let text = |text: &str| Text { inline: message::read(text).unwrap(), attributes: vec![("img1-alt".into(), "The house".into())], ..Text::default() };
     let texts = [
         text("The house is <b1>open</b1> & the <a1>garden</a1> is closed. Press <c1>the house</c1> <img1/>"),
         text("Write to me@house.example or see https://house.example/the/house."),
@@ -68,7 +75,7 @@ fn drafts_with_tags_and_leaves_locked_words() {
 #[test]
 fn what_the_server_would_cut_short_is_refused() {
     let Some(engine) = server() else { return };
-    let long = Text { inline: Inline::text("The house is open. ".repeat(LONGEST / 10)), ..Text::default() };
+    let long = Text { inline: Inline::text("The house is open. ".repeat(PROVIDER.limits.text_bytes / 10)), ..Text::default() };
     let answers = draft(&engine, &[long, Text { inline: Inline::text("The house"), ..Text::default() }]);
     assert!(matches!(&answers[0], Answer::Refused(why) if why.key == "engine-text-too-long"));
     assert!(matches!(&answers[1], Answer::Draft { .. }));
@@ -76,7 +83,7 @@ fn what_the_server_would_cut_short_is_refused() {
 
 #[test]
 fn a_server_that_is_not_there_is_named() {
-    let engine = Apertium::new(Some("http://127.0.0.1:9"));
+    let engine = at("http://127.0.0.1:9");
     let (from, to) = (Locale::parse("en").unwrap(), Locale::parse("es").unwrap());
     assert_eq!(engine.supports(&from, &to).unwrap_err().says.key, "engine-unreachable");
 }

@@ -30,7 +30,7 @@ fn draft(engine: &dyn Engine, pair: (&str, &str), texts: &[&str]) -> Vec<Result<
     let texts: Vec<Text> = texts.iter().map(|text| Text { inline: message::read(text).unwrap(), ..Text::default() }).collect();
     let (from, to) = (locale(pair.0), locale(pair.1));
     let mut answers = vec![None; texts.len()];
-    let job = Job { from: &from, to: &to, texts: &texts, stop: &AtomicBool::new(false) };
+    let job = Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &AtomicBool::new(false) };
     engine
         .draft(&job, &mut |index, answer| {
             assert!(answers[index].is_none(), "each text is answered once");
@@ -96,6 +96,29 @@ fn translates_back() {
     assert_eq!(said, "The city has <b1>five schools</b1>.");
 }
 
+/// Where there is no model of their own, two languages go over English, and the tags with them.
+#[test]
+fn goes_over_english() {
+    let Some(raw) = raw() else { return };
+    let root = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(root.path()));
+    store.import("pt", "en", &raw.join("pten")).unwrap();
+    // The same model under another name: what counts here is the way.
+    let german = tempfile::tempdir().unwrap();
+    for file in std::fs::read_dir(raw.join("enpt")).unwrap() {
+        let path = file.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().replace("enpt", "engl");
+        std::fs::copy(&path, german.path().join(name)).unwrap();
+    }
+    store.import("en", "gl", german.path()).unwrap();
+    let engine = Local::new(store);
+    assert_eq!(engine.origin(&locale("pt"), &locale("gl")), "local-via-en");
+    assert_eq!(engine.origin(&locale("pt"), &locale("en")), "local");
+    let said = draft(&engine, ("pt", "gl"), &["A cidade tem <b1>cinco escolas</b1>."]).remove(0).unwrap();
+    assert!(said.contains("<b1>cinco escolas</b1>"), "{said}");
+    assert!(engine.supports(&locale("gl"), &locale("pt")).is_err());
+}
+
 #[test]
 fn stops_when_told() {
     let Some(raw) = raw() else { return };
@@ -105,7 +128,7 @@ fn stops_when_told() {
     let texts: Vec<Text> = (0..500).map(|number| Text { inline: message::read(&format!("There are {number} schools in the city.")).unwrap(), ..Text::default() }).collect();
     let (from, to, stop) = (locale("en"), locale("pt"), AtomicBool::new(false));
     let mut answers = 0;
-    let job = Job { from: &from, to: &to, texts: &texts, stop: &stop };
+    let job = Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &stop };
     Local::new(store)
         .draft(&job, &mut |_, _| {
             answers += 1;

@@ -38,7 +38,7 @@ fn samples() -> Vec<Sample> {
             continue;
         }
         // A fixture's name begins with its profile; a page of a site stands in a folder that does.
-        let words = name.split(['/', '-']).filter_map(|word| Profile::named(if word == "starlight" { "astro" } else { word }));
+        let words = name.split(['/', '-']).filter_map(|word| Profile::named(word));
         let profile = words.last().unwrap_or_else(Profile::plain);
         // The body has laws of its own.
         let text = if matches!(format, Format::Data(_)) { text } else { front(&text).to_string() };

@@ -62,7 +62,7 @@ pub fn verb(run: &str, folder: &Path) -> Outcome {
     match run.split(' ').next().unwrap_or_default() {
         "extract" => said(extract::extract(&project, &extract::Options::default(), watch)).map(drop)?,
         "sync" => said(sync::sync(&project, &sync::Options::default(), watch)).map(drop)?,
-        "draft" => said(draft::draft(&project, &draft::Options { engines: vec!["pseudo".into()], ..draft::Options::default() }, watch)).map(drop)?,
+        "draft" => said(draft::draft(&project, &draft::Options { engines: vec!["pseudo".into()], ..draft::Options::default() }, &mut |_, _| true, watch)).map(drop)?,
         "merge" => said(merge::merge(&project, &merge::Options::default(), watch)).map(drop)?,
         "status" => said(status::status(&project, &status::Options { scope: scope() })).map(drop)?,
         "check" => said(check::check(&project, &check::Options { fix: false, ..check::Options::default() })).map(drop)?,

@@ -328,6 +328,78 @@ draft-would-ask =
        *[other] { $texts } Texte
     } zu entwerfen, { $characters } Zeichen
 # source:
+#   { $engine }: { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } to send, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   } in { $requests ->
+#   [one] 1 request
+#   *[other] { $requests } requests
+#   }, about { $cost }; { $known ->
+#   [one] 1 text is
+#   *[other] { $known } texts are
+#   } known from before
+# approved: fpxaa-ep0q2
+draft-planned =
+    { $engine }: { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    } zu senden, { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    } in { $requests ->
+        [one] 1 Anfrage
+       *[other] { $requests } Anfragen
+    }, etwa { $cost }; { $known ->
+        [one] 1 Text ist
+       *[other] { $known } Texte sind
+    } von früher bekannt
+# source:
+#   { $engine }: { $requests ->
+#   [one] 1 request
+#   *[other] { $requests } requests
+#   }, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   }, about { $cost }; { $known ->
+#   [one] 1 question was
+#   *[other] { $known } questions were
+#   } known from before
+# approved: z45zx-w9qyh
+draft-spent =
+    { $engine }: { $requests ->
+        [one] 1 Anfrage
+       *[other] { $requests } Anfragen
+    }, { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    }, etwa { $cost }; { $known ->
+        [one] 1 Frage war
+       *[other] { $known } Fragen waren
+    } von früher bekannt
+# source:
+#   { $engine }: an earlier run broke off while { $texts ->
+#   [one] 1 text was
+#   *[other] { $texts } texts were
+#   } under way; { $characters ->
+#   [one] 1 character is
+#   *[other] { $characters } characters are
+#   } perhaps billed
+# approved: weypb-nckg3
+draft-perhaps-billed =
+    { $engine }: Ein früherer Lauf brach ab, während { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    } unterwegs { $texts ->
+        [one] war
+       *[other] waren
+    }; { $characters ->
+        [one] 1 Zeichen ist
+       *[other] { $characters } Zeichen sind
+    } vielleicht berechnet worden
+# source:
 #   { $language }: { $texts ->
 #   [one] 1 text
 #   *[other] { $texts } texts
@@ -422,6 +494,28 @@ models-fetched =
         [one] 1 Modell liegt
        *[other] { $models } Modelle liegen
     } bereit.
+# source:
+#   { $models ->
+#   [one] 1 model
+#   *[other] { $models } models
+#   } removed.
+# approved: 7xqav-eyj2p
+models-removed =
+    { $models ->
+        [one] 1 Modell
+       *[other] { $models } Modelle
+    } entfernt.
+# source:
+#   { $models ->
+#   [one] 1 file
+#   *[other] { $models } files
+#   } copied. Serve the folder, and latimer models fetch LANG --from URL takes models from there.
+# approved: 7q9hb-fmrxq
+models-mirrored =
+    { $models ->
+        [one] 1 Datei
+       *[other] { $models } Dateien
+    } kopiert. Stellen Sie den Ordner bereit, und latimer models fetch SPRACHE --from URL holt Modelle von dort.
 # source: No model is here yet: latimer models fetch LANG gets one.
 # approved: atrnc-v1m6p
 models-none = Hier liegt noch kein Modell: latimer models fetch SPRACHE holt eines.
@@ -539,6 +633,9 @@ value-engine = NAME
 # source: NAME
 # approved: xnk7h-1wah2
 value-name = NAME
+# source: FILE
+# approved: 2qezp-x7gy3
+value-file = DATEI
 # source: FORM
 # approved: 9mrhz-jprmk
 value-format = FORM
@@ -596,9 +693,30 @@ option-profile = Der Generator der Website: hugo, zola, jekyll, mdbook, docusaur
 # source: Overwrite this merged page although a person edited it; may be repeated
 # approved: 6ajq9-zk747
 option-replace = Diese fertige Seite überschreiben, obwohl jemand sie bearbeitet hat; mehrmals möglich
-# source: Only these engines, separated by commas: local, apertium, pseudo
-# approved: 1z4er-zjnr8
-option-engine = Nur diese Übersetzungsprogramme, durch Kommas getrennt: local, apertium, pseudo
+# source: Only these engines, separated by commas; latimer engines lists them
+# approved: 7k78v-4wq3c
+option-engine = Nur diese Übersetzungsprogramme, durch Kommas getrennt; latimer engines zeigt alle
+# source: The engine
+# approved: 3jc0r-n5ftx
+option-engine-name = Das Übersetzungsprogramm
+# source: The language to translate into; the project’s first one otherwise
+# approved: 1wgac-86jfy
+option-engine-to = Die Sprache, in die übersetzt wird; sonst die erste des Projekts
+# source: Agree to sending texts to the engines’ services
+# approved: an6n6-6rrv5
+option-yes = Zustimmen, dass Texte an die Dienste der Übersetzungsprogramme gehen
+# source: Ask no engine for anything new, and fail if one would have to be
+# approved: rpmhw-taamm
+option-frozen = Kein Übersetzungsprogramm nach Neuem fragen; wäre das nötig, ist es ein Fehler
+# source: Ask no engine for anything new; what is not known stays missing
+# approved: 2m2jp-vm3y0
+option-offline = Kein Übersetzungsprogramm nach Neuem fragen; was nicht bekannt ist, fehlt weiter
+# source: Write down as JSON what was asked of whom, and what it cost
+# approved: tx3rm-0b7kv
+option-receipt = Als JSON aufschreiben, wer wonach gefragt wurde und was das kostet
+# source: The folder to copy into
+# approved: mjh8b-h7mes
+option-mirror-to = Der Ordner, in den kopiert wird
 # source: A row for each page, a column for each language
 # approved: t76hk-934m3
 option-by-page = Eine Zeile für jede Seite, eine Spalte für jede Sprache
@@ -820,6 +938,26 @@ help-models = Zeigt und holt die Modelle des Übersetzungsprogramms auf diesem R
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
+# source: Lists the engines: who gets the texts, what they keep, limits and keys
+# source .usage: latimer engines [COMMAND]
+# source .long: A key comes from the environment or from a file that latimer.toml names, and is never shown.
+# source .examples: latimer engines latimer engines test deepl
+# approved: bgs6n-d9daq
+help-engines = Zeigt die Übersetzungsprogramme: wer die Texte bekommt, was behalten wird, Grenzen und Schlüssel
+    .usage = latimer engines [BEFEHL]
+    .long = Ein Schlüssel kommt aus der Umgebung oder aus einer Datei, die die latimer.toml nennt, und wird nie gezeigt.
+    .examples =
+        latimer engines
+        latimer engines test deepl
+# source: Asks an engine for one short sentence of ours
+# source .usage: latimer engines test [OPTIONS] <NAME>
+# source .examples: latimer engines test deepl latimer engines test local --to pt
+# approved: xrw4s-v6rxa
+help-engines-test = Fragt ein Übersetzungsprogramm nach einem kurzen Satz von uns
+    .usage = latimer engines test [OPTIONEN] <NAME>
+    .examples =
+        latimer engines test deepl
+        latimer engines test local --to pt
 # source: Lists the project’s languages and the models that are here
 # source .usage: latimer models list [OPTIONS]
 # source .examples: latimer models list latimer models list --format json
@@ -838,6 +976,31 @@ help-models-fetch = Holt das Modell für eine Sprache und prüft es
     .examples =
         latimer models fetch pt uk
         latimer models fetch pt --from /media/stick/models
+# source: Fetches newer versions of the models that are here
+# source .usage: latimer models update [OPTIONS] [LANG]...
+# source .examples: latimer models update latimer models update pt
+# approved: bczj7-83c5g
+help-models-update = Holt neuere Fassungen der Modelle, die da sind
+    .usage = latimer models update [OPTIONEN] [SPRACHE]...
+    .examples =
+        latimer models update
+        latimer models update pt
+# source: Removes models
+# source .usage: latimer models remove [OPTIONS] <LANG>...
+# source .examples: latimer models remove pt
+# approved: 60yhx-mvaf4
+help-models-remove = Entfernt Modelle
+    .usage = latimer models remove [OPTIONEN] <SPRACHE>...
+    .examples =
+        latimer models remove pt
+# source: Copies models into a folder from which an office serves them itself
+# source .usage: latimer models mirror [OPTIONS] --to <DIR> <LANG>...
+# source .examples: latimer models mirror pt uk --to /srv/models
+# approved: 6pwfm-b6jka
+help-models-mirror = Kopiert Modelle in einen Ordner, aus dem ein Amt sie selbst bereitstellt
+    .usage = latimer models mirror [OPTIONEN] --to <ORDNER> <SPRACHE>...
+    .examples =
+        latimer models mirror pt uk --to /srv/modelle
 # source: Prints a script that completes commands and options in a shell
 # source .usage: latimer completions <SHELL>
 # source .examples: latimer completions bash > ~/.local/share/bash-completion/completions/latimer latimer completions zsh > ~/.zfunc/_latimer
@@ -959,9 +1122,17 @@ progress-extract = Texte lesen
 # source: Syncing { $locale }
 # approved: y1cj2-ctx61
 progress-sync = { $locale } abgleichen
-# source: Drafting { $locale }
-# approved: kadjb-q6fgr
-progress-draft = { $locale } entwerfen
+# source:
+#   Drafting, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   } sent, about { $cost }
+# approved: ay3g2-q2kbv
+progress-draft =
+    Entwürfe: { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    } gesendet, etwa { $cost }
 # source: Approving
 # approved: qd3ez-xc0m5
 progress-approve = Freigeben
@@ -972,6 +1143,9 @@ progress-prune = { $locale } aufräumen
 # source: Fetching the model for { $locale }
 # approved: 4e2jg-vvctw
 progress-models = Modell für { $locale } holen
+# source: Copying models
+# approved: sap8t-yt83y
+progress-mirror = Modelle kopieren
 # source: Merging { $locale }
 # approved: ekg3z-hb5tn
 progress-merge = { $locale } einsetzen
@@ -1547,12 +1721,92 @@ hint-other-engine = wählen Sie in der latimer.toml ein anderes Übersetzungspro
 # source: { $engine } at { $host } does not answer: { $why }
 # approved: tzwaj-tvhtz
 engine-unreachable = { $engine } auf { $host } antwortet nicht: { $why }
-# source: LATIMER_APERTIUM_URL, or url under [engine.apertium], names the server’s address
-# approved: jnemh-mf9ts
-hint-apertium-url = LATIMER_APERTIUM_URL oder url unter [engine.apertium] nennt die Adresse des Servers
-# source: the server answered with { NUMBER($status, useGrouping: 0) }
-# approved: zppnw-kt7c7
-engine-answer-status = der Server hat mit { NUMBER($status, useGrouping: 0) } geantwortet
+# source: url under [engine.NAME] in latimer.toml names the server’s address
+# approved: 0nqh8-qvaxk
+hint-engine-address = url unter [engine.NAME] in der latimer.toml nennt die Adresse des Servers
+# source: the engine refused it ({ NUMBER($status, useGrouping: 0) }): { $said }
+# approved: k2zjp-0x7c8
+engine-answer-status = das Übersetzungsprogramm hat es abgelehnt ({ NUMBER($status, useGrouping: 0) }): { $said }
+# source: the engine gave no answer to this text
+# approved: z00d5-m9jjf
+engine-answer-short = das Übersetzungsprogramm hat zu diesem Text nichts geantwortet
+# source: { $engine } refuses the key ({ NUMBER($status, useGrouping: 0) }): { $said }
+# approved: 7qx2x-5jw77
+engine-key-refused = { $engine } weist den Schlüssel zurück ({ NUMBER($status, useGrouping: 0) }): { $said }
+# source: check the key, and that it is meant for this service
+# approved: sprnw-sppkg
+hint-engine-key = prüfen Sie den Schlüssel, und ob er für diesen Dienst gilt
+# source: there is no key for { $engine }
+# approved: fkf3d-9byz1
+engine-no-key = für { $engine } gibt es keinen Schlüssel
+# source: put it into the environment as { $variable }, or into a file that key_file under [engine.{ $engine }] names
+# approved: hskkn-qcjmt
+hint-engine-no-key = setzen Sie ihn als { $variable } in die Umgebung oder in eine Datei, die key_file unter [engine.{ $engine }] nennt
+# source: { $path } holds no key: { $why }
+# approved: ntjxs-qg6qv
+engine-key-file = { $path } enthält keinen Schlüssel: { $why }
+# source: the key for { $engine } would go to { $host } unencrypted; use an https:// address
+# approved: jc420-j5bne
+engine-key-in-the-clear = der Schlüssel für { $engine } ginge unverschlüsselt an { $host }; nehmen Sie eine Adresse mit https://
+# source: { $engine } gives no more ({ NUMBER($status, useGrouping: 0) }): { $said }
+# approved: f9905-v9d49
+engine-quota = { $engine } gibt nichts mehr her ({ NUMBER($status, useGrouping: 0) }): { $said }
+# source: what is drafted is kept; go on when there is more, or with another engine
+# approved: ckp8b-8xrx8
+hint-engine-quota = was entworfen ist, bleibt; machen Sie weiter, wenn es wieder etwas gibt, oder mit einem anderen Übersetzungsprogramm
+# source: { $engine } does not have this pair of languages: { $said }
+# approved: p2hps-gy8ty
+engine-pair-refused = { $engine } hat dieses Sprachenpaar nicht: { $said }
+# source: { $engine } does not have this model: { $said }
+# approved: bm3z0-6rh85
+engine-model-unknown = { $engine } hat dieses Modell nicht: { $said }
+# source: model under [engine.NAME] in latimer.toml names one that it has
+# approved: mk2h0-x7hwp
+hint-engine-model = model unter [engine.NAME] in der latimer.toml nennt eines, das es dort gibt
+# source: what answers there is not { $engine } ({ NUMBER($status, useGrouping: 0) })
+# approved: 6j5n2-wqenb
+engine-address = was dort antwortet, ist nicht { $engine } ({ NUMBER($status, useGrouping: 0) })
+# source: { $path } cannot be written: { $why }
+# approved: n4k8e-f09bh
+engine-journal = { $path } lässt sich nicht schreiben: { $why }
+# source: { $path } cannot be written: { $why }
+# approved: n4k8e-f09bh
+engine-ledger = { $path } lässt sich nicht schreiben: { $why }
+# source: { $engine } is not asked any more: it would go over the cap of { $cap }
+# approved: 4nd9v-dtw47
+engine-over-budget = { $engine } wird nicht mehr gefragt: es ginge über die Obergrenze von { $cap } hinaus
+# source: [budget] in latimer.toml sets the caps
+# approved: h4qq9-qqdst
+hint-engine-budget = [budget] in der latimer.toml setzt die Obergrenzen
+# source: { $engine } has { $used } of { $allowed } characters used, and the rest would not do
+# approved: 5p9q4-w2kwd
+engine-over-limit = bei { $engine } sind { $used } von { $allowed } Zeichen verbraucht, und der Rest reicht nicht
+# source:
+#   { $engine } would have to be asked for { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   }, and --frozen forbids it
+# approved: w4vrq-pj2k0
+engine-frozen =
+    { $engine } müsste nach { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texten
+    } gefragt werden, und --frozen verbietet das
+# source: run latimer draft without --frozen, and commit what it writes
+# approved: ymkf5-s5erz
+hint-engine-frozen = rufen Sie latimer draft ohne --frozen auf und nehmen Sie auf, was es schreibt
+# source: there is no program for { $engine }: write command = ["program", "argument"] under [engine.{ $engine }]
+# approved: 0whz3-7533p
+engine-no-command = für { $engine } ist kein Programm genannt: schreiben Sie command = ["programm", "argument"] unter [engine.{ $engine }]
+# source: { $engine } did not translate it: { $why }
+# approved: cfwrg-f5wra
+engine-try-failed = { $engine } hat es nicht übersetzt: { $why }
+# source: { $locale }: the engine broke off; { $why }
+# approved: 7ssbe-06f10
+draft-failed = { $locale }: das Übersetzungsprogramm hat abgebrochen; { $why }
+# source: { $engine } is not asked: nobody has agreed to sending texts there
+# approved: qc01k-dd3mw
+draft-no-consent = { $engine } wird nicht gefragt: niemand hat zugestimmt, dass Texte dorthin gehen
 # source: the answer is empty
 # approved: qg79x-wth8p
 engine-answer-empty = die Antwort ist leer
@@ -1565,6 +1819,9 @@ engine-answer-nesting = die Marken der Antwort sind falsch verschachtelt
 # source: the source text has the numbers { $source }, the answer { $draft }
 # approved: 9vxnm-yj284
 engine-answer-numbers = im Ausgangstext stehen die Zahlen { $source }, in der Antwort { $draft }
+# source: the answer has { $address }, which the source text has not
+# approved: 4ewqg-h2pxb
+engine-answer-address = in der Antwort steht { $address }, im Ausgangstext nicht
 # source: the source text has { $source } characters, the answer { $draft }
 # approved: stcad-xrfdv
 engine-answer-length = der Ausgangstext hat { $source } Zeichen, die Antwort { $draft }
@@ -1588,6 +1845,96 @@ engine-answer-attribute = { $name }: { $why }
 # source: the text is longer than { $limit } characters
 # approved: 4hdxp-m3j3n
 engine-text-too-long = der Text ist länger als { $limit } Zeichen
+# source: on this machine
+# approved: 2wt8n-wdt9n
+engines-here = auf diesem Rechner
+# source: at { $host }
+# approved: mmrs0-fqjfk
+engines-host = auf { $host }
+# source:
+#   { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   } in a request, { $at_once ->
+#   [one] 1 request
+#   *[other] { $at_once } requests
+#   } at once
+# approved: h78w7-r019s
+engines-batch =
+    { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    } je Anfrage, { $at_once ->
+        [one] 1 Anfrage
+       *[other] { $at_once } Anfragen
+    } zugleich
+# source: { $characters } characters a minute
+# approved: 76961-eve1h
+engines-per-minute = { $characters } Zeichen in der Minute
+# source: about { $price } for a million characters
+# approved: 8znhf-5fmth
+engines-price-characters = etwa { $price } für eine Million Zeichen
+# source: about { $price } for a million tokens
+# approved: h6j5a-sk88v
+engines-price-tokens = etwa { $price } für eine Million Tokens
+# source: key found
+# approved: bva3t-1z13q
+engines-key-found = Schlüssel gefunden
+# source: no key
+# approved: 84pjr-vxdzj
+engines-key-missing = kein Schlüssel
+# source:
+#   * used by this project.
+#   Prices are as known when this version was made, in US dollars unless latimer.toml says otherwise, and without warranty.
+# approved: 0vvm5-a94wb
+engines-marks = * von diesem Projekt benutzt. Preise wie bei Erscheinen dieser Version bekannt, in US-Dollar, wenn die latimer.toml nichts anderes sagt, und ohne Gewähr.
+# source:
+#   { $engine } translates { $from } into { $to }: { $milliseconds } ms, { $characters ->
+#   [one] 1 character
+#   *[other] { $characters } characters
+#   }
+# approved: nqt8h-zb5mz
+engines-tried =
+    { $engine } übersetzt { $from } in { $to }: { $milliseconds } ms, { $characters ->
+        [one] 1 Zeichen
+       *[other] { $characters } Zeichen
+    }
+# source: The texts of your pages will be sent to { $engine } ({ $host }).
+# approved: 5y55p-37rgs
+engines-third-party = Die Texte Ihrer Seiten werden an { $engine } ({ $host }) gesendet.
+# source: --yes, or allow = true under [engine.{ $engine }] in latimer.toml, agrees to that.
+# approved: 17km4-ter7d
+engines-consent-hint = --yes oder allow = true unter [engine.{ $engine }] in der latimer.toml stimmt dem zu.
+# source: Send them? [y/N]
+# approved: 4agpa-nbvqr
+engines-consent-question = Senden? [j/N]
+# source: y
+# approved: ek55y-4p9ks
+engines-consent-yes = j
+# source: DeepL says: texts sent with a paid key are deleted after translation; with a free key they may be kept and used for training.
+# approved: 5twer-6bjyr
+engine-keeps-deepl = DeepL sagt: Mit bezahltem Schlüssel gesendete Texte werden nach der Übersetzung gelöscht; mit kostenlosem dürfen sie behalten und zum Training verwendet werden.
+# source: Google says: texts are not kept after translation and not used for training.
+# approved: 513f6-ek8zk
+engine-keeps-google = Google sagt: Texte werden nach der Übersetzung nicht behalten und nicht zum Training verwendet.
+# source: Microsoft says: texts are not kept after translation and not used for training.
+# approved: hw4gj-6w5k5
+engine-keeps-azure = Microsoft sagt: Texte werden nach der Übersetzung nicht behalten und nicht zum Training verwendet.
+# source: Whoever runs the server decides what is kept.
+# approved: 6528h-479xk
+engine-keeps-libretranslate = Wer den Server betreibt, entscheidet, was behalten wird.
+# source: Whoever runs the server decides what is kept.
+# approved: 6528h-479xk
+engine-keeps-apertium = Wer den Server betreibt, entscheidet, was behalten wird.
+# source: Whoever runs the server decides what is kept; OpenAI says: up to 30 days against abuse, not used for training.
+# approved: 0ew64-pnteb
+engine-keeps-openai = Wer den Server betreibt, entscheidet, was behalten wird; OpenAI sagt: bis zu 30 Tage gegen Missbrauch, nicht zum Training.
+# source: Anthropic says: up to 30 days, not used for training.
+# approved: r3y5q-24pv6
+engine-keeps-anthropic = Anthropic sagt: bis zu 30 Tage, nicht zum Training.
+# source: The program decides what becomes of the texts.
+# approved: zzx52-ysj7k
+engine-keeps-command = Das Programm entscheidet, was aus den Texten wird.
 
 ## Modelle
 
@@ -1612,6 +1959,9 @@ models-damaged = { $path } fehlt oder ist beschädigt
 # source: there is no model for { $from } to { $to }
 # approved: 4h97e-gv9zn
 models-no-such-pair = es gibt kein Modell von { $from } nach { $to }
+# source: models are copied from a server, not from a folder
+# approved: bktbp-9zn4b
+models-mirror-folder = Modelle werden von einem Server kopiert, nicht aus einem Ordner
 # source: { $name } arrived damaged and was thrown away
 # approved: zmnk6-rp7gw
 models-download-damaged = { $name } ist beschädigt angekommen und wurde verworfen

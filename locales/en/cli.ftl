@@ -150,6 +150,39 @@ draft-would-ask =
         [one] 1 character
        *[other] { $characters } characters
     }
+draft-planned =
+    { $engine }: { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } to send, { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    } in { $requests ->
+        [one] 1 request
+       *[other] { $requests } requests
+    }, about { $cost }; { $known ->
+        [one] 1 text is
+       *[other] { $known } texts are
+    } known from before
+draft-spent =
+    { $engine }: { $requests ->
+        [one] 1 request
+       *[other] { $requests } requests
+    }, { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    }, about { $cost }; { $known ->
+        [one] 1 question was
+       *[other] { $known } questions were
+    } known from before
+draft-perhaps-billed =
+    { $engine }: an earlier run broke off while { $texts ->
+        [one] 1 text was
+       *[other] { $texts } texts were
+    } under way; { $characters ->
+        [one] 1 character is
+       *[other] { $characters } characters are
+    } perhaps billed
 draft-from-memory =
     { $language }: { $texts ->
         [one] 1 text
@@ -193,6 +226,16 @@ models-fetched =
         [one] 1 model
        *[other] { $models } models
     } ready.
+models-removed =
+    { $models ->
+        [one] 1 model
+       *[other] { $models } models
+    } removed.
+models-mirrored =
+    { $models ->
+        [one] 1 file
+       *[other] { $models } files
+    } copied. Serve the folder, and latimer models fetch LANG --from URL takes models from there.
 models-none = No model is here yet: latimer models fetch LANG gets one.
 models-size = { $megabytes } MB
 models-here = here
@@ -238,6 +281,7 @@ value-page = PAGE
 value-profile = NAME
 value-engine = NAME
 value-name = NAME
+value-file = FILE
 value-format = FORM
 value-shell = SHELL
 value-from = DIR|URL
@@ -259,7 +303,13 @@ option-format = The form of the report: table, json or github
 option-source = The language the pages are written in; found from the folders otherwise
 option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
 option-replace = Overwrite this merged page although a person edited it; may be repeated
-option-engine = Only these engines, separated by commas: local, apertium, pseudo
+option-engine = Only these engines, separated by commas; latimer engines lists them
+option-engine-name = The engine
+option-engine-to = The language to translate into; the project’s first one otherwise
+option-yes = Agree to sending texts to the engines’ services
+option-frozen = Ask no engine for anything new, and fail if one would have to be
+option-offline = Ask no engine for anything new; what is not known stays missing
+option-receipt = Write down as JSON what was asked of whom, and what it cost
 option-by-page = A row for each page, a column for each language
 option-fix = Mend what is mechanical
 option-pull-request = Judge a change that is not merged yet: an “ok” that sync has not sealed is an error
@@ -269,6 +319,7 @@ option-interactive = One by one, although pages are named
 option-take = Take the machine’s suggestion as the text
 option-name = Write this name on the seal
 option-shell = bash, elvish, fish, powershell or zsh
+option-mirror-to = The folder to copy into
 option-model-locale = The language to translate into
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
 option-today = The day that dates are compared with, as in 2027-03-01; else the clock’s
@@ -360,6 +411,17 @@ help-prune = Removes what is obsolete
     .examples =
         latimer prune --dry-run
         latimer prune
+help-engines = Lists the engines: who gets the texts, what they keep, limits and keys
+    .usage = latimer engines [COMMAND]
+    .long = A key comes from the environment or from a file that latimer.toml names, and is never shown.
+    .examples =
+        latimer engines
+        latimer engines test deepl
+help-engines-test = Asks an engine for one short sentence of ours
+    .usage = latimer engines test [OPTIONS] <NAME>
+    .examples =
+        latimer engines test deepl
+        latimer engines test local --to pt
 help-models = Lists and fetches the models of the offline engine
     .usage = latimer models <COMMAND>
     .long = Models come from Mozilla’s published registry, or from a folder for offices without network. Each file is verified.
@@ -367,6 +429,19 @@ help-models = Lists and fetches the models of the offline engine
         latimer models list
         latimer models fetch pt
         latimer models fetch pt --from /media/stick/models
+help-models-update = Fetches newer versions of the models that are here
+    .usage = latimer models update [OPTIONS] [LANG]...
+    .examples =
+        latimer models update
+        latimer models update pt
+help-models-remove = Removes models
+    .usage = latimer models remove [OPTIONS] <LANG>...
+    .examples =
+        latimer models remove pt
+help-models-mirror = Copies models into a folder from which an office serves them itself
+    .usage = latimer models mirror [OPTIONS] --to <DIR> <LANG>...
+    .examples =
+        latimer models mirror pt uk --to /srv/models
 help-models-list = Lists the project’s languages and the models that are here
     .usage = latimer models list [OPTIONS]
     .examples =
@@ -426,10 +501,15 @@ internal-overlap = { $path }: two edits overlap ({ $why }); nothing was written.
 
 progress-extract = Extracting
 progress-sync = Syncing { $locale }
-progress-draft = Drafting { $locale }
+progress-draft =
+    Drafting, { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    } sent, about { $cost }
 progress-approve = Approving
 progress-prune = Pruning { $locale }
 progress-models = Fetching the model for { $locale }
+progress-mirror = Copying models
 progress-merge = Merging { $locale }
 
 ## init
@@ -661,8 +741,36 @@ engine-needs-avx2 = this computer’s processor lacks AVX2, which the offline en
 engine-no-pair = { $engine } does not translate { $from } into { $to }
 hint-other-engine = choose another engine in latimer.toml, as in engines = ["memory", "apertium"]
 engine-unreachable = { $engine } at { $host } does not answer: { $why }
-hint-apertium-url = LATIMER_APERTIUM_URL, or url under [engine.apertium], names the server’s address
-engine-answer-status = the server answered with { NUMBER($status, useGrouping: 0) }
+hint-engine-address = url under [engine.NAME] in latimer.toml names the server’s address
+engine-answer-status = the engine refused it ({ NUMBER($status, useGrouping: 0) }): { $said }
+engine-answer-short = the engine gave no answer to this text
+engine-key-refused = { $engine } refuses the key ({ NUMBER($status, useGrouping: 0) }): { $said }
+hint-engine-key = check the key, and that it is meant for this service
+engine-no-key = there is no key for { $engine }
+hint-engine-no-key = put it into the environment as { $variable }, or into a file that key_file under [engine.{ $engine }] names
+engine-key-file = { $path } holds no key: { $why }
+engine-key-in-the-clear = the key for { $engine } would go to { $host } unencrypted; use an https:// address
+engine-quota = { $engine } gives no more ({ NUMBER($status, useGrouping: 0) }): { $said }
+hint-engine-quota = what is drafted is kept; go on when there is more, or with another engine
+engine-pair-refused = { $engine } does not have this pair of languages: { $said }
+engine-model-unknown = { $engine } does not have this model: { $said }
+hint-engine-model = model under [engine.NAME] in latimer.toml names one that it has
+engine-address = what answers there is not { $engine } ({ NUMBER($status, useGrouping: 0) })
+engine-journal = { $path } cannot be written: { $why }
+engine-ledger = { $path } cannot be written: { $why }
+engine-over-budget = { $engine } is not asked any more: it would go over the cap of { $cap }
+hint-engine-budget = [budget] in latimer.toml sets the caps
+engine-over-limit = { $engine } has { $used } of { $allowed } characters used, and the rest would not do
+engine-frozen =
+    { $engine } would have to be asked for { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    }, and --frozen forbids it
+hint-engine-frozen = run latimer draft without --frozen, and commit what it writes
+engine-no-command = there is no program for { $engine }: write command = ["program", "argument"] under [engine.{ $engine }]
+engine-try-failed = { $engine } did not translate it: { $why }
+draft-failed = { $locale }: the engine broke off; { $why }
+draft-no-consent = { $engine } is not asked: nobody has agreed to sending texts there
 engine-answer-empty = the answer is empty
 engine-answer-tag = <{ $tag }> stands { $times } times in the answer
 engine-answer-nesting = the tags of the answer are not nested properly
@@ -673,9 +781,46 @@ engine-answer-sentences =
         [one] 1 sentence
        *[other] { $source } sentences
     }, the answer { $draft }
+engine-answer-address = the answer has { $address }, which the source text has not
 engine-answer-garbled = the answer is garbled
 engine-answer-attribute = { $name }: { $why }
 engine-text-too-long = the text is longer than { $limit } characters
+
+## Who gets the texts
+
+engines-here = on this machine
+engines-host = at { $host }
+engines-batch =
+    { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    } in a request, { $at_once ->
+        [one] 1 request
+       *[other] { $at_once } requests
+    } at once
+engines-per-minute = { $characters } characters a minute
+engines-price-characters = about { $price } for a million characters
+engines-price-tokens = about { $price } for a million tokens
+engines-key-found = key found
+engines-key-missing = no key
+engines-marks = * used by this project. Prices are as known when this version was made, in US dollars unless latimer.toml says otherwise, and without warranty.
+engines-tried =
+    { $engine } translates { $from } into { $to }: { $milliseconds } ms, { $characters ->
+        [one] 1 character
+       *[other] { $characters } characters
+    }
+engines-third-party = The texts of your pages will be sent to { $engine } ({ $host }).
+engines-consent-hint = --yes, or allow = true under [engine.{ $engine }] in latimer.toml, agrees to that.
+engines-consent-question = Send them? [y/N]
+engines-consent-yes = y
+engine-keeps-deepl = DeepL says: texts sent with a paid key are deleted after translation; with a free key they may be kept and used for training.
+engine-keeps-google = Google says: texts are not kept after translation and not used for training.
+engine-keeps-azure = Microsoft says: texts are not kept after translation and not used for training.
+engine-keeps-libretranslate = Whoever runs the server decides what is kept.
+engine-keeps-apertium = Whoever runs the server decides what is kept.
+engine-keeps-openai = Whoever runs the server decides what is kept; OpenAI says: up to 30 days against abuse, not used for training.
+engine-keeps-anthropic = Anthropic says: up to 30 days, not used for training.
+engine-keeps-command = The program decides what becomes of the texts.
 
 ## Models
 
@@ -686,6 +831,7 @@ models-incomplete = { $path } does not hold one whole model for { $pair }
 hint-models-files = a model is model.{ $pair }.….bin and vocab.{ $pair }.spm, and lex.….{ $pair }.s2t.bin if there is one
 models-damaged = { $path } is missing or damaged
 models-no-such-pair = there is no model for { $from } to { $to }
+models-mirror-folder = models are copied from a server, not from a folder
 models-download-damaged = { $name } arrived damaged and was thrown away
 hint-try-again = try again
 models-unreachable = { $host } does not answer: { $why }

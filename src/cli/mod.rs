@@ -19,6 +19,7 @@ mod completions;
 mod door;
 mod draft;
 mod editor;
+mod engines;
 pub mod exit;
 mod explain;
 mod extract;
@@ -55,6 +56,7 @@ static VERBS: &[Verb] = &[
     Verb { name: "check", command: check::command, run: check::run },
     Verb { name: "explain", command: explain::command, run: explain::run },
     Verb { name: "prune", command: prune::command, run: prune::run },
+    Verb { name: "engines", command: engines::command, run: engines::run },
     Verb { name: "models", command: models::command, run: models::run },
     Verb { name: "completions", command: completions::command, run: completions::run },
 ];

@@ -1,4 +1,6 @@
-//! `latimer models`: the models of the offline engine, which ones there are and how to get one.
+//! `latimer models`: the models of the offline engine, which ones there are, and how to get, renew, remove and hand them on.
+
+use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
@@ -10,27 +12,29 @@ use crate::msg;
 use crate::ops::models::{self, Model, Options};
 use crate::report::style::{left, right, width};
 use crate::report::{Format, json as document, names};
-use crate::say::Say;
+use crate::say::{Msg, Say};
 
 pub fn command(say: &Say) -> Command {
-    let locales = Arg::new("locale")
-        .required(true)
-        .num_args(1..)
-        .value_name(args::word(say, "value-language"))
-        .help(args::word(say, "option-model-locale"))
-        .help_heading(args::word(say, "heading-arguments"));
-    let list = sub("list", "help-models-list", say).arg(args::format(say));
-    let fetch = sub("fetch", "help-models-fetch", say)
-        .arg(locales)
-        .arg(args::option("from", "value-from", say))
-        .arg(args::dry_run(say));
+    let locales = |required: bool| {
+        Arg::new("locale")
+            .required(required)
+            .num_args(usize::from(required)..)
+            .value_name(args::word(say, "value-language"))
+            .help(args::word(say, "option-model-locale"))
+            .help_heading(args::word(say, "heading-arguments"))
+    };
+    let from = || args::option("from", "value-from", say);
+    let to = args::option("to", "value-folder", say).required(true).help(args::word(say, "option-mirror-to"));
     args::verb("models", say)
         .subcommand_help_heading(args::word(say, "heading-verbs"))
         .subcommand_value_name(args::word(say, "value-verb"))
         .disable_help_subcommand(true)
         .subcommand_required(true)
-        .subcommand(list)
-        .subcommand(fetch)
+        .subcommand(sub("list", "help-models-list", say).arg(args::format(say)))
+        .subcommand(sub("fetch", "help-models-fetch", say).arg(locales(true)).arg(from()).arg(args::dry_run(say)))
+        .subcommand(sub("update", "help-models-update", say).arg(locales(false)).arg(from()).arg(args::dry_run(say)))
+        .subcommand(sub("remove", "help-models-remove", say).arg(locales(true)).arg(args::dry_run(say)))
+        .subcommand(sub("mirror", "help-models-mirror", say).arg(locales(true)).arg(from()).arg(to))
 }
 
 fn sub(name: &'static str, key: &str, say: &Say) -> Command {
@@ -38,11 +42,33 @@ fn sub(name: &'static str, key: &str, say: &Say) -> Command {
 }
 
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
-    match matches.subcommand() {
-        Some(("fetch", matches)) => fetch(matches, door),
-        Some(("list", matches)) => list(matches, door),
-        _ => Err(Error::usage(msg!("usage-missing-verb"))),
-    }
+    let (verb, matches) = match matches.subcommand() {
+        Some(("list", matches)) => return list(matches, door),
+        Some(sub) => sub,
+        None => return Err(Error::usage(msg!("usage-missing-verb"))),
+    };
+    let options = Options {
+        locales: args::many(matches, "locale"),
+        from: args::one(matches, "from"),
+        dry_run: args::on(matches, "dry-run"),
+    };
+    let project = door.project().ok();
+    let project = project.as_ref();
+    let to = PathBuf::from(args::one(matches, "to").unwrap_or_default());
+    let (written, told) = match verb {
+        "update" => (door.watched(|watch| models::update(project, &options, watch))?, "models-fetched"),
+        "remove" => (models::remove(project, &options)?, "models-removed"),
+        "mirror" => (door.watched(|watch| models::mirror(project, &options, &to, watch))?, "models-mirrored"),
+        _ => (door.watched(|watch| models::fetch(project, &options, watch))?, "models-fetched"),
+    };
+    let told = Msg::new(told).with("models", written.len());
+    Ok(door.tell(Told {
+        written: &written,
+        findings: &[],
+        talk: format!("{}\n", door.say.words(&told)),
+        json: &String::new,
+        dry_run: options.dry_run,
+    }))
 }
 
 fn list(matches: &ArgMatches, door: &Door) -> Result<u8> {
@@ -56,24 +82,6 @@ fn list(matches: &ArgMatches, door: &Door) -> Result<u8> {
         _ => rendered(&found, &door.say),
     });
     Ok(exit::DONE)
-}
-
-fn fetch(matches: &ArgMatches, door: &Door) -> Result<u8> {
-    let options = Options {
-        locales: args::many(matches, "locale"),
-        from: args::one(matches, "from"),
-        dry_run: args::on(matches, "dry-run"),
-    };
-    let project = door.project().ok();
-    let written = door.watched(|watch| models::fetch(project.as_ref(), &options, watch))?;
-    let say = &door.say;
-    Ok(door.tell(Told {
-        written: &written,
-        findings: &[],
-        talk: format!("{}\n", say.words(&msg!("models-fetched", models = written.len()))),
-        json: &String::new,
-        dry_run: options.dry_run,
-    }))
 }
 
 fn rendered(found: &[Model], say: &Say) -> String {

@@ -3,7 +3,8 @@
 use clap::{ArgMatches, Command};
 
 use super::door::{self, Door};
-use super::{args, check};
+use super::{args, check, draft};
+use crate::engine::About;
 use crate::error::Result;
 use crate::ops::run::{self, Options};
 use crate::report::{Format, findings, github, json, table, talk};
@@ -14,14 +15,20 @@ pub fn command(say: &Say) -> Command {
         .arg(args::pages(say))
         .arg(args::locales(say))
         .arg(args::flag("no-draft", say))
+        .args(draft::network(say))
         .arg(args::format(say))
 }
 
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let project = door.project()?;
-    let options =
-        Options { scope: args::scope(matches), no_draft: args::on(matches, "no-draft"), stop: door::stop_flag() };
-    let outcome = door.watched(|watch| run::run(&project, &options, watch))?;
+    let options = Options {
+        scope: args::scope(matches),
+        no_draft: args::on(matches, "no-draft"),
+        network: draft::network_of(matches),
+        stop: door::stop_flag(),
+    };
+    let mut consent = |name: &str, about: &About| draft::consents(name, about, matches, door);
+    let outcome = door.watched(|watch| run::run(&project, &options, &mut consent, watch))?;
     let say = &door.say;
     door.term.talk(&talk::extracted(&outcome.extracted, say));
     door.term.talk(&talk::synced(&outcome.synced, say));

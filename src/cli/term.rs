@@ -133,7 +133,7 @@ impl Bar {
     pub fn show(&self, progress: &Progress, say: &Say) {
         let Some(bar) = &self.bar else { return };
         if bar.length().is_none() {
-            let template = ProgressStyle::with_template("{msg} [{bar:24}] {human_pos}/{human_len} {elapsed}");
+            let template = ProgressStyle::with_template("{msg} [{bar:24}] {human_pos}/{human_len} {elapsed} (-{eta})");
             bar.set_style(template.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("█░"));
         }
         bar.set_message(say.words(&progress.what));

@@ -55,9 +55,9 @@ fn draft_inline(source: &Inline, machine: &Machine) -> Result<Inline, Msg> {
     let fragile = |text: &str| fragile(text, machine, false);
     let fragile_and_numbers = |text: &str| self::fragile(text, machine, true);
     let ways: [Taking; 3] = [
-        Taking { scheme: Scheme::Letters, mask_pairs: false, keep: &fragile },
-        Taking { scheme: Scheme::Address, mask_pairs: false, keep: &fragile_and_numbers },
-        Taking { scheme: Scheme::Short, mask_pairs: true, keep: &fragile_and_numbers },
+        Taking { scheme: Scheme::Letters, mask_tags: false, keep: &fragile },
+        Taking { scheme: Scheme::Address, mask_tags: false, keep: &fragile_and_numbers },
+        Taking { scheme: Scheme::Short, mask_tags: true, keep: &fragile_and_numbers },
     ];
     let asked = Inline {
         pieces: source

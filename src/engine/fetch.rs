@@ -3,15 +3,16 @@
 //! The records name each file, its zstd-compressed attachment and the SHA-256 of both. Attachments are hashed while
 //! they come, decompressed, hashed again and only then put into the store.
 
+use std::fs::{self, File};
 use std::io::{self, Read, Seek, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
+use serde_json::Value;
 
 use super::http;
-use super::models::{Manifest, Model, ModelFile, Role, Store, codes, hex, is_whole};
+use super::models::{Manifest, Model, ModelFile, Role, Store, codes, is_whole, sha256};
 use crate::error::{Error, Result};
 use crate::msg;
 use crate::text::Locale;
@@ -129,14 +130,9 @@ async fn download(store: &Store, from: &Locale, to: &Locale, address: &str, atta
         if unsafe_name || record.attachment.size > LARGEST {
             return Err(damaged());
         }
-        let url = format!("{}/{}", attachments.trim_end_matches('/'), record.attachment.location.trim_start_matches('/'));
-        let mut packed = tempfile::tempfile().map_err(|error| unwritable(store, &error))?;
-        let hash = get_file(&client, &url, record.attachment.size, &mut packed, &mut |bytes| progress(done + bytes, total)).await?;
+        let part = store.part(&record.attachment.hash).map_err(|error| unwritable(store, &error))?;
+        let packed = get_attachment(&client, attachments, record, &part, &mut |bytes| progress(done + bytes, total)).await?;
         done += record.attachment.size;
-        if hash != record.attachment.hash {
-            return Err(damaged());
-        }
-        packed.rewind().map_err(|error| unwritable(store, &error))?;
         let packed_file = record.attachment.location.ends_with(".zst");
         let added = if packed_file {
             let plain = zstd::stream::read::Decoder::new(packed).map_err(|_| damaged())?;
@@ -149,6 +145,7 @@ async fn download(store: &Store, from: &Locale, to: &Locale, address: &str, atta
             return Err(damaged());
         }
         files.push(added);
+        let _ = fs::remove_file(&part);
     }
     let manifest = Manifest {
         from: first.source_language.clone(),
@@ -193,16 +190,19 @@ fn key(version: &str) -> Vec<u64> {
 }
 
 async fn get_records(client: &reqwest::Client, address: &str) -> Result<Vec<Record>> {
+    // A collection holds other kinds of records too, and will hold more; what does not read as a file is none.
+    Ok(get_values(client, address).await?.into_iter().filter_map(|record| serde_json::from_value(record).ok()).collect())
+}
+
+async fn get_values(client: &reqwest::Client, address: &str) -> Result<Vec<Value>> {
     #[derive(Deserialize)]
     struct Answer {
-        data: Vec<serde_json::Value>,
+        data: Vec<Value>,
     }
     let failed = |error: reqwest::Error| unreachable(address, &http::reason(&error));
     let response = client.get(address).send().await.and_then(reqwest::Response::error_for_status).map_err(failed)?;
     let answer: Option<Answer> = http::json(response, LONGEST_LIST).await.map_err(failed)?;
-    let answer = answer.ok_or_else(|| unreachable(address, "not a list of records"))?;
-    // A collection holds other kinds of records too, and will hold more; what does not read as a file is none.
-    Ok(answer.data.into_iter().filter_map(|record| serde_json::from_value(record).ok()).collect())
+    Ok(answer.ok_or_else(|| unreachable(address, "not a list of records"))?.data)
 }
 
 fn unreachable(address: &str, why: &str) -> Error {
@@ -210,30 +210,115 @@ fn unreachable(address: &str, why: &str) -> Error {
     Error::failed(msg!("models-unreachable", host = host, why = why)).hint(msg!("hint-models-folder"))
 }
 
-/// Fetches a file, as long as it is as long as announced, and reports its SHA-256.
-async fn get_file(client: &reqwest::Client, url: &str, size: u64, out: &mut std::fs::File, progress: &mut dyn FnMut(u64)) -> Result<String> {
-    let failed = |error: reqwest::Error| unreachable(url, &http::reason(&error));
-    let mut response = client.get(url).send().await.and_then(reqwest::Response::error_for_status).map_err(failed)?;
-    let mut hash = Sha256::new();
-    let mut done = 0;
-    while let Some(chunk) = response.chunk().await.map_err(failed)? {
-        done += chunk.len() as u64;
-        if done > size {
-            break;
-        }
-        hash.update(&chunk);
-        out.write_all(&chunk).map_err(|error| Error::failed(msg!("models-temporary", why = error.to_string())))?;
-        progress(done);
+/// Fetches the attachment of a record into a file, from where an earlier try left off, and gives it back from its
+/// beginning. What comes is as long as was announced and has the hash that was, or the file is thrown away.
+async fn get_attachment(client: &reqwest::Client, attachments: &str, record: &Record, part: &Path, progress: &mut dyn FnMut(u64)) -> Result<File> {
+    let url = format!("{}/{}", attachments.trim_end_matches('/'), record.attachment.location.trim_start_matches('/'));
+    let failed = |error: reqwest::Error| unreachable(&url, &http::reason(&error));
+    let temporary = |error: io::Error| Error::failed(msg!("models-temporary", why = error.to_string()));
+    let mut file = File::options().create(true).read(true).append(true).open(part).map_err(temporary)?;
+    let mut here = file.metadata().map_err(temporary)?.len();
+    let size = record.attachment.size;
+    if here > size {
+        (file, here) = (emptied(part).map_err(temporary)?, 0);
     }
-    Ok(hex(&hash.finalize()))
+    if here < size {
+        let request = client.get(&url);
+        let request = if here > 0 { request.header("range", format!("bytes={here}-")) } else { request };
+        let mut response = request.send().await.and_then(reqwest::Response::error_for_status).map_err(failed)?;
+        // A server that knows nothing of parts sends the whole.
+        if here > 0 && response.status().as_u16() != 206 {
+            (file, here) = (emptied(part).map_err(temporary)?, 0);
+        }
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+            here += chunk.len() as u64;
+            if here > size {
+                break;
+            }
+            file.write_all(&chunk).map_err(temporary)?;
+            progress(here);
+        }
+    }
+    file.rewind().map_err(temporary)?;
+    let hash = sha256(&file).map_err(temporary)?;
+    if here != size || hash != record.attachment.hash {
+        // A part that is merely short is gone on with the next time.
+        if here >= size {
+            let _ = fs::remove_file(part);
+        }
+        return Err(Error::failed(msg!("models-download-damaged", name = record.name.as_str())).hint(msg!("hint-try-again")));
+    }
+    file.rewind().map_err(temporary)?;
+    Ok(file)
+}
+
+fn emptied(part: &Path) -> io::Result<File> {
+    File::options().create(true).read(true).write(true).truncate(true).open(part)
+}
+
+/// The newest version of the model for a pair that a server has and the engine reads.
+///
+/// # Errors
+/// If the server cannot be read; a folder has no versions.
+pub fn newest(from: &Locale, to: &Locale, origin: &Origin) -> Result<Option<String>> {
+    let Origin::Server { records, .. } = origin else { return Ok(None) };
+    let records = http::run(async { get_records(&http::client(records, Duration::from_secs(30))?, records).await })?;
+    Ok(choose(&records, from, to).and_then(|files| files.first().map(|record| record.version.clone())))
+}
+
+/// Copies the models of some pairs into a folder, as a server has them: `records`, and the attachments beside it. An
+/// office that serves the folder, or hands it around, fetches from there with `--from`. Gives back the files written.
+///
+/// # Errors
+/// As [`fetch`], or if the folder cannot be written.
+pub fn mirror(pairs: &[(Locale, Locale)], origin: &Origin, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<Vec<PathBuf>> {
+    let Origin::Server { records: address, attachments } = origin else { return Err(Error::usage(msg!("models-mirror-folder"))) };
+    let unwritable = |error: io::Error| Error::failed(msg!("models-unwritable", path = to, why = error.to_string()));
+    http::run(async {
+        let client = http::client(address, Duration::from_secs(60))?;
+        let all = get_values(&client, address).await?;
+        let records: Vec<Record> = all.iter().filter_map(|value| serde_json::from_value(value.clone()).ok()).collect();
+        let mut chosen: Vec<Record> = Vec::new();
+        for (from, to) in pairs {
+            chosen.extend(choose(&records, from, to).ok_or_else(|| no_such_pair(from, to))?);
+        }
+        let total = chosen.iter().map(|record| record.attachment.size).sum();
+        let (mut written, mut done) = (Vec::new(), 0);
+        for record in &chosen {
+            let location = Path::new(&record.attachment.location);
+            let inside = location.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+            if !inside || record.attachment.size > LARGEST {
+                return Err(Error::failed(msg!("models-download-damaged", name = record.name.as_str())));
+            }
+            let path = to.join(location);
+            fs::create_dir_all(path.parent().unwrap_or(to)).map_err(unwritable)?;
+            let part = path.with_extension("part");
+            if !path.exists() {
+                get_attachment(&client, attachments, record, &part, &mut |bytes| progress(done + bytes, total)).await?;
+                fs::rename(&part, &path).map_err(unwritable)?;
+            }
+            done += record.attachment.size;
+            written.push(path);
+        }
+        // What the folder had before stays in its list.
+        let list = to.join("records");
+        let before: Vec<Value> = fs::read(&list).ok().and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok()).and_then(|list| list.get("data").and_then(Value::as_array).cloned()).unwrap_or_default();
+        let is_chosen = |value: &&Value| chosen.iter().any(|record| value.pointer("/attachment/location").and_then(Value::as_str) == Some(&record.attachment.location));
+        let mut data: Vec<Value> = before.iter().filter(|value| !is_chosen(value)).cloned().collect();
+        data.extend(all.iter().filter(is_chosen).cloned());
+        fs::write(&list, serde_json::json!({ "data": data }).to_string()).map_err(unwritable)?;
+        written.push(list);
+        Ok(written)
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::models::hex;
     use super::*;
+    use sha2::{Digest, Sha256};
     use std::io::{BufRead, BufReader};
     use std::net::TcpListener;
-    use std::path::Path;
 
     /// Serves files by path on loopback until the test process ends; reports the base address.
     fn serve(files: Vec<(String, Vec<u8>)>) -> String {
@@ -244,10 +329,14 @@ mod tests {
                 let mut stream = stream.unwrap();
                 let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
                 let first = lines.next().unwrap().unwrap();
-                while lines.next().is_some_and(|line| !line.unwrap().is_empty()) {}
+                let mut from = 0;
+                while let Some(line) = lines.next().map(|line| line.unwrap()).filter(|line| !line.is_empty()) {
+                    from = line.strip_prefix("range: bytes=").map_or(from, |range| range.trim_end_matches('-').parse().unwrap());
+                }
                 let path = first.split(' ').nth(1).unwrap().trim_start_matches('/');
                 let found = files.iter().find(|(name, _)| name == path);
-                let (status, body) = found.map_or(("404 Not Found", &b""[..]), |(_, body)| ("200 OK", body));
+                let part = if from > 0 { "206 Partial Content" } else { "200 OK" };
+                let (status, body) = found.map_or(("404 Not Found", &b""[..]), |(_, body)| (part, &body[from..]));
                 let head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
                 let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
             }
@@ -342,8 +431,47 @@ mod tests {
             }
             let error = go(root.path(), ("en", "de"), &remote.serve()).unwrap_err();
             assert!(["models-download-damaged", "models-unreachable"].contains(&error.says.key), "{damage}: {error}");
-            assert_eq!(std::fs::read_dir(root.path()).unwrap().count(), 0, "{damage}");
+            let visible = std::fs::read_dir(root.path()).unwrap().flatten().filter(|file| !file.file_name().to_string_lossy().starts_with('.'));
+            assert_eq!(visible.count(), 0, "{damage}");
         }
+    }
+
+    #[test]
+    fn goes_on_where_an_earlier_try_left_off() {
+        let root = tempfile::tempdir().unwrap();
+        let remote = remote();
+        let (_, packed) = remote.files.iter().find(|(name, _)| name.contains("3.1-model.ende")).unwrap().clone();
+        let store = Store::open(Some(root.path()));
+        std::fs::write(store.part(&sum(&packed)).unwrap(), &packed[..packed.len() / 2]).unwrap();
+        let (model, heard) = go(root.path(), ("en", "de"), &remote.serve()).unwrap();
+        assert!(model.check().is_ok());
+        assert!(heard[0].0 > packed.len() as u64 / 2, "{heard:?}");
+        // A part of something else is thrown away, and the next try begins anew.
+        let remote = self::remote();
+        std::fs::write(store.part(&sum(&packed)).unwrap(), vec![7; packed.len() / 2]).unwrap();
+        let origin = remote.serve();
+        assert!(go(root.path(), ("en", "de"), &origin).is_err());
+        assert!(go(root.path(), ("en", "de"), &origin).is_ok());
+    }
+
+    #[test]
+    fn a_mirror_is_a_server_of_ones_own() {
+        let (folder, root) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let origin = remote().serve();
+        let locale = |tag| Locale::parse(tag).unwrap();
+        for pairs in [vec![(locale("en"), locale("de"))], vec![(locale("en"), locale("fr")), (locale("en"), locale("de"))]] {
+            mirror(&pairs, &origin, folder.path(), &mut |_, _| {}).unwrap();
+        }
+        let mut files = Vec::new();
+        for file in std::fs::read_dir(folder.path().join("files")).unwrap().flatten() {
+            files.push((format!("files/{}", file.file_name().to_string_lossy()), std::fs::read(file.path()).unwrap()));
+        }
+        assert_eq!(files.len(), 5);
+        files.push(("records".into(), std::fs::read(folder.path().join("records")).unwrap()));
+        let mirrored = Origin::read(Some(&serve(files)));
+        assert_eq!(go(root.path(), ("en", "de"), &mirrored).unwrap().0.manifest.version, "3.1");
+        assert_eq!(newest(&locale("en"), &locale("fr"), &mirrored).unwrap().as_deref(), Some("3.0"));
+        assert!(mirror(&[(locale("en"), locale("eo"))], &origin, folder.path(), &mut |_, _| {}).is_err());
     }
 
     #[test]

@@ -16,7 +16,8 @@ use fxtranslate::shortlist::Shortlist;
 use super::attempts::{self, Machine, Said};
 use super::models::{Model, Role, Store};
 use super::project::Link;
-use super::{Answer, Engine, Job, Unavailable};
+use super::verify::verify;
+use super::{Answer, Engine, Job, Text, Unavailable};
 use crate::error::{Error, Result};
 use crate::msg;
 use crate::text::Locale;
@@ -33,11 +34,32 @@ const FAINT: f32 = 0.02;
 /// The engine.
 pub struct Local {
     store: Store,
+    turn: Mutex<()>,
+}
+
+/// The language over which pairs go that have no model of their own: nearly all models have it at one end.
+const PIVOT: &str = "en";
+
+/// One model of a route, and its languages.
+struct Leg {
+    model: Model,
+    from: Locale,
+    to: Locale,
 }
 
 impl Local {
     pub fn new(store: Store) -> Local {
-        Local { store }
+        Local { store, turn: Mutex::default() }
+    }
+
+    /// The models that lead from one language to another: one of their own, else two over English.
+    fn route(&self, from: &Locale, to: &Locale) -> Option<Vec<Leg>> {
+        let leg = |from: &Locale, to: &Locale| Some(Leg { model: self.store.find(from, to)?, from: from.clone(), to: to.clone() });
+        if let Some(direct) = leg(from, to) {
+            return Some(vec![direct]);
+        }
+        let pivot = Locale::parse(PIVOT)?;
+        Some(vec![leg(from, &pivot)?, leg(&pivot, to)?])
     }
 }
 
@@ -60,19 +82,20 @@ fn load(model: &Model) -> Result<Network> {
 }
 
 impl Engine for Local {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "local"
     }
 
-    fn origin(&self, _: &Locale, _: &Locale) -> String {
-        "local".to_string()
+    fn origin(&self, from: &Locale, to: &Locale) -> String {
+        let legs = self.route(from, to).map_or(1, |route| route.len());
+        if legs > 1 { format!("local-via-{PIVOT}") } else { "local".to_string() }
     }
 
     fn supports(&self, from: &Locale, to: &Locale) -> std::result::Result<(), Unavailable> {
         if !processor_suffices() {
             return Err(Unavailable { says: msg!("engine-needs-avx2"), hint: msg!("hint-other-engine") });
         }
-        match self.store.find(from, to) {
+        match self.route(from, to) {
             Some(_) => Ok(()),
             None => Err(Unavailable {
                 says: msg!("engine-no-model", from = from.as_str(), to = to.as_str(), path = self.store.root.as_path()),
@@ -81,11 +104,13 @@ impl Engine for Local {
         }
     }
 
+    /// One job at a time: it has all the cores.
     fn draft(&self, job: &Job, done: &mut dyn FnMut(usize, Answer)) -> Result<()> {
         self.supports(job.from, job.to)?;
-        let Some(model) = self.store.find(job.from, job.to) else { return Ok(()) };
-        let network = load(&model)?;
-        let sentences = Sentences { network: &network, known: Mutex::default() };
+        let Some(route) = self.route(job.from, job.to) else { return Ok(()) };
+        let _turn = lock(&self.turn);
+        let networks = route.iter().map(|leg| load(&leg.model)).collect::<Result<Vec<_>>>()?;
+        let legs: Vec<Sentences> = networks.iter().zip(&route).map(|(network, leg)| Sentences { network, from: &leg.from, to: &leg.to, known: Mutex::default() }).collect();
         // The longest first, so that no thread is left alone with a long one at the end.
         let mut order: Vec<usize> = (0..job.texts.len()).collect();
         order.sort_by_key(|index| std::cmp::Reverse(job.texts.get(*index).map_or(0, |text| text.inline.plain().len())));
@@ -94,13 +119,13 @@ impl Engine for Local {
         std::thread::scope(|scope| {
             let (sender, answers) = mpsc::channel();
             for _ in 0..threads {
-                let (sender, sentences, next, order) = (sender.clone(), &sentences, &next, &order);
+                let (sender, legs, next, order) = (sender.clone(), &legs, &next, &order);
                 scope.spawn(move || {
                     while !job.stop.load(Ordering::Relaxed)
                         && let Some(index) = order.get(next.fetch_add(1, Ordering::Relaxed))
                         && let Some(text) = job.texts.get(*index)
                     {
-                        if sender.send((*index, sentences.draft(job, text))).is_err() {
+                        if sender.send((*index, along(legs, job, text))).is_err() {
                             break;
                         }
                     }
@@ -112,6 +137,22 @@ impl Engine for Local {
             }
         });
         Ok(())
+    }
+}
+
+/// A text leg by leg; what comes of it must hold against the source itself.
+fn along(legs: &[Sentences], job: &Job, text: &Text) -> Answer {
+    let mut text = text.clone();
+    let source = text.inline.clone();
+    for leg in legs {
+        match leg.draft(&text) {
+            Answer::Draft { text: inline, attributes } => (text.inline, text.attributes) = (inline, attributes),
+            refused => return refused,
+        }
+    }
+    match verify(&source, &text.inline, job.from, job.to) {
+        Ok(()) => Answer::Draft { text: text.inline, attributes: text.attributes },
+        Err(fault) => Answer::Refused(fault.says()),
     }
 }
 
@@ -130,14 +171,16 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// The sentences of a job, each translated once.
 struct Sentences<'a> {
     network: &'a Network,
+    from: &'a Locale,
+    to: &'a Locale,
     known: Mutex<HashMap<String, Arc<OnceLock<Option<Said>>>>>,
 }
 
 impl Sentences<'_> {
-    fn draft(&self, job: &Job, text: &super::Text) -> Answer {
+    fn draft(&self, text: &Text) -> Answer {
         let machine = Machine {
-            from: job.from,
-            to: job.to,
+            from: self.from,
+            to: self.to,
             say: &|sentence| self.say(sentence),
             unknown: &|word| self.ids(word).is_some_and(|ids| ids.contains(&UNKNOWN)),
             too_long: &|sentence| self.ids(sentence).is_some_and(|ids| ids.len() > LONGEST),
@@ -268,7 +311,7 @@ mod tests {
         store.import("en", "de", raw.path()).unwrap();
         let (en, de) = (Locale::parse("en").unwrap(), Locale::parse("de").unwrap());
         let texts = [super::super::Text { inline: crate::inline::Inline::text("Hello."), ..Default::default() }];
-        let job = Job { from: &en, to: &de, texts: &texts, stop: &false.into() };
+        let job = Job { from: &en, to: &de, texts: &texts, terms: &[], stop: &false.into() };
         assert!(Local::new(store).draft(&job, &mut |_, _| {}).is_err());
     }
 }

@@ -137,6 +137,22 @@ impl Store {
         building.finish(Manifest { from: from.to_string(), to: to.to_string(), version: "0".to_string(), source: "folder".to_string(), files: listed })
     }
 
+    /// The file for the part of a download, by the hash of the whole; the next try goes on with it.
+    pub(super) fn part(&self, hash: &str) -> io::Result<PathBuf> {
+        fs::create_dir_all(&self.root)?;
+        let name: String = hash.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
+        Ok(self.root.join(format!(".part-{name}")))
+    }
+
+    /// Removes a model, if it is in the store.
+    ///
+    /// # Errors
+    /// If it cannot be removed.
+    pub fn remove(&self, model: &Model) -> Result<()> {
+        let failed = |error: io::Error| Error::failed(msg!("models-unwritable", path = model.folder.as_path(), why = error.to_string()));
+        fs::remove_dir_all(&model.folder).map_err(failed)
+    }
+
     /// Begins a new model beside the old one; nothing counts before [`Building::finish`].
     pub(super) fn begin(&self, from: &str, to: &str) -> Result<Building> {
         let failed = |error: io::Error| Error::failed(msg!("models-unwritable", path = self.root.as_path(), why = error.to_string()));

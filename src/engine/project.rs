@@ -301,7 +301,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn flat(text: &str) -> Flat {
-        protect::flatten(&message::read(text).unwrap(), &Taking { scheme: Scheme::Letters, mask_pairs: false, keep: &|_| Vec::new() })
+        protect::flatten(&message::read(text).unwrap(), &Taking { scheme: Scheme::Letters, mask_tags: false, keep: &|_| Vec::new() })
     }
 
     /// Links each target word to the source word that `from` names.
@@ -350,7 +350,7 @@ mod tests {
             target in "[a-zé]{1,5}([ ,.]{1,2}[a-z]{1,5}){0,8}",
             weights in prop::collection::vec((0usize..40, 0usize..9, 0.0f32..1.0), 0..60),
         ) {
-            let flat = protect::flatten(&inline, &Taking { scheme: Scheme::Letters, mask_pairs: false, keep: &|_| Vec::new() });
+            let flat = protect::flatten(&inline, &Taking { scheme: Scheme::Letters, mask_tags: false, keep: &|_| Vec::new() });
             let lines = vec![target.clone(); flat.breaks.len() + 1].join("\n");
             let target = flat.masks.iter().fold(lines, |text, mask| format!("{text} {}", mask.token));
             let (source, words) = (units(&flat.text), units(&target));

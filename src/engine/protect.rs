@@ -69,8 +69,8 @@ impl Scheme {
 /// How to take a text apart.
 pub struct Taking<'a> {
     pub scheme: Scheme,
-    /// Whether the ends of pairs become masks too, rather than stretches to project.
-    pub mask_pairs: bool,
+    /// Whether all tags become masks, rather than stretches and places to project.
+    pub mask_tags: bool,
     /// What of a stretch of words is kept from the machine, as ranges of its bytes, in order.
     pub keep: &'a dyn Fn(&str) -> Vec<Range<usize>>,
 }
@@ -109,7 +109,7 @@ pub fn flatten(inline: &Inline, taking: &Taking) -> Flat {
                 flat.breaks.push(*tag);
                 space = true;
             }
-            Piece::Open(_) | Piece::Close(_) if taking.mask_pairs => {
+            Piece::Open(_) | Piece::Close(_) if taking.mask_tags => {
                 // A mask must be a word of its own; the blanks around it are put right by `restore`.
                 let opens = matches!(piece, Piece::Open(_));
                 if opens {
@@ -139,7 +139,7 @@ pub fn flatten(inline: &Inline, taking: &Taking) -> Flat {
                     flat.nodes.push(Node::Void { pieces: own, at: start, space_before: before, space_after: blank_after(inline, index) });
                 }
             }
-            Piece::Alone(tag) | Piece::Locked(tag, _) if tag.kind.shape() == Shape::Locked => {
+            Piece::Alone(tag) | Piece::Locked(tag, _) if tag.kind.shape() == Shape::Locked || taking.mask_tags => {
                 mask(&mut flat, piece.clone());
                 space = false;
             }
@@ -359,8 +359,8 @@ pub mod tests {
     use crate::inline::message;
     use proptest::prelude::*;
 
-    fn taking(scheme: Scheme, mask_pairs: bool) -> Taking<'static> {
-        Taking { scheme, mask_pairs, keep: &addresses }
+    fn taking(scheme: Scheme, mask_tags: bool) -> Taking<'static> {
+        Taking { scheme, mask_tags, keep: &addresses }
     }
 
     fn read(text: &str) -> Inline {

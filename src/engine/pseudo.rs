@@ -14,7 +14,7 @@ use crate::text::Locale;
 pub struct Pseudo;
 
 impl Engine for Pseudo {
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         "pseudo"
     }
 

@@ -1,6 +1,6 @@
 //! The judge of every answer: whether a draft keeps what its source has.
 
-use super::protect::{has_mask, nests};
+use super::protect::{addresses, has_mask, nests};
 use super::segment::sentences;
 use crate::inline::{Inline, Kind, Piece, Shape, Tag};
 use crate::msg;
@@ -16,6 +16,8 @@ pub enum Fault {
     Tag { tag: String, times: usize },
     Nesting,
     Numbers { source: String, draft: String },
+    /// An address that the source does not have.
+    Address(String),
     Length { source: usize, draft: usize },
     Sentences { source: usize, draft: usize },
     /// Unknown signs, words of ours, one word over and over, or a remark in brackets that the source has not.
@@ -30,6 +32,7 @@ impl Fault {
             Fault::Tag { tag, times } => msg!("engine-answer-tag", tag = tag, times = *times),
             Fault::Nesting => msg!("engine-answer-nesting"),
             Fault::Numbers { source, draft } => msg!("engine-answer-numbers", source = source, draft = draft),
+            Fault::Address(address) => msg!("engine-answer-address", address = address),
             Fault::Length { source, draft } => msg!("engine-answer-length", source = *source, draft = *draft),
             Fault::Sentences { source, draft } => msg!("engine-answer-sentences", source = *source, draft = *draft),
             Fault::Garbled => msg!("engine-answer-garbled"),
@@ -55,6 +58,10 @@ pub fn verify(source: &Inline, draft: &Inline, from: &Locale, to: &Locale) -> Re
     if wanted != got || super::money::invents_euros(&before, &after) {
         return Err(Fault::Numbers { source: wanted.join(" "), draft: got.join(" ") });
     }
+    let known = |address: &&str| !before.contains(*address);
+    if let Some(foreign) = addresses(&after).into_iter().filter_map(|range| after.get(range)).find(known) {
+        return Err(Fault::Address(foreign.to_string()));
+    }
     let (wanted, got) = (width(&before), width(&after));
     let shortest = wanted as f32 * 0.3 - 8.0;
     let longest = wanted as f32 * 3.0 + 12.0;
@@ -63,7 +70,8 @@ pub fn verify(source: &Inline, draft: &Inline, from: &Locale, to: &Locale) -> Re
     }
     // Thai, Lao, Khmer and Burmese do not mark the end of a sentence.
     if !["th", "lo", "km", "my"].contains(&to.language()) {
-        let (wanted, got) = (sentences(&before, from).len(), sentences(&after, to).len());
+        // German takes “7. It” for an ordinal number; by the rules of either language is good enough.
+        let (wanted, got) = (sentences(&before, from).len(), sentences(&after, to).len().max(sentences(&after, from).len()));
         if got < wanted {
             return Err(Fault::Sentences { source: wanted, draft: got });
         }
@@ -205,6 +213,8 @@ mod tests {
             ("See <a1>our page</a1>.", "Veja <a1>a nossa página</a1>."),
             ("Press <c1>Tab</c1>.", "Prima <c1>Tab</c1>, <c1>Tab</c1>."),
             ("Yes", "Naturalmente que sim"),
+            ("Fill in form 7. It is short.", "Preencha o formulário 7. É curto."),
+            ("Write to me@x.org.", "Escreva a me@x.org."),
         ] {
             assert_eq!(judge(source, draft), Ok(()), "{source}");
         }
@@ -223,6 +233,7 @@ mod tests {
         assert_eq!(judge("by 30 May", "até maio"), Err(Fault::Numbers { source: "30".into(), draft: String::new() }));
         assert!(matches!(judge("It costs £5", "Custa 5 euros"), Err(Fault::Numbers { .. })));
         assert!(matches!(judge("One. Two.", "Um dois."), Err(Fault::Sentences { .. })));
+        assert!(matches!(judge("See our page", "Veja https://evil.example/x"), Err(Fault::Address(_))));
         assert!(matches!(judge(&"word ".repeat(50), "palavra"), Err(Fault::Length { .. })));
         assert_eq!(judge("a", "XQ1Z"), Err(Fault::Garbled));
         assert_eq!(judge("a", "de de de de"), Err(Fault::Garbled));

@@ -1,31 +1,33 @@
 //! `draft`: fills what is missing from the translation memory, then from the engines, in the order that is configured.
 //!
-//! Drafts are saved as they come, a handful at a time, each on the row as it stands on disk at that moment: a row that a
-//! person touched since is left alone, and a kill loses at most the handful.
+//! Languages are asked for side by side, each engine in its own limits. Drafts are saved as they come, a handful at a
+//! time, each on the row as it stands on disk at that moment: a row that a person touched since is left alone. What a
+//! kill takes of the handful is in the journal.
 
-use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 use super::books::{self, Books};
-use super::outcome::{Drafted, DraftedLocale, Progress, Scope, Synced, Watch};
+use super::chain::{Chain, MEMORY};
+use super::due::{Due, due};
+use super::made::{Made, save_made};
+use super::outcome::{AskedEngine, Drafted, DraftedLocale, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
-use super::sync::{applied, save, sync_locale, written};
-use super::texts;
-use crate::catalog::edit::{self, Written as Value};
-use crate::catalog::sums::draft_sum;
-use crate::catalog::{Catalog, Entry, Standing};
-use crate::engine::{self, Answer, Engine, Job, Text};
+use super::sync::sync_locale;
+use crate::engine::{About, Answer, Engine, Job, Network, Text};
 use crate::error::{Error, Result};
 use crate::inline::message;
 use crate::memory::Memory;
 use crate::msg;
-use crate::project::{Keep, Project};
-use crate::sheet::{Row, State};
-use crate::text::{Edits, Locale, Source, Sum};
+use crate::project::Project;
+use crate::sheet::State;
+use crate::text::Locale;
+
+/// Asks a person whether texts may go where an engine is.
+pub type Consent<'a> = &'a mut dyn FnMut(&str, &About) -> bool;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -33,23 +35,29 @@ pub struct Options {
     pub dry_run: bool,
     /// Engines to use instead of the configured ones.
     pub engines: Vec<String>,
+    /// What may be asked over the network.
+    pub network: Network,
     /// Set to end early; what was received is kept.
     pub stop: Arc<AtomicBool>,
 }
 
-/// So many drafts, or so much time, may be lost to a kill.
+/// So many drafts, or so much time, wait before they are saved.
 const HANDFUL: usize = 16;
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// The engine that is none: the approved texts of the project.
-const MEMORY: &str = "memory";
-
-/// Drafts what is missing, and anew what is unread and whose source has changed.
-pub fn draft(project: &Project, options: &Options, watch: Watch) -> Result<Drafted> {
+/// Drafts what is missing, and anew what is unread and whose source has changed. `consent` is asked before the first
+/// text goes to somebody who is not in the configuration as allowed.
+pub fn draft(project: &Project, options: &Options, consent: Consent, watch: Watch) -> Result<Drafted> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
     let mut outcome = Drafted { findings: survey.findings.clone(), ..Drafted::default() };
-    for locale in wanted.locales(project) {
+    let locales = wanted.locales(project);
+    let names: BTreeSet<String> = locales.iter().flat_map(|locale| names_for(project, locale, options)).collect();
+    let Some(chain) = Chain::of(project, &names.into_iter().collect::<Vec<_>>(), options.network, &options.stop)? else { return Ok(outcome) };
+    let flights = chain.shared.journal.flights();
+    outcome.currency = chain.shared.purse.currency().to_string();
+    let mut desks: Vec<LocaleDesk> = Vec::new();
+    for locale in locales {
         if options.stop.load(Ordering::Relaxed) {
             break;
         }
@@ -58,8 +66,23 @@ pub fn draft(project: &Project, options: &Options, watch: Watch) -> Result<Draft
             sync_locale(project, &survey, locale, &wanted, false, &mut synced)?;
             outcome.written.extend(synced.written);
         }
-        let drafted = draft_locale(project, &survey, locale, &wanted, options, &mut outcome, watch)?;
-        outcome.locales.push(drafted);
+        desks.push(remembered(project, &survey, locale, &wanted, options, &mut outcome)?);
+    }
+    let refused = without_consent(&desks, &chain, options, consent);
+    if options.dry_run {
+        for mut desk in desks {
+            planned(project, &mut desk, &chain)?;
+            outcome.locales.push(desk.drafted);
+        }
+    } else {
+        ask_all(project, desks, &chain, &refused, options, &mut outcome, watch)?;
+    }
+    // Only now, for a kill before this would have kept them from the person whom they concern.
+    chain.shared.journal.told(flights.keys().copied());
+    outcome.flights = flights.into_values().collect();
+    for name in chain.names() {
+        let Some(engine) = chain.engine(name) else { continue };
+        outcome.asked.push(AskedEngine { engine: name.to_string(), counts: engine.counts() });
     }
     // Who names an engine wants that one; a configured one that is not ready leaves its texts for another day.
     let nothing = outcome.locales.iter().all(|own| own.from_memory == 0 && own.from_engines.is_empty());
@@ -69,118 +92,210 @@ pub fn draft(project: &Project, options: &Options, watch: Watch) -> Result<Draft
     Ok(outcome)
 }
 
-/// A row to be drafted.
-struct Due {
-    catalog: PathBuf,
-    id: String,
-    /// The entry's bytes when it was looked at; empty where there was none.
-    seen: String,
-    today: Sum,
-    source: crate::catalog::Message,
-    text: Text,
-    /// A person's text stands there: the draft goes beside it, as a suggestion.
-    beside: bool,
+/// The engines for a language, in their order.
+fn names_for(project: &Project, locale: &Locale, options: &Options) -> Vec<String> {
+    if options.engines.is_empty() { project.config.policy(locale).engines } else { options.engines.clone() }
 }
 
-/// What becomes of one due row.
-struct Made {
-    due: usize,
-    origin: String,
-    value: String,
-    attributes: Vec<(String, String)>,
+/// One language's work.
+struct LocaleDesk<'a> {
+    locale: &'a Locale,
+    names: Vec<String>,
+    due: Vec<Due>,
+    /// The rows that nothing has filled yet.
+    open: Vec<usize>,
+    drafted: DraftedLocale,
 }
 
-fn draft_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted, watch: Watch) -> Result<DraftedLocale> {
+/// What is due in a language, and what the memory has of it; the memory comes first, whatever its place in the list.
+fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted) -> Result<LocaleDesk<'a>> {
     let books = books::read(project, survey, locale)?;
     let due = due(survey, &books, wanted);
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
-        from_memory: 0,
-        from_engines: Vec::new(),
-        suggested: 0,
-        left: 0,
-        why_left: Vec::new(),
         texts: due.len(),
         characters: due.iter().map(|due| message::write(&due.text.inline).chars().count()).sum(),
+        ..DraftedLocale::of(locale)
     };
+    let names = names_for(project, locale, options);
     let mut open: Vec<usize> = (0..due.len()).collect();
-    let names = if options.engines.is_empty() { &books.policy.engines } else { &options.engines };
-    for name in names {
-        if open.is_empty() || options.stop.load(Ordering::Relaxed) {
-            break;
-        }
-        let before = open.len();
-        if name == MEMORY {
-            let memory = memory(survey, &books);
-            let made: Vec<Made> = open.iter().filter_map(|at| recalled(&memory, locale, &due, *at)).collect();
-            let saved = save_made(project, &due, &made, locale, options.dry_run, outcome)?;
-            open.retain(|at| !saved.contains(at));
-            drafted.from_memory = before - open.len();
-            continue;
-        }
-        let settings = engine::Settings { apertium_url: project.config.engine.get(name.as_str()).and_then(|own| own.url.clone()), ..engine::Settings::default() };
-        let Some(engine) = engine::by_name(name, &settings) else {
-            let known: Vec<&str> = engine::ENGINES.iter().map(|(name, _)| *name).chain([MEMORY]).collect();
-            return Err(Error::usage(msg!("draft-engine-unknown", engine = name)).hint(msg!("hint-engines", engines = known.join(", "))));
-        };
-        if let Err(unavailable) = engine.supports(&project.source, locale) {
-            outcome.unavailable.push(unavailable.clone().into());
-            drafted.why_left.push(msg!("draft-unavailable", locale = locale.as_str(), why = unavailable.says, hint = unavailable.hint));
-            continue;
-        }
-        if options.dry_run {
-            drafted.from_engines.push((name.clone(), open.len()));
-            open.clear();
-            break;
-        }
-        let asked = Asked { project, locale, due: &due, engine: engine.as_ref(), options };
-        let done = asked.ask(&open, &mut drafted, outcome, watch)?;
-        open.retain(|at| !done.contains(at));
-        drafted.from_engines.push((name.clone(), done.len()));
+    if names.iter().any(|name| name == MEMORY) && !due.is_empty() {
+        let memory = memory(survey, &books);
+        let made: Vec<Made> = open.iter().filter_map(|at| recalled(&memory, locale, &due, *at)).collect();
+        let saved = save_made(project, &due, &made, locale, options.dry_run, &mut outcome.written)?;
+        open.retain(|at| !saved.contains(at));
+        drafted.from_memory = due.len() - open.len();
     }
-    drafted.left = open.len();
-    drafted.suggested = due.iter().enumerate().filter(|(at, due)| due.beside && !open.contains(at)).count();
-    Ok(drafted)
+    Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, open, drafted })
 }
 
-/// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
-/// suggestion only, changed texts of people.
-fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
-    let mut all = Vec::new();
-    for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-        let sheet = books.sheet(survey, number);
-        let catalog = &books.catalogs[number];
-        for row in &sheet.rows {
-            let Some(beside) = due_as(row) else { continue };
-            let own = row.entry.filter(|entry| entry.id == row.id());
-            let line = |offset| catalog.line_column(offset).0;
-            let lines = own.map_or((0, 0), |entry| (line(entry.extent.start), line(entry.extent.end.saturating_sub(1))));
-            if !wanted.row(row.id(), &catalog.source.path, lines) {
-                continue;
+/// The engines that a person does not want texts to go to. Asked is for those alone that would get any.
+fn without_consent(desks: &[LocaleDesk], chain: &Chain, options: &Options, consent: Consent) -> BTreeSet<String> {
+    let mut refused = BTreeSet::new();
+    if options.dry_run || options.network != Network::Open {
+        return refused;
+    }
+    for name in chain.names() {
+        let Some(engine) = chain.engine(name) else { continue };
+        let needed = desks.iter().any(|desk| !desk.open.is_empty() && desk.names.iter().any(|own| own == name));
+        let about = engine.about();
+        if needed && about.third_party && about.key != Some(false) && !consent(name, &about) {
+            refused.insert(name.to_string());
+        }
+    }
+    refused
+}
+
+/// What the engines would be asked, language by language: all that is open by the first that can.
+fn planned(project: &Project, desk: &mut LocaleDesk, chain: &Chain) -> Result<()> {
+    let texts: Vec<Text> = desk.open.iter().map(|at| desk.due[*at].text.clone()).collect();
+    let stop = AtomicBool::new(false);
+    let job = Job { from: &project.source, to: desk.locale, texts: &texts, terms: &[], stop: &stop };
+    for name in &desk.names {
+        let Some(engine) = chain.engine(name).filter(|_| !texts.is_empty()) else { continue };
+        match engine.supports(&project.source, desk.locale) {
+            Ok(()) => {
+                desk.drafted.planned = Some((name.clone(), engine.plan(&job)?));
+                break;
             }
-            let (inline, attributes) = texts::source_text(row.source);
-            all.push(Due {
-                catalog: catalog.source.path.clone(),
-                id: row.id().to_string(),
-                seen: own.map_or(String::new(), |entry| catalog.source.slice(entry.extent).to_string()),
-                today: row.derived.today,
-                source: row.source.message.clone(),
-                text: Text { inline, attributes, lead: None },
-                beside,
+            Err(unavailable) => desk.drafted.why_left.push(msg!("draft-unavailable", locale = desk.locale.as_str(), why = unavailable.says, hint = unavailable.hint)),
+        }
+    }
+    Ok(())
+}
+
+/// What a language's thread tells.
+enum Told {
+    Answered,
+    Done(Box<(DraftedLocale, Vec<Written>, Vec<Error>)>),
+}
+
+/// Asks for all languages at once.
+fn ask_all(project: &Project, desks: Vec<LocaleDesk>, chain: &Chain, refused: &BTreeSet<String>, options: &Options, outcome: &mut Drafted, watch: Watch) -> Result<()> {
+    let total = desks.iter().map(|desk| desk.open.len()).sum();
+    let order: Vec<Locale> = desks.iter().map(|desk| desk.locale.clone()).collect();
+    let (mut answered, mut fault) = (0, None);
+    std::thread::scope(|scope| {
+        let (sender, told) = mpsc::channel();
+        for desk in desks {
+            let sender = sender.clone();
+            scope.spawn(move || {
+                let mut asking = Asking { project, desk, options, written: Vec::new(), unavailable: Vec::new(), told: &sender };
+                let result = asking.go(chain, refused);
+                let Asking { desk, written, unavailable, .. } = asking;
+                let _ = sender.send(result.map(|()| Told::Done(Box::new((desk.drafted, written, unavailable)))));
             });
         }
-    }
-    all
+        drop(sender);
+        for told in told {
+            match told {
+                Ok(Told::Answered) => {
+                    answered += 1;
+                    let (characters, cost) = chain.spent();
+                    let what = msg!("progress-draft", characters = characters, cost = format!("{cost:.2} {}", chain.shared.purse.currency()));
+                    watch(Progress { what, done: answered, total });
+                }
+                Ok(Told::Done(done)) => {
+                    let (drafted, written, unavailable) = *done;
+                    outcome.locales.push(drafted);
+                    outcome.unavailable.extend(unavailable);
+                    written.into_iter().for_each(|line| outcome.note(line));
+                }
+                Err(error) => {
+                    options.stop.store(true, Ordering::Relaxed);
+                    fault.get_or_insert(error);
+                }
+            }
+        }
+    });
+    outcome.locales.sort_by_key(|own| order.iter().position(|locale| *locale == own.locale));
+    fault.map_or(Ok(()), Err)
 }
 
-/// Whether a row is to be drafted, and if so whether only beside a person's text.
-fn due_as(row: &Row) -> Option<bool> {
-    let derived = &row.derived;
-    match derived.state {
-        State::Missing => Some(false),
-        State::Draft if !derived.persons && derived.change.is_some() => Some(false),
-        State::Changed => row.entry.filter(|entry| entry.head.suggestions().next().is_none()).map(|_| true),
-        _ => None,
+/// One language being asked for, on a thread of its own.
+struct Asking<'a> {
+    project: &'a Project,
+    desk: LocaleDesk<'a>,
+    options: &'a Options,
+    written: Vec<Written>,
+    unavailable: Vec<Error>,
+    told: &'a mpsc::Sender<Result<Told>>,
+}
+
+impl Asking<'_> {
+    /// Engine after engine, each for what those before it could not do.
+    fn go(&mut self, chain: &Chain, refused: &BTreeSet<String>) -> Result<()> {
+        for name in self.desk.names.clone() {
+            let Some(engine) = chain.engine(&name) else { continue };
+            if self.desk.open.is_empty() || self.options.stop.load(Ordering::Relaxed) {
+                break;
+            }
+            if refused.contains(&name) {
+                self.desk.drafted.why_left.push(msg!("draft-no-consent", engine = &name));
+                self.desk.drafted.unwanted = true;
+                continue;
+            }
+            if let Err(unavailable) = engine.supports(&self.project.source, self.desk.locale) {
+                self.unavailable.push(unavailable.clone().into());
+                self.desk.drafted.why_left.push(msg!("draft-unavailable", locale = self.desk.locale.as_str(), why = unavailable.says, hint = unavailable.hint));
+                continue;
+            }
+            let done = self.ask(engine)?;
+            self.desk.open.retain(|at| !done.contains(at));
+            self.desk.drafted.from_engines.push((name, done.len()));
+        }
+        let (open, drafted) = (&self.desk.open, &mut self.desk.drafted);
+        drafted.left = open.len();
+        drafted.suggested = self.desk.due.iter().enumerate().filter(|(at, due)| due.beside && !open.contains(at)).count();
+        Ok(())
+    }
+
+    /// Asks one engine for the open rows and saves what comes; gives back the rows that were drafted.
+    ///
+    /// # Errors
+    /// If drafts cannot be saved. What is the engine's own fault is noted, and the next engine's turn.
+    fn ask(&mut self, engine: &dyn Engine) -> Result<BTreeSet<usize>> {
+        let (project, locale, open) = (self.project, self.desk.locale, self.desk.open.clone());
+        let texts: Vec<Text> = open.iter().map(|at| self.desk.due[*at].text.clone()).collect();
+        // A fault in saving ends this language alone at once; the others hear of it.
+        let stop = &self.options.stop;
+        let job = Job { from: &project.source, to: locale, texts: &texts, terms: &[], stop };
+        let origin = engine.origin(&project.source, locale);
+        let mut handful: Vec<Made> = Vec::new();
+        let mut done: BTreeSet<usize> = BTreeSet::new();
+        let mut last = Instant::now();
+        let mut fault = None;
+        let (due, written, why_left) = (&self.desk.due, &mut self.written, &mut self.desk.drafted.why_left);
+        let result = engine.draft(&job, &mut |number, answer| {
+            let _ = self.told.send(Ok(Told::Answered));
+            let Some(at) = open.get(number).copied() else { return };
+            match answer {
+                Answer::Draft { text, attributes } => {
+                    let attributes = attributes.into_iter().map(|(name, text)| (name, message::escape(&text))).collect();
+                    handful.push(Made { due: at, origin: origin.clone(), value: message::write(&text), attributes });
+                }
+                Answer::Refused(why) => why_left.push(msg!("draft-refused", id = &due[at].id, why = why)),
+            }
+            if fault.is_none() && (handful.len() >= HANDFUL || last.elapsed() >= PAUSE) {
+                match save_made(project, due, &handful, locale, false, written) {
+                    Ok(saved) => done.extend(saved),
+                    Err(error) => {
+                        fault = Some(error);
+                        stop.store(true, Ordering::Relaxed);
+                    }
+                }
+                handful.clear();
+                last = Instant::now();
+            }
+        });
+        // What came before a failure is kept all the same.
+        done.extend(save_made(project, due, &handful, locale, false, written)?);
+        if let Err(error) = result {
+            why_left.push(msg!("draft-failed", locale = locale.as_str(), why = error.says.clone()));
+            self.unavailable.push(error);
+            self.desk.drafted.failed = true;
+        }
+        fault.map_or(Ok(done), Err)
     }
 }
 
@@ -209,113 +324,3 @@ fn recalled(memory: &Memory, locale: &Locale, due: &[Due], at: usize) -> Option<
     Some(Made { due: at, origin: found.origin.clone(), value, attributes })
 }
 
-/// One engine asked for one language.
-struct Asked<'a> {
-    project: &'a Project,
-    locale: &'a Locale,
-    due: &'a [Due],
-    engine: &'a dyn Engine,
-    options: &'a Options,
-}
-
-impl Asked<'_> {
-    /// Asks for the open rows and saves what comes; gives back the rows that were drafted.
-    fn ask(&self, open: &[usize], drafted: &mut DraftedLocale, outcome: &mut Drafted, watch: Watch) -> Result<Vec<usize>> {
-        let texts: Vec<Text> = open.iter().map(|at| self.due[*at].text.clone()).collect();
-        let job = Job { from: &self.project.source, to: self.locale, texts: &texts, stop: &self.options.stop };
-        let origin = self.engine.origin(&self.project.source, self.locale);
-        let mut handful: Vec<Made> = Vec::new();
-        let mut done: Vec<usize> = Vec::new();
-        let mut last = Instant::now();
-        let mut failed = None;
-        let mut count = 0;
-        let result = self.engine.draft(&job, &mut |number, answer| {
-            count += 1;
-            watch(Progress { what: msg!("progress-draft", locale = self.locale.as_str()), done: count, total: texts.len() });
-            let Some(due) = open.get(number).copied() else { return };
-            match answer {
-                Answer::Draft { text, attributes } => {
-                    let attributes = attributes.into_iter().map(|(name, text)| (name, message::escape(&text))).collect();
-                    handful.push(Made { due, origin: origin.clone(), value: message::write(&text), attributes });
-                }
-                Answer::Refused(why) => drafted.why_left.push(msg!("draft-refused", id = &self.due[due].id, why = why)),
-            }
-            if failed.is_none() && (handful.len() >= HANDFUL || last.elapsed() >= PAUSE) {
-                match save_made(self.project, self.due, &handful, self.locale, false, outcome) {
-                    Ok(saved) => done.extend(saved),
-                    Err(error) => {
-                        failed = Some(error);
-                        self.options.stop.store(true, Ordering::Relaxed);
-                    }
-                }
-                handful.clear();
-                last = Instant::now();
-            }
-        });
-        // What came before a failure is kept all the same.
-        done.extend(save_made(self.project, self.due, &handful, self.locale, false, outcome)?);
-        failed.map_or(result, Err)?;
-        Ok(done)
-    }
-}
-
-/// Writes drafts into their catalogs; gives back the rows that took them.
-fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale, dry_run: bool, outcome: &mut Drafted) -> Result<Vec<usize>> {
-    let mut by_file: HashMap<&PathBuf, Vec<&Made>> = HashMap::new();
-    for made in made {
-        by_file.entry(&due[made.due].catalog).or_default().push(made);
-    }
-    let mut all = Vec::new();
-    let mut files: Vec<_> = by_file.into_iter().collect();
-    files.sort_by_key(|(path, _)| path.to_path_buf());
-    for (path, made) in files {
-        let mut taken = Vec::new();
-        let saved = save(project, path, Keep::Synced, dry_run, |text| {
-            let Some(text) = text else { return Ok(None) };
-            let (text, rows) = with_drafts(text, path, due, &made, locale)?;
-            taken = rows;
-            Ok(Some(text))
-        })?;
-        if dry_run {
-            // Without a sync there may be no rows yet; what would be taken is all of it.
-            taken = made.iter().map(|made| made.due).collect();
-        }
-        all.append(&mut taken);
-        if let Some(line) = written(path, saved).filter(|line| !outcome.written.contains(line)) {
-            outcome.written.push(line);
-        }
-    }
-    Ok(all)
-}
-
-/// The catalog's text with drafts in it, and the rows that took them: those that still are what they were.
-fn with_drafts(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locale: &Locale) -> Result<(String, Vec<usize>)> {
-    let mut catalog = Catalog::read(Source::new(path, text));
-    // Edits keep the number and the order of the entries, so that an entry is known by its place.
-    let place = |made: &&&Made| catalog.entries.iter().position(|entry| entry.id == due[made.due].id && catalog.source.slice(entry.extent) == due[made.due].seen);
-    let rows: Vec<(&Made, usize)> = made.iter().filter_map(|made| Some((*made, place(&made)?))).collect();
-    let all = |catalog: &mut Catalog, edit: &dyn Fn(&Catalog, &Made, &Entry) -> Option<Edits>| -> Result<()> {
-        let mut edits = Edits::new();
-        for (made, at) in &rows {
-            edits.extend(catalog.entries.get(*at).and_then(|entry| edit(catalog, made, entry)).unwrap_or_default());
-        }
-        *catalog = Catalog::read(Source::new(path, applied(&edits, &catalog.source.text, path)?));
-        Ok(())
-    };
-    let beside = |made: &Made| due[made.due].beside;
-    all(&mut catalog, &|catalog, made, entry| match beside(made) {
-        true => Some(edit::set_suggestion(catalog, entry, &made.origin, &made.value, locale)),
-        false => (!made.value.is_empty()).then(|| edit::set_value(catalog, entry, Value::Text(&made.value), locale)),
-    })?;
-    for number in 0..rows.iter().map(|(made, _)| made.attributes.len()).max().unwrap_or(0) {
-        all(&mut catalog, &|catalog, made, entry| {
-            let (name, value) = made.attributes.get(number).filter(|_| !beside(made))?;
-            Some(edit::set_attribute(catalog, entry, name, Value::Text(value), locale))
-        })?;
-    }
-    all(&mut catalog, &|catalog, made, entry| {
-        let standing = Standing::Draft { origin: made.origin.clone(), source: due[made.due].today, text: draft_sum(&entry.message), now: None };
-        (!beside(made)).then(|| edit::set_state(catalog, entry, Some(&standing)))
-    })?;
-    Ok((catalog.source.text, rows.iter().map(|(made, _)| made.due).collect()))
-}

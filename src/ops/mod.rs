@@ -2,12 +2,16 @@
 
 pub mod approve;
 pub mod books;
+pub mod chain;
 pub mod check;
 pub mod desk;
 pub mod draft;
+pub mod due;
+pub mod engines;
 pub mod extract;
 pub mod init;
 pub mod mend;
+mod made;
 pub mod merge;
 pub mod models;
 pub mod moves;

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::engine::journal::Flight;
+use crate::engine::{Counts, Plan};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::lineage::Why;
@@ -122,9 +124,22 @@ pub struct Synced {
 pub struct Drafted {
     pub written: Vec<Written>,
     pub locales: Vec<DraftedLocale>,
-    /// Engines that could not be asked, one error for each language.
+    /// Engines that could not be asked or broke down, one error for each language.
     pub unavailable: Vec<Error>,
     pub findings: Vec<Finding>,
+    /// What asking each engine has come to.
+    pub asked: Vec<AskedEngine>,
+    /// Requests of earlier runs that are perhaps billed without an answer to show for it.
+    pub flights: Vec<Flight>,
+    /// What costs are counted in.
+    pub currency: String,
+}
+
+/// An engine that was there to be asked.
+#[derive(Clone, Debug)]
+pub struct AskedEngine {
+    pub engine: String,
+    pub counts: Counts,
 }
 
 #[derive(Clone, Debug)]
@@ -138,9 +153,42 @@ pub struct DraftedLocale {
     /// Texts still missing, and why: an engine without a model, a refusal.
     pub left: usize,
     pub why_left: Vec<Msg>,
-    /// Under `--dry-run`: what would be asked.
+    /// Whether an engine broke down in the midst of it.
+    pub failed: bool,
+    /// Whether an engine was not asked because nobody agreed to sending texts there.
+    pub unwanted: bool,
+    /// What was due.
     pub texts: usize,
     pub characters: usize,
+    /// Under `--dry-run`: the engine that would be asked, and what for.
+    pub planned: Option<(String, Plan)>,
+}
+
+impl DraftedLocale {
+    /// A language in which nothing has been done yet.
+    pub fn of(locale: &Locale) -> DraftedLocale {
+        let nothing = (Vec::new(), Vec::new());
+        DraftedLocale { locale: locale.clone(), from_memory: 0, from_engines: nothing.0, suggested: 0, left: 0, why_left: nothing.1, failed: false, unwanted: false, texts: 0, characters: 0, planned: None }
+    }
+}
+
+impl Drafted {
+    /// Notes a file that was written, once.
+    pub fn note(&mut self, line: Written) {
+        if !self.written.contains(&line) {
+            self.written.push(line);
+        }
+    }
+
+    /// Whether texts are still missing because an engine broke down.
+    pub fn failed(&self) -> bool {
+        self.locales.iter().any(|own| own.failed && own.left > 0)
+    }
+
+    /// Whether texts are still missing because nobody agreed to sending them anywhere.
+    pub fn unwanted(&self) -> bool {
+        self.locales.iter().any(|own| own.unwanted && own.left > 0)
+    }
 }
 
 /// Outcome of `status`.

@@ -85,7 +85,9 @@ fn split(text: &str) -> Option<Fenced> {
     let mut at = first;
     while at < text.len() {
         let next = lines::next_line(text, at);
-        if text[at..next].trim_end() == fence {
+        let line = text[at..next].trim_end();
+        // Three points end a document in YAML itself.
+        if line == fence || language == Some(Language::Yaml) && line == "..." {
             return Some(Fenced { language, data: Span::new(first, at), body: next });
         }
         at = next;

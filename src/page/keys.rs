@@ -1,5 +1,7 @@
 //! Which keys of front matter and of data files are text, and what their values hold.
 
+use std::path::Path;
+
 use super::Profile;
 
 /// What a value holds.
@@ -51,15 +53,19 @@ fn split(key: &str) -> (&str, Form) {
 /// Whether a dotted path fits a glob: `*` stands for one part of the path, `**` for any number of parts; inside a
 /// part `*` stands for any letters.
 fn matches(glob: &str, path: &str) -> bool {
-    fn parts(glob: &[&str], path: &[&str]) -> bool {
-        match (glob.split_first(), path.split_first()) {
+    fn parts(glob: Option<&str>, path: Option<&str>) -> bool {
+        fn step(text: &str) -> (&str, Option<&str>) {
+            text.split_once('.').map_or((text, None), |(part, rest)| (part, Some(rest)))
+        }
+        match (glob.map(step), path.map(step)) {
             (None, None) => true,
-            (Some((&"**", rest)), _) => parts(rest, path) || path.split_first().is_some_and(|(_, path)| parts(glob, path)),
-            (Some((part, glob)), Some((name, path))) => letters(part, name) && parts(glob, path),
+            (Some(("**", rest)), None) => parts(rest, None),
+            (Some(("**", rest)), Some((_, after))) => parts(rest, path) || parts(glob, after),
+            (Some((part, rest)), Some((name, after))) => letters(part, name) && parts(rest, after),
             _ => false,
         }
     }
-    parts(&glob.split('.').collect::<Vec<_>>(), &path.split('.').collect::<Vec<_>>())
+    parts(Some(glob), Some(path))
 }
 
 fn letters(glob: &str, name: &str) -> bool {
@@ -84,10 +90,13 @@ const SILENT: &[&str] = &[
 
 /// Keys whose values are read by people even where they are one small word, as the last words of their names.
 const SPOKEN: &[&str] = &[
-    "title", "label", "text", "name", "heading", "headline", "subheading", "subtitle", "caption", "description", "summary", "alt", "message", "placeholder", "button", "tooltip", "tagline", "lead",
+    "title", "label", "text", "heading", "headline", "subheading", "subtitle", "caption", "description", "summary", "alt", "message", "placeholder", "button", "tooltip", "tagline", "lead",
     "intro", "body", "content", "question", "answer", "quote", "bio", "role", "hint", "legend", "other", "one", "two", "few", "many", "zero", "translation", "singular", "plural", "excerpt",
     "teaser", "note", "details", "abstract", "paragraph", "prose", "footer", "copyright",
 ];
+
+/// Lists of people and things whose names are names in every language.
+const NAMED: &[&str] = &["author", "authors", "maintainers", "contributors", "approvers", "reviewers", "sponsors", "packages", "dependencies", "devdependencies"];
 
 /// Whether a value of a data file looks like a text that people read: words and no address, path, class or name of a
 /// thing. A guess, for keys that nobody has named.
@@ -96,7 +105,8 @@ pub fn looks_like_text(path: &str, value: &str) -> bool {
     // The name of an item in a list is that of the list.
     let key = path.rsplit('.').find(|part| !part.bytes().all(|byte| byte.is_ascii_digit())).unwrap_or_default();
     let last = last_word(key);
-    if is_address(value) || SILENT.contains(&last.as_str()) {
+    let is_named = path.split('.').any(|part| NAMED.contains(&part.to_ascii_lowercase().as_str()));
+    if is_address(value) || SILENT.contains(&last.as_str()) || is_named {
         return false;
     }
     if value.contains(char::is_whitespace) {
@@ -110,7 +120,12 @@ pub fn looks_like_text(path: &str, value: &str) -> bool {
     capital || foreign || SPOKEN.contains(&last.as_str()) && value.chars().all(|letter| letter.is_alphabetic() || ".!?…:'’{}".contains(letter))
 }
 
-/// Whether a value is an address or a path, whatever its key is called.
+/// Whether a file holds nothing but strings for people, by the folder that it stands in.
+pub fn holds_strings(path: &Path) -> bool {
+    path.parent().is_some_and(|folders| folders.iter().any(|folder| matches!(folder.to_str(), Some("i18n" | "l10n" | "locales" | "lang" | "translations" | "messages"))))
+}
+
+/// Whether a value is an address, a path or a checksum, whatever its key is called.
 pub fn is_address(value: &str) -> bool {
     let value = value.trim();
     if value.is_empty() || value.contains(char::is_whitespace) {
@@ -118,6 +133,7 @@ pub fn is_address(value: &str) -> bool {
     }
     let file = || value.rsplit_once('.').is_some_and(|(stem, end)| !stem.is_empty() && (2..=5).contains(&end.len()) && end.bytes().all(|byte| byte.is_ascii_alphanumeric()) && value.contains('/'));
     value.contains("://")
+        || value.starts_with("sha1-")
         || value.starts_with(['/', '#', '@'])
         || ["./", "../", "~/", "www.", "mailto:", "tel:", "data:"].iter().any(|start| value.starts_with(start))
         || (value.contains('@') && value.contains('.'))
@@ -127,7 +143,7 @@ pub fn is_address(value: &str) -> bool {
 /// Whether words look like code: braces and semicolons, numbers of a drawing, a list of classes.
 fn is_code(value: &str) -> bool {
     let has = |signs: &[&str]| signs.iter().any(|sign| value.contains(sign));
-    has(&["();", "=>", "){", ") {", "</script", "; }", "function("]) || value.split_whitespace().all(|word| word.contains(['-', '_', ':', '=', '/']) && !word.ends_with(':'))
+    has(&["();", "=>", "){", ") {", "</script", "; }", "function(", " && ", " || ", "${", "$(", "\"$"]) || value.split_whitespace().all(|word| word.contains(['-', '_', ':', '=', '/']) && !word.ends_with(':'))
 }
 
 /// The last word of a key: `url` of `baseURL`, `button_url` and `button-url`.
@@ -176,14 +192,14 @@ mod tests {
     #[test]
     fn tells_texts_from_names_of_things() {
         for (path, value) in [
-            ("nav.0.title", "Home"), ("nav.0.name", "home"), ("0.label", "Über uns"), ("hours.0", "Open from nine to noon"), ("team.0.role", "Head of office"), ("a.other", "{count} minutes"),
+            ("nav.0.title", "Home"), ("nav.0.label", "home"), ("0.label", "Über uns"), ("hours.0", "Open from nine to noon"), ("team.0.role", "Head of office"), ("a.other", "{count} minutes"),
             ("greeting", "Hello!"), ("note", "Bring your passport: it is needed."), ("button_text", "Apply"), ("x", "日本語"),
         ] {
             assert!(looks_like_text(path, value), "{path} {value}");
         }
         for (path, value) in [
             ("nav.0.url", "/office/"), ("nav.0.link", "Contact"), ("0.icon", "fa fa-home"), ("x", "https://a.example/b"), ("y", "team@office.example"), ("mode", "dark"), ("imageSrc", "A picture"),
-            ("z", "img/logo.png"), ("class", "btn btn-primary"), ("svg", "M12 2 L 5 7"), ("buttonURL", "Home"), ("name", "fa-home"), ("n", "12 30"),
+            ("z", "img/logo.png"), ("class", "btn btn-primary"), ("svg", "M12 2 L 5 7"), ("run", "test -f x && echo \"$NAME\""), ("buttonURL", "Home"), ("name", "fa-home"), ("n", "12 30"), ("authors.0.name", "Erika Muster"), ("0.name", "mysqlreceiver"),
         ] {
             assert!(!looks_like_text(path, value), "{path} {value}");
         }

@@ -158,7 +158,14 @@ impl<'a> Reader<'a> {
         if let UnitKind::Heading(_) = around.kind {
             self.section = Some(words.clone()).filter(|words| !words.is_empty());
         }
-        for draft in drafts {
+        let comments = tokens.iter().map(|token| &self.body[token.span.clone()]).filter_map(|raw| raw.strip_prefix("<!--")?.strip_suffix("-->"));
+        let told: Vec<Directive> = comments.filter_map(directive::parse).collect();
+        // A text in which something is skipped is skipped whole, for it is one unit.
+        let skips = told.contains(&Directive::Skip);
+        for said in told {
+            self.directive(said, Span::new(events[0].1.start, events[0].1.end).shifted(self.base));
+        }
+        for draft in drafts.into_iter().filter(|_| !skips) {
             self.push(draft);
         }
         let sentence = words.trim_end_matches(['"', '”', '“', '»', '’', '\'', ')', ']', '*', ' ']);

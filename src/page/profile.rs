@@ -28,6 +28,8 @@ impl Profile {
 
     /// The profile of a generator, by its name in lower case.
     pub fn named(name: &str) -> Option<Profile> {
+        // Starlight's pages are Astro's.
+        let name = if name == "starlight" { "astro" } else { name };
         KNOWN.iter().find(|known| known.0 == name).map(of)
     }
 

@@ -79,8 +79,10 @@ fn form(data: &Data<'_>, document: &Document, value: &Value) -> Option<Form> {
     }
     match data.profile.form(&value.path) {
         Some(form) => form.filter(|_| !value.text.contains("://") || !keys::is_address(&value.text)),
-        None if data.is_file && keys::looks_like_text(&value.path, &value.text) => Some(Form::Told),
-        None => None,
+        None => {
+            let is_text = || keys::holds_strings(&data.source.path) && !keys::is_address(&value.text) || keys::looks_like_text(&value.path, &value.text);
+            (data.is_file && is_text()).then_some(Form::Told)
+        }
     }
 }
 
@@ -169,9 +171,9 @@ fn inner(data: &Data<'_>, value: &Value, form: Form) -> Option<Page> {
     if super::frontmatter::body(&value.text) > 0 {
         return None;
     }
-    let mut page = super::read(Source::new(&data.source.path, value.text.clone()), format, &profile(data));
+    let mut page = super::read(Source::new(&data.source.path, value.text.clone()), format, &Profile { templates: templates(data), ..data.profile.clone() });
     page.units.retain(|unit| unit.span.start < unit.span.end);
-    (page.fault.is_none() && !page.units.is_empty()).then_some(page)
+    page.fault.is_none().then_some(page)
 }
 
 /// Markup that a value itself shows to be there.
@@ -185,13 +187,13 @@ fn told(text: &str) -> Option<Format> {
     link.then_some(Format::Markdown)
 }
 
-/// The profile with the template tags of data files beside its own.
-fn profile(data: &Data<'_>) -> Profile {
-    let mut profile = data.profile.clone();
+/// The template tags of a profile, those of data files beside its own.
+fn templates(data: &Data<'_>) -> Vec<Template> {
+    let mut templates = data.profile.templates.clone();
     if data.is_file {
-        profile.templates.extend([Template::Braces, Template::Percent].into_iter().filter(|more| !data.profile.templates.contains(more)));
+        templates.extend([Template::Braces, Template::Percent].into_iter().filter(|more| !data.profile.templates.contains(more)));
     }
-    profile
+    templates
 }
 
 /// The edits of a page's data: its translations and the names of its language. Units that cannot be written are added
@@ -203,8 +205,9 @@ pub fn merge(data: &Data<'_>, page: &Page, translations: &[Option<Translation>],
     let mut wanted: Vec<(Change, Vec<usize>)> = Vec::new();
     for (at, value) in document.values.iter().enumerate() {
         let named = LANGUAGE_KEYS.contains(&value.path.as_str());
-        if named && (value.text == settings.source_locale.as_str() || value.text == settings.source_locale.tag()) {
-            wanted.push((Change { value: at, text: settings.locale.tag() }, Vec::new()));
+        let text = settings.locale.tag();
+        if named && text != value.text && (value.text == settings.source_locale.as_str() || value.text == settings.source_locale.tag()) {
+            wanted.push((Change { value: at, text }, Vec::new()));
         }
     }
     let mut units = page.units.iter().enumerate().filter(|(_, unit)| unit.is_data()).peekable();

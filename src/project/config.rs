@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::keys;
 use crate::check::rules::{Rules, Settings};
+use crate::engine;
 use crate::error::{Error, Result};
 use crate::finding::Place;
 use crate::msg;
@@ -33,7 +34,10 @@ pub struct Config {
     locale: BTreeMap<String, ForLocale>,
     /// Settings of engines, by name.
     #[serde(default)]
-    pub engine: BTreeMap<String, EngineSettings>,
+    pub engine: BTreeMap<String, engine::Settings>,
+    /// What engines may cost.
+    #[serde(default)]
+    pub budget: engine::Budget,
     #[serde(default)]
     checks: Checks,
 }
@@ -145,12 +149,6 @@ struct ForLocale {
     merge: Merge,
     #[serde(default)]
     checks: Settings,
-}
-
-/// Settings of one engine.
-#[derive(Clone, Debug, Default, Deserialize)]
-pub struct EngineSettings {
-    pub url: Option<String>,
 }
 
 /// What the configuration says for one language, defaults filled in.

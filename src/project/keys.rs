@@ -16,7 +16,7 @@ pub struct Unknown {
 
 /// The keys of a table; `*` stands for any name, whose own table has the keys of the second list.
 const TABLES: &[(&str, &[&str])] = &[
-    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "checks"]),
+    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks"]),
     ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys", "exclude"]),
     ("catalogs", &["match", "locales"]),
     ("gate", &["approved"]),
@@ -24,7 +24,14 @@ const TABLES: &[(&str, &[&str])] = &[
     ("draft", &["engines"]),
     ("merge", &["missing", "draft", "changed", "page"]),
     ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page", "checks"]),
-    ("engine.*", &["url"]),
+    (
+        "engine.*",
+        &[
+            "kind", "url", "model", "key_file", "key_env", "formality", "glossary", "region", "command", "price", "allow", "characters_per_minute",
+            "requests_per_second", "at_once", "texts", "timeout",
+        ],
+    ),
+    ("budget", &["characters_per_run", "characters_per_month", "cost_per_run", "cost_per_month", "ledger", "currency"]),
 ];
 
 /// The first key that is not known where it stands.

@@ -76,10 +76,27 @@ impl Project {
         save::update(&self.root, path, keep, make)
     }
 
+    /// The folder of the cache, made if it is not there.
+    pub fn cache(&self) -> Result<PathBuf> {
+        save::cache(&self.root)
+    }
+
     /// Removes a file if its text is still the given one; tells whether it did.
     pub fn remove(&self, path: &Path, expected: &str) -> Result<bool> {
         save::remove(&self.root, path, expected)
     }
+}
+
+/// Writes a file that a person named on the command line, wherever that is: a receipt, a report. It is whole or not there.
+pub fn write_named(path: &Path, text: &str) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let write = || -> std::io::Result<()> {
+        let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
+        std::io::Write::write_all(&mut new, text.as_bytes())?;
+        new.persist(path).map_err(|fault| fault.error)?;
+        Ok(())
+    };
+    write().map_err(|fault| unreadable(path, &fault))
 }
 
 /// The error for a file that cannot be read or written.

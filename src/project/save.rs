@@ -159,8 +159,8 @@ fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
     Ok(last)
 }
 
-/// One save at a time for all processes of this program; editors know nothing of it, hence the exchange below.
-fn lock(root: &Path) -> Result<File> {
+/// The folder of the cache, made if it is not there.
+pub fn cache(root: &Path) -> Result<PathBuf> {
     let folder = root.join(".latimer");
     let fault = |fault: io::Error| unreadable(Path::new(".latimer"), &fault);
     fs::create_dir_all(&folder).map_err(fault)?;
@@ -169,6 +169,13 @@ fn lock(root: &Path) -> Result<File> {
     if fs::metadata(&ignore).map_or(0, |metadata| metadata.len()) == 0 {
         fs::write(ignore, "*\n").map_err(fault)?;
     }
+    Ok(folder)
+}
+
+/// One save at a time for all processes of this program; editors know nothing of it, hence the exchange below.
+fn lock(root: &Path) -> Result<File> {
+    let folder = cache(root)?;
+    let fault = |fault: io::Error| unreadable(Path::new(".latimer"), &fault);
     let file = File::options().create(true).append(true).open(folder.join("lock")).map_err(fault)?;
     file.lock().map_err(fault)?;
     Ok(file)

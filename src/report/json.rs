@@ -171,10 +171,22 @@ fn drafted_value(outcome: &Drafted, say: &Say) -> Value {
                 "why_left": why,
                 "texts": row.texts,
                 "characters": row.characters,
+                "planned": row.planned.as_ref().map(|(engine, plan)| json!({
+                    "engine": engine, "texts": plan.texts, "characters": plan.characters, "requests": plan.requests,
+                    "units": plan.units, "cost": plan.cost, "known": plan.known,
+                })),
             })
         })
         .collect();
-    json!({ "written": written(&outcome.written), "languages": locales, "findings": findings(&outcome.findings, say) })
+    let asked: Vec<Value> = outcome.asked.iter().map(|asked| json!({ "engine": asked.engine, "counts": asked.counts })).collect();
+    json!({
+        "written": written(&outcome.written),
+        "languages": locales,
+        "engines": asked,
+        "perhaps_billed": outcome.flights,
+        "currency": outcome.currency,
+        "findings": findings(&outcome.findings, say),
+    })
 }
 
 fn merged_value(outcome: &MergedPages, say: &Say) -> Value {

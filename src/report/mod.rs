@@ -11,12 +11,14 @@
 //! | [`github`] | the pages of a pull request |
 
 pub mod candidate;
+pub mod engines;
 pub mod explained;
 pub mod findings;
 pub mod github;
 pub mod json;
 pub mod matrix;
 pub mod names;
+pub mod receipt;
 pub mod style;
 pub mod table;
 pub mod talk;

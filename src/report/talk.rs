@@ -2,6 +2,7 @@
 
 use super::names;
 use super::style::{Hue, Style};
+use crate::engine::Plan;
 use crate::msg;
 use crate::ops::outcome::*;
 use crate::say::{Msg, Say};
@@ -65,18 +66,23 @@ pub fn synced(outcome: &Synced, say: &Say) -> String {
 
 /// A line for each language that had something to draft, and why texts are still missing.
 pub fn drafted(outcome: &Drafted, say: &Say, dry_run: bool) -> String {
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = outcome
+        .flights
+        .iter()
+        .map(|flight| say.words(&msg!("draft-perhaps-billed", engine = &flight.engine, texts = flight.texts, characters = flight.characters)))
+        .collect();
     for row in &outcome.locales {
         let language = names::both(&row.locale, say);
         if dry_run {
             if row.texts > 0 {
-                lines.push(say.words(&msg!(
-                    "draft-would-ask",
-                    language = language,
-                    texts = row.texts,
-                    characters = row.characters,
-                )));
+                let due = msg!("draft-would-ask", language = &language, texts = row.texts, characters = row.characters);
+                lines.push(say.words(&due));
             }
+            if row.from_memory > 0 {
+                lines.push(say.words(&msg!("draft-from-memory", language = &language, texts = row.from_memory)));
+            }
+            lines.extend(row.planned.iter().map(|(engine, plan)| planned(engine, plan, outcome, say)));
+            lines.extend(row.why_left.iter().map(|why| format!("  {}", say.words(why))));
             continue;
         }
         if row.from_memory > 0 {
@@ -93,10 +99,23 @@ pub fn drafted(outcome: &Drafted, say: &Say, dry_run: bool) -> String {
         }
         lines.extend(row.why_left.iter().map(|why| format!("  {}", say.words(why))));
     }
+    for asked in outcome.asked.iter().filter(|asked| !dry_run && asked.counts.requests > 0) {
+        let counts = &asked.counts;
+        let cost = format!("{:.2} {}", counts.cost, outcome.currency);
+        let spent = msg!("draft-spent", engine = &asked.engine, requests = counts.requests, characters = counts.characters, cost = cost, known = counts.known);
+        lines.push(say.words(&spent));
+    }
     if lines.is_empty() {
         lines.push(say.words(&msg!("draft-nothing")));
     }
     paragraph(&lines)
+}
+
+/// What one engine would be asked for.
+fn planned(engine: &str, plan: &Plan, outcome: &Drafted, say: &Say) -> String {
+    let cost = format!("{:.2} {}", plan.cost, outcome.currency);
+    let plan = msg!("draft-planned", engine = engine, texts = plan.texts, characters = plan.characters, requests = plan.requests, cost = cost, known = plan.known);
+    format!("  {}", say.words(&plan))
 }
 
 pub fn merged(outcome: &MergedPages, say: &Say) -> String {

@@ -1,8 +1,10 @@
 //! The built program, as people and CI run it.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod broken;
 mod drafts;
 mod init;
 mod site;
 mod story;
+mod strings;
 mod verbs;

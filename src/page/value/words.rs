@@ -1,6 +1,6 @@
 //! Plain values as texts, and back: placeholders and line breaks are tags, and a translation adds no markup.
 
-use super::{Data, profile};
+use super::{Data, templates};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::{TagInfo, Template, Translation, Unit, mask};
 use crate::text::Span;
@@ -106,8 +106,11 @@ fn markups(text: &str) -> Vec<String> {
 
 /// Where template tags and placeholders stand in a plain value.
 fn placeholders(data: &Data<'_>, text: &str) -> Vec<Span> {
+    if !text.contains(['{', '<', '%']) {
+        return Vec::new();
+    }
     let inline = |template: &Template| matches!(template, Template::Shortcodes | Template::Braces | Template::Percent | Template::Hash | Template::Erb);
-    let templates: Vec<Template> = profile(data).templates.into_iter().filter(inline).collect();
+    let templates: Vec<Template> = templates(data).into_iter().filter(inline).collect();
     let mut spans = mask::mask(text, &templates).tags;
     if data.is_file {
         let free = |at: usize, spans: &[Span]| !spans.iter().any(|span| span.start <= at && at < span.end);
