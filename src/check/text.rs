@@ -27,7 +27,7 @@ pub struct Text<'a> {
     pub links: Vec<(Option<Tag>, String)>,
     pub measure: Measure,
     particulars: OnceLock<Particulars>,
-    dates: OnceLock<u32>,
+    dates: OnceLock<(u32, u32)>,
 }
 
 /// What kinds of characters a text has.
@@ -180,8 +180,8 @@ impl<'a> Text<'a> {
         self.particulars.get_or_init(|| particulars::of(&with_plain_digits(&self.words)))
     }
 
-    /// The months and weekdays that the text names, as bits; `calendar` is always that of its language.
-    pub fn dates(&self, calendar: &Calendar) -> u32 {
+    /// The months and weekdays that the text names for certain, and those that it may name, as bits; `calendar` is always that of its language.
+    pub fn dates(&self, calendar: &Calendar) -> (u32, u32) {
         *self.dates.get_or_init(|| calendar.named(&self.words))
     }
 
