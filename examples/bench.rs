@@ -159,12 +159,23 @@ fn accented(page: &Page) -> Vec<Option<Translation>> {
 fn catalogs() -> Outcome {
     let Some(folder) = corpora("fluent/site-catalogs") else { return Ok(()) };
     let temporary = tempfile::tempdir()?;
-    copy(&folder, &temporary.path().join("locales"))?;
+    // A hundred languages have ninety files each: those of the corpus again and again, under codes for private use.
     let mut paths = Vec::new();
-    files(&folder, "ftl", &mut paths)?;
-    let mut locales: Vec<String> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    locales.retain(|locale| locale != "en");
-    locales.sort();
+    files(&folder.join("en"), "ftl", &mut paths)?;
+    let names: Vec<PathBuf> = paths.iter().take(90).map(|path| path.strip_prefix(folder.join("en")).map(Path::to_path_buf)).collect::<Result<_, _>>()?;
+    let mut known: Vec<PathBuf> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_dir() && !path.ends_with("en")).collect();
+    known.sort();
+    let code = |number: usize| format!("q{}{}", char::from(b'a' + (number / 26) as u8), char::from(b'a' + (number % 26) as u8));
+    let locales: Vec<String> = (0..99).map(code).collect();
+    for (from, to) in locales.iter().enumerate().map(|(number, locale)| (known[number % known.len()].clone(), locale.as_str())).chain([(folder.join("en"), "en")]) {
+        for name in names.iter().filter(|name| from.join(name).exists()) {
+            let target = temporary.path().join("locales").join(to).join(name);
+            std::fs::create_dir_all(target.parent().unwrap_or(temporary.path()))?;
+            std::fs::copy(from.join(name), target)?;
+        }
+    }
+    paths.clear();
+    files(temporary.path(), "ftl", &mut paths)?;
     let configuration = format!("source = \"en\"\nlocales = {locales:?}\n\n[[catalogs]]\nmatch = \"locales/{{locale}}/**/*.ftl\"\n");
     std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
     let project = open(temporary.path())?;

@@ -73,17 +73,14 @@ fn drafts_with_tags_and_leaves_locked_words() {
 }
 
 #[test]
-fn what_the_server_would_cut_short_is_refused() {
+fn what_the_server_would_cut_short_goes_sentence_by_sentence_or_is_refused() {
     let Some(engine) = server() else { return };
-    let long = Text { inline: Inline::text("The house is open. ".repeat(PROVIDER.limits.text_bytes / 10)), ..Text::default() };
-    let answers = draft(&engine, &[long, Text { inline: Inline::text("The house"), ..Text::default() }]);
-    assert!(matches!(&answers[0], Answer::Refused(why) if why.key == "engine-text-too-long"));
-    assert!(matches!(&answers[1], Answer::Draft { .. }));
-}
-
-#[test]
-fn a_server_that_is_not_there_is_named() {
-    let engine = at("http://127.0.0.1:9");
-    let (from, to) = (Locale::parse("en").unwrap(), Locale::parse("es").unwrap());
-    assert_eq!(engine.supports(&from, &to).unwrap_err().says.key, "engine-unreachable");
+    let longest = PROVIDER.limits.text_bytes;
+    let many = Text { inline: Inline::text("The house is open. ".repeat(longest / 10).trim_end()), ..Text::default() };
+    let endless = Text { inline: Inline::text("house ".repeat(longest / 3).trim_end()), ..Text::default() };
+    let answers = draft(&engine, &[many, endless, Text { inline: Inline::text("The house"), ..Text::default() }]);
+    let Answer::Draft { text, .. } = &answers[0] else { panic!("{:?}", answers[0]) };
+    assert_eq!(text.plain().matches("casa").count(), longest / 10);
+    assert!(matches!(&answers[1], Answer::Refused(why) if why.key == "engine-text-too-long"), "{:?}", answers[1]);
+    assert!(matches!(&answers[2], Answer::Draft { .. }));
 }

@@ -10,10 +10,12 @@ use latimer::inline::message;
 use latimer::page::{self, Format, Page, Profile};
 use latimer::text::Source;
 
-/// The profile that a fixture's name begins with, as in `hugo-shortcodes.md`; else the plain one.
+/// The profile that a fixture's name begins with, as in `hugo-shortcodes.md`; else the plain one. Formulas and wiki
+/// links are read where the name says so.
 fn profile(path: &Path) -> Profile {
     let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-    name.split_once('-').and_then(|(name, _)| Profile::named(name)).unwrap_or_else(Profile::plain)
+    let known = name.split_once('-').and_then(|(name, _)| Profile::named(name)).unwrap_or_else(Profile::plain);
+    Profile { math: name.contains("math"), wiki_links: name.contains("wiki"), ..known }
 }
 
 fn dump(page: &Page) -> String {

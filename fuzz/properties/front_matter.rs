@@ -1,7 +1,7 @@
-//! Any front matter: it comes back unchanged, and under hostile translations its tree is the same by a second parser,
-//! texts that were translated aside.
+//! Any front matter, any data file: it comes back unchanged, and under hostile translations its tree is the same by a
+//! second parser, texts that were translated aside.
 
-use latimer::page::{self, Format, Page, UnitKind};
+use latimer::page::{self, Format, Language, Page, UnitKind};
 use latimer::text::Source;
 use serde_json::Value;
 
@@ -9,43 +9,61 @@ use super::{Input, attack, law_1, merged, profile, sane};
 
 pub fn holds(data: &[u8]) {
     let Some(input) = Input::of(data) else { return };
-    let (open, close) = [("---\n", "---\n"), ("+++\n", "+++\n"), ("{\n", "}\n"), ("---\r\n", "---\r\n")][input.seed as usize % 4];
-    let text = format!("{open}{}\n{close}\nBody.\n", input.text);
-    let page = page::read(Source::new("page.md", text), Format::Markdown, &profile(input.choice));
+    let (language, crlf) = [(Language::Yaml, false), (Language::Toml, false), (Language::Json, false), (Language::Yaml, true)][input.seed as usize % 4];
+    let inner = if crlf { input.text.replace('\n', "\r\n") } else { input.text.to_string() };
+    let fence = match language {
+        Language::Yaml => "---\n",
+        Language::Toml => "+++\n",
+        Language::Json => "",
+    };
+    let is_file = input.seed as usize / 4 % 2 == 1;
+    let (text, format) = if is_file { (inner, Format::Data(language)) } else { (format!("{fence}{inner}\n{fence}\nBody.\n"), Format::Markdown) };
+    let page = page::read(Source::new("page.md", text), format, &profile(input.choice));
     sane(&page);
     law_1(&page);
     let mut random = attack::Random::of(input.seed);
-    let is_data = |page: &Page, at: usize| matches!(page.units[at].kind, UnitKind::FrontMatter(_));
     let translations: Vec<_> = page.units.iter().map(|unit| Some(attack::unit(unit, &mut random))).collect();
     let after = merged(&page, &translations);
-    let again = page::read(Source::new("page.md", after.text.clone()), Format::Markdown, &page.profile);
-    assert_eq!(again.units.iter().filter(|unit| matches!(unit.kind, UnitKind::FrontMatter(_))).count(), (0..page.units.len()).filter(|at| is_data(&page, *at)).count(), "{:?} became {:?}", page.source.text, after.text);
-    let (Some(before), Some(now)) = (tree(&page.source.text), tree(&after.text)) else {
-        assert!(tree(&page.source.text).is_none(), "{:?} became {:?}, which a second parser cannot read", page.source.text, after.text);
-        return;
-    };
-    let written = (0..page.units.len()).filter(|at| is_data(&page, *at) && !after.kept.contains(at) && translations[*at].as_ref().is_some_and(|new| new.text != page.units[*at].text)).count();
-    let changed = differences(&before, &now).unwrap_or_else(|| panic!("{:?} became {:?}", page.source.text, after.text));
+    let again = page::read(Source::new("page.md", after.text.clone()), format, &page.profile);
+    // Behind front matter stand the texts of the page.
+    let is_value = |unit: &page::Unit| is_file || matches!(unit.kind, UnitKind::FrontMatter(_));
+    let context = || format!("{:?} became {:?}", page.source.text, after.text);
+    assert_eq!(again.units.iter().filter(|unit| is_value(unit)).count(), page.units.iter().filter(|unit| is_value(unit)).count(), "{}", context());
+    let tree = |page: &Page| tree(&page.source.text, language, is_file);
+    // Who reads the source must read what was made of it; what only we read, nobody else can judge.
+    let Some(before) = page.units.iter().any(is_value).then(|| tree(&page)).flatten() else { return };
+    let now = tree(&again).unwrap_or_else(|| panic!("a second parser cannot read it: {}", context()));
+    let changed = |at: usize| !after.kept.contains(&at) && translations[at].as_ref().is_some_and(|new| new.text != page.units[at].text);
+    let written = (0..page.units.len()).filter(|at| is_value(&page.units[*at]) && changed(*at)).count();
+    let differing = differences(&before, &now).unwrap_or_else(|| panic!("{}", context()));
     // A text that an anchor repeats changes wherever it is named.
-    let anchored = page.source.text.contains('&');
-    assert!(anchored || changed <= written, "{changed} values changed, {written} were written: {:?} became {:?}", page.source.text, after.text);
+    assert!(page.source.text.contains('&') || differing <= written, "{differing} values changed, {written} were written: {}", context());
 }
 
-/// What stands between the fences, by parsers that are not our own.
-fn tree(text: &str) -> Option<Value> {
-    let fence = text.get(..3)?;
-    let (_, rest) = text.split_once('\n')?;
-    let end = rest.split_inclusive('\n').scan(0, |at, line| {
-        let start = *at;
-        *at += line.len();
-        Some((start, line))
-    });
-    let (end, _) = end.into_iter().find(|(_, line)| line.trim_end() == fence)?;
-    match fence {
-        "---" => serde_yaml_ng::from_str(&rest[..end]).ok(),
-        "+++" => toml::from_str(&rest[..end]).ok(),
-        _ => None,
+/// The data by parsers that are not our own.
+fn tree(text: &str, language: Language, is_file: bool) -> Option<Value> {
+    let data = if is_file { text } else { fenced(text, language)? };
+    match language {
+        Language::Yaml => serde_yaml_ng::from_str(data).ok(),
+        Language::Toml => toml::from_str(data).ok(),
+        Language::Json => serde_json::Deserializer::from_str(data).into_iter().next()?.ok(),
     }
+}
+
+/// What stands between the fences.
+fn fenced(text: &str, language: Language) -> Option<&str> {
+    if language == Language::Json {
+        return Some(text);
+    }
+    let (fence, rest) = text.split_once('\n')?;
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        if line.trim_end() == fence {
+            return Some(&rest[..at]);
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// How many strings differ between two trees; none if anything else does.

@@ -1218,9 +1218,6 @@ page-unknown-directive = „l10n: { $said }“ ist nicht verständlich; hinter �
 # source: the front matter is in a language that is not read; it stays as it is
 # approved: yq5jm-gt8rg
 page-unread-front-matter = der Kopf der Seite (Front Matter) ist in einer Sprache, die nicht gelesen wird; er bleibt, wie er ist
-# source: this raw HTML cannot be read as part of a text; it stays as it is
-# approved: zvbxk-tegyq
-page-unread-html = dieses rohe HTML lässt sich nicht als Teil eines Textes lesen; es bleibt, wie es ist
 
 # source: this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 # approved: jtw7b-yz4f8

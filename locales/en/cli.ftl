@@ -542,7 +542,6 @@ page-nul = the page cannot be read, for it holds a NUL character; it may be no t
 
 page-unknown-directive = “l10n: { $said }” is not understood; write note, id=…, max-length=…, ignore=…, skip or end-skip behind “l10n:”
 page-unread-front-matter = the front matter is in a language that is not read; it stays as it is
-page-unread-html = this raw HTML cannot be read as part of a text; it stays as it is
 page-broken-markup = this drawing or formula is nested so badly that browsers differ on where it ends; nothing behind it is read
 catalog-unparsable = these lines are no Fluent; the texts around them are still used
 catalog-too-deep = braces are nested too deeply to be read

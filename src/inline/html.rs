@@ -112,7 +112,7 @@ pub fn encode(text: &str, place: Place, spelling: Spelling) -> String {
             '>' => out.push_str("&gt;"),
             '"' if quote == Some('"') => out.push_str("&quot;"),
             '\'' if quote == Some('\'') => out.push_str("&#39;"),
-            // Two braces call a template, `{%` and `{#` likewise; at the end the next character is not known.
+            // Two braces call a template, `{%`, `{#` and kramdown's `{:` likewise; at the end the next character is not known.
             '{' if touches_brace(before) || touches_brace(next) => out.push_str("&#123;"),
             '}' if touches_brace(before) || touches_brace(next) => out.push_str("&#125;"),
             '\0' => out.push('\u{FFFD}'),
@@ -127,7 +127,7 @@ pub fn encode(text: &str, place: Place, spelling: Spelling) -> String {
 }
 
 fn touches_brace(letter: Option<char>) -> bool {
-    letter.is_none_or(|letter| matches!(letter, '{' | '}' | '%' | '#'))
+    letter.is_none_or(|letter| matches!(letter, '{' | '}' | '%' | '#' | ':' | '.'))
 }
 
 /// Reads `&#8211;` or `&#x2013;` at the start of `text`; the length of what was read.

@@ -22,6 +22,12 @@ pub struct Place {
     pub heading: bool,
     /// Bare URLs become links.
     pub linkify: bool,
+    /// `$` begins a formula.
+    pub math: bool,
+    /// Two braces are code even as character references.
+    pub interpolates: bool,
+    /// Any brace, any `<`, and `import` at the start are code.
+    pub mdx: bool,
 }
 
 /// The page's bytes for a tag: before and after a pair, or all of them.
@@ -32,8 +38,8 @@ pub struct Markup {
 }
 
 /// The last rung of the ladder: rung 1 tells nested delimiters apart, rung 2 escapes whatever could ever be markup,
-/// rung 3 does both.
-pub const LAST_RUNG: u8 = 3;
+/// rung 3 does both, and rung 4 leaves brackets and bare URLs as they are, for within brackets no URL becomes a link.
+pub const LAST_RUNG: u8 = 4;
 
 /// Writes a text, after [`settle`]. `None` if it has a tag without markup.
 pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Place, rung: u8) -> Option<String> {
@@ -51,15 +57,16 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
                     link_follows: matches!(parts.get(at + 1), Some(Part::Raw(raw)) if raw.starts_with('[')),
                     raw_before: matches!(parts.get(at.wrapping_sub(1)), Some(Part::Raw(_))),
                     raw_after: matches!(parts.get(at + 1), Some(Part::Raw(_) | Part::Word(_))),
+                    brackets_stay: rung == 4,
                     first_as_number: shield[at].0,
                     last_as_number: shield[at].1,
                 };
-                escape::text(text, around, place, rung >= 2, &mut out);
+                escape::text(text, around, place, matches!(rung, 2 | 3), &mut out);
             }
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
                 let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
-                if place.linkify && needs_brackets(raw, out.chars().next_back(), after) {
+                if place.linkify && rung < 4 && needs_brackets(raw, out.chars().next_back(), after) {
                     out.push_str(&format!("<{raw}>"));
                 } else {
                     out.push_str(raw);
@@ -190,7 +197,13 @@ impl Part {
 
 fn parts(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>) -> Option<Vec<Part>> {
     let mut parts = Vec::with_capacity(inline.pieces.len());
+    let mut links = 0usize;
     for piece in &inline.pieces {
+        match piece {
+            Piece::Open(tag) if tag.kind == Kind::Link => links += 1,
+            Piece::Close(tag) if tag.kind == Kind::Link => links = links.saturating_sub(1),
+            _ => {}
+        }
         parts.push(match piece {
             Piece::Text(text) if text.is_empty() => continue,
             Piece::Text(text) => Part::Text(text.clone()),
@@ -207,7 +220,8 @@ fn parts(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>) -> Option<Vec<
                 let whole = if tag.kind.shape() == Shape::Pair { open + &close } else { open };
                 match tag.kind {
                     Kind::Break => Part::Break(whole),
-                    Kind::Word => Part::Word(whole),
+                    // In a link's text a bare URL makes no link of its own, and in angle brackets it would end the outer one.
+                    Kind::Word if links == 0 => Part::Word(whole),
                     _ => Part::Raw(whole),
                 }
             }

@@ -201,6 +201,9 @@ fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {
     };
     profile.keys.extend(config.keys.iter().cloned());
     profile.raw_html = config.raw_html.unwrap_or(profile.raw_html);
+    profile.arguments.extend(config.arguments.iter().cloned());
+    profile.math = config.math.unwrap_or(profile.math);
+    profile.wiki_links = config.wiki_links.unwrap_or(profile.wiki_links);
     Ok(profile)
 }
 

@@ -14,7 +14,7 @@ mod token;
 mod verify;
 mod walk;
 
-pub use encode::encode;
+pub use encode::{chunks, encode};
 pub use merge::merge;
 
 use super::{Format, Page, Profile, Unit, frontmatter};

@@ -4,17 +4,20 @@
 //! its parts. Because it is a sum, order inside a leaf is free, and what a translation may change (its words, the
 //! number of its emphases) is a difference that the writer can compute beforehand.
 
+mod second;
+
+pub use second::second;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use comrak::arena_tree::NodeEdge;
-use comrak::nodes::{AstNode, NodeValue};
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Profile;
+use super::mask::argument::JOINER;
 
-/// What the reader and the first judge take for Markdown.
-pub const OPTIONS: Options = Options::ENABLE_TABLES
+/// What the reader and the first judge take for Markdown on every page.
+const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_TASKLISTS)
@@ -22,34 +25,53 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_GFM)
     .union(Options::ENABLE_DEFINITION_LIST);
 
-/// The content of a run of inline content, as two sums.
+/// What pulldown-cmark is to read on a page of this profile.
+pub fn parser_options(profile: &Profile) -> Options {
+    let mut options = OPTIONS;
+    options.set(Options::ENABLE_MATH, profile.math);
+    options.set(Options::ENABLE_WIKILINKS, profile.wiki_links);
+    options
+}
+
+/// The content of a run of inline content, as sums.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Print {
     /// Links, images, code, raw HTML, footnote references.
     pub must: u64,
     /// Words and formatting.
     pub soft: u64,
+    /// How deep links and formatting stand in one another, all depths added up.
+    pub nest: u64,
 }
 
 impl Print {
     pub fn plus(self, other: Print) -> Print {
-        Print { must: self.must.wrapping_add(other.must), soft: self.soft.wrapping_add(other.soft) }
+        self.with(other, u64::wrapping_add)
     }
 
     pub fn minus(self, other: Print) -> Print {
-        Print { must: self.must.wrapping_sub(other.must), soft: self.soft.wrapping_sub(other.soft) }
+        self.with(other, u64::wrapping_sub)
     }
 
     pub fn times(self, count: i64) -> Print {
-        Print { must: self.must.wrapping_mul(count as u64), soft: self.soft.wrapping_mul(count as u64) }
+        self.with(Print { must: count as u64, soft: count as u64, nest: count as u64 }, u64::wrapping_mul)
+    }
+
+    fn with(self, other: Print, sum: impl Fn(u64, u64) -> u64) -> Print {
+        Print { must: sum(self.must, other.must), soft: sum(self.soft, other.soft), nest: sum(self.nest, other.nest) }
     }
 
     fn must(part: u64) -> Print {
-        Print { must: part, soft: 0 }
+        Print { must: part, ..Print::default() }
     }
 
     fn soft(part: u64) -> Print {
-        Print { must: 0, soft: part }
+        Print { soft: part, ..Print::default() }
+    }
+
+    /// A pair that stands so deep in others.
+    pub fn nested(depth: u64) -> Print {
+        Print { nest: depth, ..Print::default() }
     }
 }
 
@@ -109,8 +131,9 @@ impl Draft {
 pub const LEAF: u64 = 1;
 
 /// What a text's characters add; white space adds nothing.
+/// So do word joiners, which part what must not touch.
 pub fn words(text: &str) -> Print {
-    let add = |sum: u64, letter: char| if letter.is_whitespace() { sum } else { sum.wrapping_add(mixed(u64::from(letter))) };
+    let add = |sum: u64, letter: char| if letter.is_whitespace() || letter == JOINER { sum } else { sum.wrapping_add(mixed(u64::from(letter))) };
     Print::soft(text.chars().fold(0, add))
 }
 
@@ -134,8 +157,13 @@ pub fn code(content: &str) -> Print {
     Print::must(mixed(words(content).soft ^ 0x1_0000_0005))
 }
 
+/// A raw tag; where its lines end, and the signs of a quote that begin them, are no part of it.
 pub fn html(raw: &str) -> Print {
-    Print::must(hashed("html", raw))
+    if !raw.contains('\n') {
+        return Print::must(hashed("html", raw));
+    }
+    let lines = raw.lines().enumerate().map(|(at, line)| if at == 0 { line.trim_end() } else { line.trim_matches([' ', '\t', '>', '\r']) });
+    Print::must(hashed("html", &lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")))
 }
 
 /// A link; its title is text, but whether it has one is structure.
@@ -172,21 +200,32 @@ fn html_block(raw: &str) -> u64 {
 }
 
 /// The skeleton that pulldown-cmark sees.
-pub fn first(text: &str) -> Skeleton {
+pub fn first(text: &str, profile: &Profile) -> Skeleton {
     let mut out = Draft::default();
     let mut in_leaf = false;
     let mut image_depth = 0;
-    let mut autolink = false;
+    let mut open: Vec<TagEnd> = Vec::new();
     let mut verbatim: Option<String> = None;
-    for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
-        if let Some(part) = inline(&event, &mut image_depth, &mut autolink, verbatim.is_some()) {
+    for (event, range) in Parser::new_ext(text, parser_options(profile)).into_offset_iter() {
+        if let Some(part) = inline(&event, &mut image_depth, verbatim.is_some()) {
             if !in_leaf {
                 out.leaf(range.clone());
                 in_leaf = true;
             }
             out.add(part, range.end);
+            if image_depth == 0 {
+                match &event {
+                    Event::Start(tag) if nests(tag) => {
+                        out.add(Print::nested(open.len() as u64), range.end);
+                        open.push(tag.to_end());
+                    }
+                    Event::End(end) if open.last() == Some(end) => drop(open.pop()),
+                    _ => {}
+                }
+            }
             continue;
         }
+        open.clear();
         match (&event, &mut verbatim) {
             (Event::Text(text) | Event::Html(text), Some(content)) => content.push_str(text),
             (Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock), _) => {
@@ -216,8 +255,14 @@ pub fn first(text: &str) -> Skeleton {
     out.finish()
 }
 
+/// Whether a pair counts for how deep others stand in it.
+fn nests(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough)
+        || matches!(tag, Tag::Link { link_type, .. } if !matches!(link_type, LinkType::Autolink | LinkType::Email))
+}
+
 /// What an inline event adds to its leaf; nothing if it is no inline event.
-fn inline(event: &Event<'_>, image_depth: &mut usize, autolink: &mut bool, verbatim: bool) -> Option<Print> {
+fn inline(event: &Event<'_>, image_depth: &mut usize, verbatim: bool) -> Option<Print> {
     if verbatim {
         return None;
     }
@@ -235,15 +280,12 @@ fn inline(event: &Event<'_>, image_depth: &mut usize, autolink: &mut bool, verba
         {
             Print::default()
         }
-        Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. }) if *image_depth > 0 => Print::default(),
+        Event::Start(tag) if nests(tag) && *image_depth > 0 => Print::default(),
         Event::Start(Tag::Emphasis) => emphasis(),
         Event::Start(Tag::Strong) => strong(),
         Event::Start(Tag::Strikethrough) => strike(),
         // An autolink reads like the bare URL that it may have been; the second judge tells the two apart.
-        Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => {
-            *autolink = true;
-            Print::default()
-        }
+        Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => Print::default(),
         Event::Start(Tag::Link { dest_url, title, .. }) => link(dest_url, !title.is_empty()),
         Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) => Print::default(),
         Event::Text(text) => words(text),
@@ -289,107 +331,5 @@ fn kind(tag: &Tag<'_>) -> &'static str {
         Tag::TableRow => "row",
         Tag::TableCell => "cell",
         _ => "other",
-    }
-}
-
-/// The skeleton that comrak sees, set up for the page's generator.
-pub fn second(text: &str, profile: &Profile) -> Skeleton {
-    let arena = comrak::Arena::new();
-    let root = comrak::parse_document(&arena, text, &options(profile));
-    let mut out = Draft::default();
-    let mut image_depth = 0;
-    for edge in root.traverse() {
-        match edge {
-            NodeEdge::Start(node) => {
-                let ast = node.data.borrow();
-                if ast.value.block() {
-                    if let NodeValue::FootnoteDefinition(note) = &ast.value {
-                        out.note = Some(note.name.clone());
-                    }
-                    out.part().blocks.push(second_block(&ast.value));
-                    continue;
-                }
-                if node.previous_sibling().is_none() && begins_leaf(node) {
-                    out.leaf(0..0);
-                }
-                if image_depth == 0 {
-                    out.add(second_inline(&ast.value), 0);
-                }
-                if matches!(ast.value, NodeValue::Image(_)) {
-                    image_depth += 1;
-                }
-            }
-            NodeEdge::End(node) => {
-                let ast = node.data.borrow();
-                if ast.value.block() {
-                    out.part().blocks.push(2);
-                    if matches!(ast.value, NodeValue::FootnoteDefinition(_)) {
-                        out.note = None;
-                    }
-                } else if matches!(ast.value, NodeValue::Image(_)) {
-                    image_depth -= 1;
-                }
-            }
-        }
-    }
-    out.finish()
-}
-
-fn begins_leaf<'a>(node: &'a AstNode<'a>) -> bool {
-    node.parent().is_some_and(|parent| parent.data.borrow().value.block())
-}
-
-fn options(profile: &Profile) -> comrak::Options<'static> {
-    let mut options = comrak::Options::default();
-    let extension = &mut options.extension;
-    extension.strikethrough = true;
-    extension.table = true;
-    extension.tasklist = true;
-    extension.footnotes = true;
-    extension.description_lists = true;
-    extension.alerts = true;
-    extension.autolink = profile.linkify;
-    options
-}
-
-fn second_inline(value: &NodeValue) -> Print {
-    match value {
-        NodeValue::Text(text) => words(text),
-        NodeValue::LineBreak => line_break(),
-        NodeValue::Code(content) => code(&content.literal),
-        NodeValue::HtmlInline(raw) => html(raw),
-        NodeValue::Emph => emphasis(),
-        NodeValue::Strong => strong(),
-        NodeValue::Strikethrough => strike(),
-        NodeValue::Link(to) => link(&to.url, !to.title.is_empty()),
-        NodeValue::Image(to) => image(&to.url, !to.title.is_empty()),
-        NodeValue::FootnoteReference(reference) => footnote(&reference.name),
-        NodeValue::SoftBreak => Print::default(),
-        _ => Print::must(hashed("other inline", "")),
-    }
-}
-
-fn second_block(value: &NodeValue) -> u64 {
-    match value {
-        NodeValue::Document => hashed("document", ""),
-        NodeValue::BlockQuote => hashed("quote", ""),
-        NodeValue::List(list) => hashed("list", &format!("{:?} {} {}", list.list_type, list.start, list.tight)),
-        NodeValue::Item(_) => hashed("item", ""),
-        NodeValue::TaskItem(task) => hashed("task", &format!("{:?}", task.symbol)),
-        NodeValue::DescriptionList => hashed("definitions", ""),
-        NodeValue::DescriptionItem(_) => hashed("definition item", ""),
-        NodeValue::DescriptionTerm => hashed("term", ""),
-        NodeValue::DescriptionDetails => hashed("definition", ""),
-        NodeValue::CodeBlock(code) => hashed(&code.info, code.literal.trim_end()),
-        NodeValue::HtmlBlock(html) => html_block(&html.literal),
-        NodeValue::Paragraph => hashed("paragraph", ""),
-        NodeValue::Heading(heading) => hashed("heading", &heading.level.to_string()),
-        NodeValue::ThematicBreak => hashed("rule", ""),
-        NodeValue::FootnoteDefinition(note) => hashed("footnote definition", &note.name),
-        NodeValue::Table(table) => hashed("table", &format!("{:?}", table.alignments)),
-        NodeValue::TableRow(head) => hashed("row", if *head { "head" } else { "" }),
-        NodeValue::TableCell => hashed("cell", ""),
-        NodeValue::Alert(alert) => hashed("alert", &format!("{:?} {}", alert.alert_type, alert.title.is_some())),
-        _ => hashed("other block", ""),
     }
 }

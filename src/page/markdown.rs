@@ -3,6 +3,7 @@
 //! A unit is a run of inline content of one block. What stands between runs is never looked at again: it stays in the
 //! page byte for byte.
 
+pub mod link;
 pub mod raw;
 pub mod token;
 pub mod unit;
@@ -11,9 +12,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
+use self::token::Body;
 use self::unit::{Around, Draft};
 use super::directive::{self, Directive};
-use super::{Format, Page, Profile, Unit, UnitKind, frontmatter, judge, mask};
+use super::mask::argument;
+use super::{Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, judge, mask};
+use crate::inline::Inline;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::text::{Source, Span};
@@ -22,25 +26,25 @@ use crate::text::{Source, Span};
 pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
     let body = &source.text[front.body..];
-    let masked = mask::mask(body, &profile.templates);
+    let masked = mask::mask(body, profile);
     let mut reader = Reader {
         source: &source,
         profile,
         base: front.body,
-        body,
-        tags: &masked.tags,
+        body: Body { text: body, masked: &masked.text, tags: &masked.tags },
         units: front.units,
         findings: front.findings,
         blocks: Vec::new(),
         section: None,
         before: None,
         said: Vec::new(),
-        skipping: false,
+        skips: Vec::new(),
         quote_start: false,
     };
     let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
     let mut verbatim = false;
-    for (event, range) in Parser::new_ext(&masked.text, judge::OPTIONS).into_offset_iter() {
+    let mut events = Parser::new_ext(&masked.text, judge::parser_options(profile)).into_offset_iter();
+    for (event, range) in &mut events {
         if !verbatim && is_inline(&event) {
             run.push((event, range));
             continue;
@@ -56,6 +60,8 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         }
         reader.block(&event, range);
     }
+    let titled = events.reference_definitions().iter().filter(|(_, definition)| definition.title.is_some());
+    reader.definitions(titled.map(|(_, definition)| definition.span.clone()).collect());
     let (mut units, findings) = (reader.units, reader.findings);
     // Units of HTML blocks and of runs are found in order; a slip here must not damage a page.
     let mut at = 0;
@@ -71,7 +77,7 @@ fn is_inline(event: &Event<'_>) -> bool {
     match event {
         Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
         Event::End(tag) => matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image),
-        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) => true,
+        Event::Text(_) | Event::Code(_) | Event::InlineHtml(_) | Event::SoftBreak | Event::HardBreak | Event::FootnoteReference(_) | Event::InlineMath(_) | Event::DisplayMath(_) => true,
         _ => false,
     }
 }
@@ -97,8 +103,7 @@ struct Reader<'a> {
     source: &'a Source,
     profile: &'a Profile,
     base: usize,
-    body: &'a str,
-    tags: &'a [Span],
+    body: Body<'a, 'a>,
     units: Vec<Unit>,
     findings: Vec<Finding>,
     blocks: Vec<(Block, Range<usize>)>,
@@ -107,7 +112,8 @@ struct Reader<'a> {
     before: Option<String>,
     /// What the author said of the next unit.
     said: Vec<Directive>,
-    skipping: bool,
+    /// What the author keeps from being translated; the last one may go on.
+    skips: Vec<Range<usize>>,
     quote_start: bool,
 }
 
@@ -119,6 +125,8 @@ impl<'a> Reader<'a> {
                     Tag::Heading { level, id, .. } => Block::Heading(*level as u8, id.as_deref().map(str::to_string)),
                     Tag::BlockQuote(_) => Block::Quote,
                     Tag::List(_) => Block::List(self.before.take()),
+                    // An admonition, whose content stands four blanks to the right as an item's does.
+                    Tag::Item if self.is_admonition(range.start) => Block::Other,
                     Tag::Item => Block::Item,
                     Tag::FootnoteDefinition(_) => Block::Footnote,
                     Tag::DefinitionListTitle => Block::Term,
@@ -149,16 +157,38 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn skipping(&self) -> bool {
+        self.skips.last().is_some_and(|skip| skip.end == usize::MAX)
+    }
+
+    /// Reads the titles of reference definitions, which stand anywhere on the page.
+    fn definitions(&mut self, mut spans: Vec<Range<usize>>) {
+        spans.sort_by_key(|span| span.start);
+        for range in spans {
+            let Some((text, place)) = link::definition_title(self.body, range) else { continue };
+            let span = Span::new(place.start, place.end).shifted(self.base);
+            let quote = self.body.text[..place.start].chars().next_back().unwrap_or('"');
+            if text.chars().any(char::is_alphabetic) && !self.skips.iter().any(|skip| skip.contains(&span.start)) {
+                self.units.push(Unit::new(UnitKind::Other("title".into()), span, Inline::text(text), Slot::MarkdownTitle { quote }));
+            }
+        }
+        self.units.sort_by_key(|unit| unit.span.start);
+    }
+
+    fn is_admonition(&self, at: usize) -> bool {
+        self.body.text[at..].starts_with(['!', '?', '=']) && !self.body.tags_in(&(at..at + 1)).is_empty()
+    }
+
     /// Reads a run of inline content.
     fn run(&mut self, events: &[(Event<'_>, Range<usize>)]) {
         let around = self.around();
-        let tokens = raw::pair(token::tokens(events, self.body, self.tags), self.body);
-        let drafts = unit::units(&tokens, self.body, &around);
+        let tokens = raw::pair(token::tokens(events, self.body), self.body.text);
+        let drafts = unit::units(&tokens, self.body.text, &around, self.profile);
         let words = plain(&tokens);
         if let UnitKind::Heading(_) = around.kind {
             self.section = Some(words.clone()).filter(|words| !words.is_empty());
         }
-        let comments = tokens.iter().map(|token| &self.body[token.span.clone()]).filter_map(|raw| raw.strip_prefix("<!--")?.strip_suffix("-->"));
+        let comments = tokens.iter().map(|token| &self.body.text[token.span.clone()]).filter_map(|raw| raw.strip_prefix("<!--")?.strip_suffix("-->"));
         let told: Vec<Directive> = comments.filter_map(directive::parse).collect();
         // A text in which something is skipped is skipped whole, for it is one unit.
         let skips = told.contains(&Directive::Skip);
@@ -195,7 +225,7 @@ impl<'a> Reader<'a> {
 
     /// Gives a unit what stands around it.
     fn push(&mut self, draft: Draft) {
-        if self.skipping {
+        if self.skipping() {
             return;
         }
         let own_id = match self.blocks.last() {
@@ -225,7 +255,7 @@ impl<'a> Reader<'a> {
 
     /// Reads an HTML block: the author's directives, or HTML content.
     fn html(&mut self, range: Range<usize>) {
-        let raw = &self.body[range.clone()];
+        let raw = &self.body.text[range.clone()];
         let span = Span::new(range.start, range.end).shifted(self.base);
         if raw.trim_start().starts_with("<!--") && is_comments(raw) {
             let mut rest = raw;
@@ -238,16 +268,18 @@ impl<'a> Reader<'a> {
             }
             return;
         }
-        if self.skipping {
+        if self.skipping() {
             return;
         }
-        // Between the lines of a block in a quote stand signs that are none of HTML's.
-        if raw.contains("\n") && self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)) && raw.lines().skip(1).any(|line| line.trim_start().starts_with('>')) {
-            let place = Place::of(self.source, span);
-            self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unread-html")));
-            return;
+        let quoted = self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)).then(|| unquoted(self.source, span));
+        let (mut units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, self.profile);
+        for tag in self.body.tags_in(&range) {
+            let texts = argument::texts(&self.body.text[tag.start..tag.end], self.profile).into_iter().map(|text| unit::argument(text, tag.start));
+            let apart = texts.filter(|draft| !units.iter().any(|unit| unit.span.start <= draft.span.start + self.base && draft.span.end + self.base <= unit.span.end));
+            let apart: Vec<Unit> = apart.map(|draft| Unit::new(draft.kind, Span::new(draft.span.start, draft.span.end).shifted(self.base), draft.text, draft.slot)).collect();
+            units.extend(apart);
         }
-        let (units, findings) = super::html::units(self.source, span, self.profile);
+        units.sort_by_key(|unit| unit.span.start);
         for (at, mut unit) in units.into_iter().enumerate() {
             if at == 0 {
                 let inner = std::mem::take(&mut unit.notes);
@@ -264,8 +296,9 @@ impl<'a> Reader<'a> {
 
     fn directive(&mut self, said: Directive, span: Span) {
         match said {
-            Directive::Skip => self.skipping = true,
-            Directive::EndSkip => self.skipping = false,
+            Directive::Skip if self.skipping() => {}
+            Directive::Skip => self.skips.push(span.start..usize::MAX),
+            Directive::EndSkip => self.skips.iter_mut().for_each(|skip| skip.end = skip.end.min(span.start)),
             Directive::Unknown(said) => {
                 let place = Place::of(self.source, span);
                 self.findings.push(Finding::new("unread-construct", Level::Note, place, msg!("page-unknown-directive", said = said)));
@@ -273,6 +306,17 @@ impl<'a> Reader<'a> {
             said => self.said.push(said),
         }
     }
+}
+
+/// A page with blanks for the line ends of a block in a quote and for the signs behind them, which are none of HTML's.
+fn unquoted(source: &Source, span: Span) -> Source {
+    let mut behind = false;
+    let blank = |(at, letter): (usize, char)| {
+        let sign = (span.start..span.end).contains(&at) && (matches!(letter, '\n' | '\r') || (behind && matches!(letter, ' ' | '\t' | '>')));
+        behind = letter == '\n' || (behind && sign);
+        if sign { ' ' } else { letter }
+    };
+    Source::new(&source.path, source.text.char_indices().map(blank).collect::<String>())
 }
 
 /// Whether nothing but comments stands in an HTML block.

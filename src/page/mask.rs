@@ -3,10 +3,13 @@
 //! Each tag is replaced by as many bytes, so that offsets hold: one private-use character, chosen by the tag's text so
 //! that two judges can tell tags apart, and letters. What stands inside an opaque body (`{% raw %}`) goes with its tag.
 
+pub mod argument;
+mod family;
+
 use std::borrow::Cow;
 
-use super::Template;
-use crate::text::Span;
+use super::{Profile, Template};
+use crate::text::{Span, lines};
 
 /// A text with its template tags hidden.
 #[derive(Debug)]
@@ -16,28 +19,9 @@ pub struct Masked<'a> {
     pub tags: Vec<Span>,
 }
 
-/// Paired shortcodes and tags whose body is not prose.
-const OPAQUE: &[&str] = &["highlight", "code-toggle", "code", "raw", "verbatim", "comment", "mermaid", "math", "katex", "script"];
-
-/// The longest tag without a body, in bytes; what is longer was probably never closed.
-const LONGEST: usize = 2000;
-
 /// Hides the template tags of a text.
-pub fn mask<'a>(text: &'a str, templates: &[Template]) -> Masked<'a> {
-    let mut tags = Vec::new();
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(step) = bytes[at..].iter().position(|byte| matches!(byte, b'{' | b'<' | b':')) {
-        at += step;
-        match templates.iter().find_map(|template| end_of(text, at, *template)) {
-            // Shorter than the mask's first character means that it is no tag.
-            Some(end) if end >= at + 3 => {
-                tags.push(Span::new(at, end));
-                at = end;
-            }
-            _ => at += 1,
-        }
-    }
+pub fn mask<'a>(text: &'a str, profile: &Profile) -> Masked<'a> {
+    let tags = tags(text, &profile.templates);
     if tags.is_empty() {
         return Masked { text: Cow::Borrowed(text), tags };
     }
@@ -45,97 +29,98 @@ pub fn mask<'a>(text: &'a str, templates: &[Template]) -> Masked<'a> {
     let mut done = 0;
     for tag in &tags {
         out.push_str(&text[done..tag.start]);
-        out.push(sign(&text[tag.start..tag.end]));
-        out.extend(std::iter::repeat_n('x', tag.len() - 3));
+        hide(&text[tag.start..tag.end], profile, &mut out);
         done = tag.end;
     }
     out.push_str(&text[done..]);
     Masked { text: Cow::Owned(out), tags }
 }
 
-/// A private-use character, three bytes long, that stands for a tag's text.
-fn sign(tag: &str) -> char {
-    let hash = tag.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    char::from_u32(0xE000 + ((hash >> 20) % 6400) as u32).unwrap_or('\u{E000}')
-}
-
-/// Where the tag of this family that begins at `at` ends.
-fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
-    let rest = &text[at..];
-    match template {
-        Template::Shortcodes => {
-            let (begin, end) = if rest.starts_with("{{<") { ("{{<", ">}}") } else { ("{{%", "%}}") };
-            let end = closed(rest, begin, end, begin)?;
-            let name = name(&rest[3..]);
-            let alone = rest[..end].trim_end_matches(['>', '}', '%']).ends_with('/');
-            let body = if !alone && OPAQUE.contains(&name) { body(rest, end, name, &["{{<", "{{%"], "/") } else { None };
-            Some(at + body.unwrap_or(end))
-        }
-        Template::Braces => Some(at + closed(rest, "{{", "}}", "{{")?),
-        Template::Percent => {
-            let end = closed(rest, "{%", "%}", "{%")?;
-            let name = name(&rest[2..]);
-            let body = if OPAQUE.contains(&name) { body(rest, end, name, &["{%"], "end") } else { None };
-            Some(at + body.unwrap_or(end))
-        }
-        Template::Hash => Some(at + closed(rest, "{#", "#}", "{#")?),
-        Template::Erb => Some(at + closed(rest, "<%", "%>", "<%")?),
-        Template::Attributes => {
-            let line_end = rest.find('\n').unwrap_or(rest.len());
-            let line = &rest[..line_end];
-            let end = line.find('}')? + 1;
-            let alone = || alone_before(text, at) && line[end..].trim().is_empty();
-            (line.starts_with("{:") || (line.starts_with("{.") && alone())).then_some(at + end)
-        }
-        Template::Containers => {
-            let line_end = rest.find('\n').unwrap_or(rest.len());
-            let line = rest[..line_end].trim_end();
-            (line.starts_with(":::") && alone_before(text, at)).then_some(at + line.len())
-        }
-    }
-}
-
-/// Where `end` stands, before another beginning, an empty line or the longest length.
-fn closed(rest: &str, begin: &str, end: &str, another: &str) -> Option<usize> {
-    let inner = rest.strip_prefix(begin)?;
-    let mut limit = inner.len().min(LONGEST);
-    while !inner.is_char_boundary(limit) {
-        limit -= 1;
-    }
-    let length = inner[..limit].find(end)?;
-    let content = &inner[..length];
-    let broken = content.contains(another) || content.contains("\n\n") || content.contains("\n\r\n");
-    (!broken).then_some(begin.len() + length + end.len())
-}
-
-/// The end of the closing tag that belongs to an opaque body.
-fn body(rest: &str, from: usize, wanted: &str, begins: &[&str], closing: &str) -> Option<usize> {
-    let mut at = from;
-    while let Some(step) = rest[at..].find('{') {
+/// Where the tags of these families stand in a text, in order.
+pub fn tags(text: &str, templates: &[Template]) -> Vec<Span> {
+    let mut wanted = [false; 256];
+    templates.iter().flat_map(|template| family::first_bytes(*template)).for_each(|byte| wanted[usize::from(*byte)] = true);
+    // MDX reads code before it reads expressions; other generators read their tags first.
+    let code_first = templates.contains(&Template::Mdx);
+    wanted[usize::from(b'`')] = code_first;
+    let mut tags = Vec::new();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(step) = bytes[at..].iter().position(|byte| wanted[usize::from(*byte)]) {
         at += step;
-        if let Some(begin) = begins.iter().find(|begin| rest[at..].starts_with(**begin)) {
-            let inner = rest[at + begin.len()..].trim_start_matches([' ', '-', '\t']);
-            if let Some(closer) = inner.strip_prefix(closing)
-                && name(closer) == wanted
-            {
-                return Some(at + rest[at..].find("}")? + if begin.len() == 3 { 2 } else { 1 });
-            }
+        if code_first && bytes[at] == b'`' {
+            let escapes = bytes[..at].iter().rev().take_while(|byte| **byte == b'\\').count();
+            at = if escapes % 2 == 1 { at + 1 } else { code_end(text, at) };
+            continue;
         }
-        at += 1;
+        let end = templates.iter().find_map(|template| family::find(text, at, *template, &mut tags));
+        at = end.map_or(at + 1, |end| end.max(at + 1));
     }
-    None
+    tags.into_iter().map(|(start, end)| Span::new(start, end)).collect()
 }
 
-/// The first word of a tag.
-fn name(inner: &str) -> &str {
-    let inner = inner.trim_start_matches([' ', '-', '\t', '\n', '\r']);
-    let end = inner.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_').unwrap_or(inner.len());
-    &inner[..end]
+/// Where the code that begins with these backticks ends; if it does not, where they end.
+fn code_end(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    let ticks = rest.len() - rest.trim_start_matches('`').len();
+    let fence = &rest[..ticks];
+    let inner = &rest[ticks..];
+    if ticks >= 3 && alone_before(text, at) {
+        let closes = |start: &usize| inner[*start..].trim_start_matches([' ', '\t', '>', '\n', '\r']).starts_with(fence);
+        return inner.match_indices('\n').map(|(end, _)| end).find(closes).map_or(text.len(), |end| lines::next_line(text, at + ticks + end + 1));
+    }
+    let limit = inner.find("\n\n").unwrap_or(inner.len());
+    let mut from = 0;
+    while let Some(step) = inner[from..limit].find(fence) {
+        let start = from + step;
+        let length = inner[start..].len() - inner[start..].trim_start_matches('`').len();
+        if length == ticks {
+            return at + ticks + start + ticks;
+        }
+        from = start + length;
+    }
+    at + ticks
+}
+
+/// What stands for a tag. Most stand for words, as their generators have it. One that is expanded before anybody reads
+/// Markdown, often to nothing, ends a word; what an admonition is has its content four blanks to the right, as an item.
+fn hide(tag: &str, profile: &Profile, out: &mut String) {
+    let (before, after) = match tag.as_bytes()[0] {
+        _ if tag.len() < 6 => ("", ""),
+        b':' | b']' | b' ' => (";", ";"),
+        b'{' if tag.starts_with("{%") => (";", ";"),
+        b'!' | b'?' | b'=' => ("-   ", ""),
+        _ => ("", ""),
+    };
+    let inner = tag.len() - before.len() - after.len();
+    out.push_str(before);
+    if inner >= 3 {
+        out.push(sign(tag, profile));
+        out.extend(std::iter::repeat_n('x', inner - 3));
+    } else {
+        out.extend(std::iter::repeat_n(';', inner));
+    }
+    out.push_str(after);
+}
+
+/// A private-use character, three bytes long, that stands for a tag's bytes without those of its texts.
+fn sign(tag: &str, profile: &Profile) -> char {
+    let add = |hash: u64, bytes: &str| bytes.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+    let mut done = 0;
+    for place in argument::places(tag, profile) {
+        // A word that got quotes with its translation is the same argument.
+        let quote = usize::from(place.quote.is_some());
+        hash = add(hash, &tag[done..place.span.start - quote]);
+        done = place.span.end + quote;
+    }
+    hash = add(hash, &tag[done..]);
+    char::from_u32(0xE000 + ((hash >> 20) % 6400) as u32).unwrap_or('\u{E000}')
 }
 
 /// Whether nothing but blanks and quote signs stands before a place on its line.
 fn alone_before(text: &str, at: usize) -> bool {
-    let start = crate::text::lines::line_start(text, at);
+    let start = lines::line_start(text, at);
     text[start..at].bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'>'))
 }
 
@@ -144,7 +129,7 @@ mod tests {
     use super::*;
 
     fn hidden<'a>(text: &'a str, templates: &[Template]) -> Vec<&'a str> {
-        let masked = mask(text, templates);
+        let masked = mask(text, &Profile { templates: templates.to_vec(), ..Profile::plain() });
         assert_eq!(masked.text.len(), text.len());
         masked.tags.iter().map(|tag| &text[tag.start..tag.end]).collect()
     }
@@ -159,7 +144,14 @@ mod tests {
         assert_eq!(hidden(body, &[Shortcodes]), [body]);
         assert_eq!(hidden("{{ a }} {{ b\n\n c }} {% raw %}{{ x }}{% endraw %}", &[Braces, Percent]), ["{{ a }}", "{% raw %}{{ x }}{% endraw %}"]);
         assert_eq!(hidden("x {: .a}\n{.b}\n y {.c}", &[Attributes]), ["{: .a}", "{.b}"]);
-        assert_eq!(hidden(":::note Title\ntext ::: x\n:::\n", &[Containers]), [":::note Title", ":::"]);
+        assert_eq!(hidden(":::note Title\ntext ::: x\n:::\n", &[Containers]), [":::note", ":::"]);
+        assert_eq!(hidden(":::note[A *b*]{.x}\n::: details C {open}\n:::tip{.x}\n::: \n", &[Containers]), [":::note[", "]{.x}", "::: details", " {open}", ":::tip{.x}", ":::"]);
+        assert_eq!(hidden("<{{ url }}> <b>{{ x }}</b>", &[Braces]), ["<{{ url }}>", "{{ x }}"]);
+        assert_eq!(hidden("{% set x %}a b{% endset %} {% set y = 1 %} c", &[Percent]), ["{% set x %}a b{% endset %}", "{% set y = 1 %}"]);
+        assert_eq!(hidden("a\n\n{::comment}\nb\n{:/comment}\n", &[Attributes]), ["{::comment}\nb\n{:/comment}"]);
+        assert_eq!(hidden("!!! note \"T\"\n    x\n=== 'Tab'\n\nBig!!! x", &[Admonitions]), ["!!! note \"T\"", "=== 'Tab'"]);
+        let mdx = "import A from 'a';\nimport B from 'b'\n\n# T {#id}\n\nsee `{x}` and {`y\n}`} <A b={{c: 1}} d=\"e\"/> <i>z</i>\nimport taxes rise\n";
+        assert_eq!(hidden(mdx, &[Mdx]), ["import A from 'a';\nimport B from 'b'", "{`y\n}`}", "<A b={{c: 1}} d=\"e\"/>"]);
         assert_eq!(hidden("{{ unclosed, {% unclosed, {{< ö", &[Braces, Percent, Shortcodes]), Vec::<&str>::new());
     }
 }

@@ -139,7 +139,7 @@ fn body_edits(changes: &[Change]) -> Edits {
 /// A page's text without its front matter, template tags hidden, as the judges see it.
 fn seen(page: &Page, text: &str) -> String {
     let front = frontmatter::body(text);
-    super::mask::mask(&text[front..], &page.profile.templates).text.into_owned()
+    super::mask::mask(&text[front..], &page.profile).text.into_owned()
 }
 
 /// What both judges see in a page.
@@ -150,7 +150,7 @@ struct Seen {
 
 fn look(page: &Page, text: &str) -> Seen {
     let body = seen(page, text);
-    Seen { first: judge::first(&body), second: judge::second(&body, &page.profile) }
+    Seen { first: judge::first(&body, &page.profile), second: judge::second(&body, &page.profile) }
 }
 
 /// Lets changes climb, or fall, until the page's structure is proven.
@@ -243,14 +243,14 @@ fn faults(page: &Page, source: &Seen, changes: &[Change]) -> Option<Vec<usize>> 
             *print = print.plus(change.delta);
         }
     }
-    let first = judge::first(&body);
+    let first = judge::first(&body, &page.profile);
     if let Some(leaves) = differing(&source.first, &first, &expected, |_| true) {
         return Some(active(changes, &leaves));
     }
     let second = judge::second(&body, &page.profile);
     if source.second.leaves.len() == source.first.leaves.len() {
         // Where the judges read the source differently, words are the first judge's affair.
-        let agree = |leaf: usize| source.first.leaves[leaf].soft == source.second.leaves[leaf].soft;
+        let agree = |leaf: usize| Print { must: 0, ..source.first.leaves[leaf] } == Print { must: 0, ..source.second.leaves[leaf] };
         if let Some(leaves) = differing(&source.second, &second, &expected, agree) {
             return Some(active(changes, &leaves));
         }
@@ -271,7 +271,7 @@ fn differing(source: &Skeleton, found: &Skeleton, expected: &[Print], words: imp
     let wrong = |leaf: &usize| {
         let wanted = source.leaves[*leaf].plus(expected.get(*leaf).copied().unwrap_or_default());
         let found = found.leaves[*leaf];
-        found.must != wanted.must || (words(*leaf) && found.soft != wanted.soft)
+        found.must != wanted.must || (words(*leaf) && (found.soft != wanted.soft || found.nest != wanted.nest))
     };
     let wrong: Vec<usize> = (0..source.leaves.len().min(found.leaves.len())).filter(wrong).collect();
     (!wrong.is_empty()).then_some(wrong)

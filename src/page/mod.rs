@@ -67,6 +67,12 @@ pub struct Profile {
     pub linkify: bool,
     /// The template tags that the generator reads before, or in, the page's text.
     pub templates: Vec<Template>,
+    /// Which of their arguments are texts: `title` of any tag, `figure.caption`, `tab.0` for the first without a name.
+    pub arguments: Vec<String>,
+    /// Whether `$…$` and `$$…$$` are formulas.
+    pub math: bool,
+    /// Whether `[[page]]` and `[[page|text]]` are links.
+    pub wiki_links: bool,
 }
 
 /// A family of template tags; each is known by how it begins and ends.
@@ -82,10 +88,14 @@ pub enum Template {
     Hash,
     /// `<% code %>`.
     Erb,
-    /// `{: .class }` anywhere, `{.class}` alone on its line.
+    /// `{: .class }` and `{ .class }` anywhere, `{.class}` alone on its line, `{::comment}…{:/comment}`.
     Attributes,
-    /// `:::note Title` on a line of its own.
+    /// `:::note Title`, `:::note[Title]` on a line of its own.
     Containers,
+    /// `!!! note "Title"`, `??? note`, `=== "Tab"` on a line of its own, the content four blanks to the right.
+    Admonitions,
+    /// What MDX reads as code: `import`, `export`, `{expression}`, and elements with an expression in them.
+    Mdx,
 }
 
 /// Reads a page; `profile` says which generator it is for.
@@ -237,11 +247,16 @@ pub struct Attribute {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slot {
     /// Markdown inline text; a translation is written on one line. Where all of it is a link whose text was the label
-    /// of a reference, `label` is that label, and the span includes what follows the text up to the last `]`.
-    Markdown { table: bool, heading: bool, label: Option<String> },
+    /// of a reference, `label` is that label, and the span includes what follows the text up to the last `]`. `inside` is
+    /// how many pairs stand around all of it that stay in the page.
+    Markdown { table: bool, heading: bool, label: Option<String>, inside: usize },
     /// The text of an image that stands apart, between `![` and `]`. Where the text was the label of a reference,
     /// `label` is that label, and the span includes what follows the text up to the last `]`.
     MarkdownAlt { label: Option<String>, table: bool },
+    /// The title of a reference's definition, between `quote` and its partner.
+    MarkdownTitle { quote: char },
+    /// A text among the arguments of a template tag, between its quotes if it has any.
+    Argument { quote: Option<char> },
     /// HTML inline content.
     Html,
     /// An HTML attribute's value and the quote around it, if any.

@@ -1,7 +1,7 @@
 //! What each site generator makes of a page: its template tags, its dialect.
 
 use super::{Profile, Template, keys};
-use Template::{Attributes, Braces, Containers, Erb, Hash, Percent, Shortcodes};
+use Template::{Admonitions, Attributes, Braces, Containers, Erb, Hash, Mdx, Percent, Shortcodes};
 
 /// A generator: its name, whether it passes raw HTML on, whether it links bare URLs, its template tags.
 type Known = (&'static str, bool, bool, &'static [Template]);
@@ -9,15 +9,21 @@ type Known = (&'static str, bool, bool, &'static [Template]);
 const KNOWN: &[Known] = &[
     ("plain", true, true, &[Shortcodes, Braces, Percent, Erb]),
     // Hugo drops raw HTML unless a site allows it, and no page tells.
-    ("hugo", false, true, &[Shortcodes, Attributes]),
+    ("hugo", false, true, &[Shortcodes, Braces, Attributes]),
     ("zola", true, false, &[Braces, Percent]),
     ("jekyll", true, false, &[Braces, Percent, Attributes]),
     ("eleventy", true, false, &[Braces, Percent, Hash, Erb]),
-    ("docusaurus", false, true, &[Containers]),
+    ("docusaurus", false, true, &[Containers, Mdx]),
     ("astro", true, true, &[Containers]),
     ("mdbook", true, false, &[Braces]),
     ("vitepress", true, true, &[Braces, Containers]),
-    ("mkdocs", true, false, &[Braces, Percent, Attributes]),
+    ("mkdocs", true, false, &[Braces, Percent, Admonitions, Attributes]),
+];
+
+/// Arguments of template tags that are texts, whatever the tag is called.
+const ARGUMENTS: &[&str] = &[
+    "title", "alt", "caption", "label", "text", "header", "heading", "subtitle", "summary", "kicker", "placeholder", "question", "button-text",
+    "button_text", "imageAlt", "tab.0",
 ];
 
 impl Profile {
@@ -33,6 +39,12 @@ impl Profile {
         KNOWN.iter().find(|known| known.0 == name).map(of)
     }
 
+    /// Whether what stands between two braces is code even where they are written as character references, for the
+    /// generator reads the HTML that is made of the page.
+    pub(super) fn interpolates(&self) -> bool {
+        self.name == "vitepress"
+    }
+
     /// The names of all generators known.
     pub fn names() -> impl Iterator<Item = &'static str> {
         KNOWN.iter().map(|known| known.0)
@@ -41,7 +53,8 @@ impl Profile {
 
 fn of(known: &Known) -> Profile {
     let (name, raw_html, linkify, templates) = *known;
-    Profile { name: name.to_string(), keys: keys::of(name), raw_html, linkify, templates: templates.to_vec() }
+    let arguments = ARGUMENTS.iter().map(|name| name.to_string()).collect();
+    Profile { name: name.to_string(), keys: keys::of(name), raw_html, linkify, templates: templates.to_vec(), arguments, math: false, wiki_links: false }
 }
 
 #[cfg(test)]

@@ -64,6 +64,13 @@ pub struct Pages {
     /// `!` before one that is none, `:plain`, `:markdown` or `:html` behind one to say what it holds.
     #[serde(default)]
     pub keys: Vec<String>,
+    /// Arguments of template tags that are texts, beside those of the profile: `credit`, `card.title`, `tab.0`.
+    #[serde(default)]
+    pub arguments: Vec<String>,
+    /// Whether `$…$` and `$$…$$` are formulas in Markdown.
+    pub math: Option<bool>,
+    /// Whether `[[page|text]]` is a link in Markdown.
+    pub wiki_links: Option<bool>,
     /// Files that `match` finds and that are no pages, as globs.
     #[serde(default)]
     pub exclude: Vec<String>,

@@ -17,7 +17,7 @@ pub struct Unknown {
 /// The keys of a table; `*` stands for any name, whose own table has the keys of the second list.
 const TABLES: &[(&str, &[&str])] = &[
     ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks"]),
-    ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys", "exclude"]),
+    ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys", "exclude", "arguments", "math", "wiki_links"]),
     ("catalogs", &["match", "locales"]),
     ("gate", &["approved"]),
     ("review", &["approval"]),

@@ -11,6 +11,7 @@ pub(super) struct Around {
     pub link_follows: bool,
     pub raw_before: bool,
     pub raw_after: bool,
+    pub brackets_stay: bool,
     pub first_as_number: bool,
     pub last_as_number: bool,
 }
@@ -20,7 +21,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
     let text = one_line(text);
     let text = if around.line_start { text.trim_start_matches(' ') } else { &text };
     let links = super::urls(text);
-    let braces = full || place.heading || ["{{", "}}", "{%", "%}", "{#", "#}", "{:", "{.", "{=", "<%", "%>"].iter().any(|tag| text.contains(tag));
+    let braces = full || place.heading || place.mdx || ["{{", "}}", "{%", "%}", "{#", "#}", "{:", "{.", "{=", "<%", "%>"].iter().any(|tag| text.contains(tag));
     let number = if around.line_start { list_number(text) } else { None };
     let closing = if place.heading && around.after.is_none() { closing_signs(text) } else { None };
     let mut before = around.before;
@@ -45,19 +46,21 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         let word = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         let escaped = match letter {
             '\\' => full || after.is_none_or(|after| after.is_ascii_punctuation() || after == '\n'),
-            '`' | '[' | ']' => true,
+            '[' | ']' => !around.brackets_stay,
+            '`' => true,
             '*' => full || first || !(blank(before) && blank(after)),
             '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
             '~' => full || first || !(blank(before) && blank(after)),
-            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
+            '<' => full || place.mdx || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
             '>' => full || first,
             '|' => full || place.table,
-            '!' => full || (at == end && around.link_follows) || after == Some('['),
+            '!' => full || (first && after == Some('!')) || (at == end && around.link_follows) || after == Some('['),
             '#' => full || closing == Some(at) || (first && heads(text)),
             '-' | '+' => full || (first && (blank(after) || after == Some(letter))),
             '=' | ':' => (first && (full || blank(after) || after == Some(letter))) || (letter == ':' && edge && at == 0 && before == Some(']')),
             '(' => at == 0 && before == Some(']') && around.raw_before,
             '.' | ')' => number == Some(at),
+            '$' => place.math,
             _ => false,
         };
         match letter {
@@ -65,6 +68,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             // EJS and ERB look for their tags before anybody reads a backslash.
             '<' if after == Some('%') || at == end => out.push_str("&lt;"),
             '>' if before == Some('%') => out.push_str("&gt;"),
+            '{' if place.interpolates && (after == Some('{') || (at == end && around.after.is_none())) => out.push_str("{\u{2060}"),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
             // A URL that is none of the source's must not become a link; some parsers look for one even behind a letter.
@@ -73,6 +77,11 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '@' if in_link => out.push_str("&#64;"),
             // Cells are told apart before backslashes are read.
             '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
+            // At the start of a line MkDocs reads `=== "Tab"` and `??? note`, and knows no backslash there.
+            'i' | 'e' if first && place.mdx && ["import", "export"].iter().any(|word| text.starts_with(word)) => out.push_str(&format!("&#{};", letter as u32)),
+            '=' | '?' if first && after == Some(letter) => out.push_str(&format!("&#{};", letter as u32)),
+            // Markup does not end beside a blank.
+            _ if full && (at == 0 || at == end) && letter.is_whitespace() && !letter.is_ascii() => out.push_str(&format!("&#{};", letter as u32)),
             _ => {
                 if escaped {
                     out.push('\\');
@@ -88,7 +97,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
 pub fn alt(text: &str, table: bool) -> String {
     let mut out = String::new();
     let around = Around { before: Some('['), after: Some(']'), ..Around::default() };
-    self::text(text.trim(), around, Place { table, heading: false, linkify: false }, true, &mut out);
+    self::text(text.trim(), around, Place { table, ..Place::default() }, true, &mut out);
     out
 }
 

@@ -70,7 +70,8 @@ pub fn pair<'a>(mut tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
         let Some(tag) = parse(raw) else { continue };
         let kept = attribute(raw, "translate").is_some_and(|range| raw[range].eq_ignore_ascii_case("no"))
             || attribute(raw, "class").is_some_and(|range| raw[range].split_whitespace().any(|class| class == "notranslate"));
-        if kept || LOCKED.contains(&tag.name.as_str()) {
+        let hollow = tokens[at + 1..mate].iter().all(blank);
+        if kept || hollow || LOCKED.contains(&tag.name.as_str()) {
             lock.push(at..mate + 1);
         }
         let (kind, pair) = element(&tag, tokens[at].span.start);
@@ -97,9 +98,14 @@ fn locked<'a>(tokens: Vec<Token<'a>>, lock: &[Range<usize>], body: &'a str) -> V
                 let shown = inner.iter().filter_map(|token| if let What::Text(text) = &token.what { Some(&**text) } else { None });
                 let shown = if plain { shown.collect::<String>() } else { body[tokens[range.start].span.start..tokens[range.end - 1].span.end].to_string() };
                 let name = parse(&body[tokens[range.start].span.clone()]).map(|raw| raw.name).unwrap_or_default();
-                let kind = if LOCKED[..4].contains(&name.as_str()) { Kind::Code } else { Kind::Word };
                 let span = tokens[range.start].span.start..tokens[range.end - 1].span.end;
-                out.push(Token { span, what: What::Locked(kind, shown), mate: None });
+                let what = match name.as_str() {
+                    code if LOCKED[..4].contains(&code) => What::Locked(Kind::Code, shown),
+                    // An icon, an anchor: a pair around nothing.
+                    _ if inner.iter().all(blank) => alone(&body[span.clone()]),
+                    _ => What::Locked(Kind::Word, shown),
+                };
+                out.push(Token { span, what, mate: None });
                 at = range.end;
             }
             None => {
@@ -112,6 +118,15 @@ fn locked<'a>(tokens: Vec<Token<'a>>, lock: &[Range<usize>], body: &'a str) -> V
         token.mate = token.mate.map(|mate| moved[mate]);
     }
     out
+}
+
+/// Whether a token is nothing that a reader sees.
+fn blank(token: &Token<'_>) -> bool {
+    match &token.what {
+        What::Text(text) => text.trim().is_empty(),
+        What::Soft => true,
+        _ => false,
+    }
 }
 
 fn parse(text: &str) -> Option<Raw<'_>> {

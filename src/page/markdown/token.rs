@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
+use super::link::{label, shown, title_in};
 use crate::inline::{Kind, markdown as form};
 use crate::text::Span;
 
@@ -59,8 +60,26 @@ pub struct Image {
     pub html_quote: Option<Option<char>>,
 }
 
-/// The tokens of a run. `body` is the page's text, `tags` the places of template tags in it.
-pub fn tokens<'a>(events: &[(Event<'a>, Range<usize>)], body: &'a str, tags: &[Span]) -> Vec<Token<'a>> {
+/// A page's text, and the same with its template tags hidden, byte for byte in the same place.
+#[derive(Clone, Copy, Debug)]
+pub struct Body<'a, 'm> {
+    pub text: &'a str,
+    pub masked: &'m str,
+    /// The places of the tags.
+    pub tags: &'m [Span],
+}
+
+impl<'m> Body<'_, 'm> {
+    /// The template tags that stand, at least in part, in a range.
+    pub fn tags_in(&self, range: &Range<usize>) -> &'m [Span] {
+        let rest = &self.tags[self.tags.partition_point(|tag| tag.end <= range.start)..];
+        &rest[..rest.partition_point(|tag| tag.start < range.end)]
+    }
+}
+
+/// The tokens of a run.
+pub fn tokens<'a>(events: &[(Event<'_>, Range<usize>)], page: Body<'a, '_>) -> Vec<Token<'a>> {
+    let body = page.text;
     let mut out: Vec<Token<'a>> = Vec::with_capacity(events.len() + 2);
     // Open pairs: the token, and for links what their end needs.
     let mut open: Vec<usize> = Vec::new();
@@ -71,28 +90,34 @@ pub fn tokens<'a>(events: &[(Event<'a>, Range<usize>)], body: &'a str, tags: &[S
         at += 1;
         let what = match event {
             Event::Text(text) => {
-                push_text(&mut out, text.clone().into(), range, done, body, tags);
+                push_text(&mut out, text, range, done, page);
                 continue;
             }
             Event::SoftBreak => What::Soft,
             Event::HardBreak => What::Break,
-            Event::Code(content) => What::Locked(Kind::Code, content.to_string()),
+            Event::Code(content) => What::Locked(Kind::Code, shown(content, &range, page)),
+            Event::InlineMath(_) | Event::DisplayMath(_) => What::Locked(Kind::Variable, body[range.clone()].to_string()),
             Event::InlineHtml(_) => What::Html,
             Event::FootnoteReference(name) => What::Alone(Kind::Footnote, format!("footnote {name}")),
             Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
                 let length = image_length(&events[at - 1..]);
-                let image = image(&events[at - 1..at - 1 + length], *link_type, dest_url, title, body, &mut range);
+                let image = image(&events[at - 1..at - 1 + length], *link_type, dest_url, title, page, &mut range);
                 at += length - 1;
                 What::Image(image)
             }
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
+                at += events[at..].iter().position(|(event, _)| *event == Event::End(TagEnd::Link)).map_or(0, |step| step + 1);
+                What::Locked(Kind::Word, shown(dest_url, &range, page))
+            }
+            // The whole of a link without a text of its own is its target.
+            Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole: false }, dest_url, .. }) => {
                 at += events[at..].iter().position(|(event, _)| *event == Event::End(TagEnd::Link)).map_or(0, |step| step + 1);
                 What::Locked(Kind::Word, dest_url.to_string())
             }
             Event::Start(tag) => {
                 let Some((kind, length)) = mark(tag, body, &range) else { continue };
                 let stands_for = match tag {
-                    Tag::Link { dest_url, .. } => dest_url.to_string(),
+                    Tag::Link { dest_url, .. } => shown(dest_url, &range, page),
                     _ => words_for(kind).to_string(),
                 };
                 open.push(out.len());
@@ -101,7 +126,7 @@ pub fn tokens<'a>(events: &[(Event<'a>, Range<usize>)], body: &'a str, tags: &[S
             }
             Event::End(end) => {
                 let Some(opened) = open.pop() else { continue };
-                close(&mut out, opened, *end, range, events, body);
+                close(&mut out, opened, *end, range, events, page);
                 continue;
             }
             _ => continue,
@@ -119,6 +144,7 @@ fn mark(tag: &Tag<'_>, body: &str, range: &Range<usize>) -> Option<(Kind, usize)
         Tag::Emphasis => (Kind::Emphasis, 1),
         Tag::Strong => (Kind::Strong, 2),
         Tag::Strikethrough => (Kind::Strike, tildes()),
+        Tag::Link { link_type: LinkType::WikiLink { .. }, .. } => (Kind::Link, body[range.clone()].find('|').map_or(2, |bar| bar + 1)),
         Tag::Link { .. } => (Kind::Link, 1),
         _ => return None,
     })
@@ -140,26 +166,24 @@ pub fn words_for(kind: Kind) -> &'static str {
 }
 
 /// Adds the end of a pair; for a link, its target and title, and its label if its text was that.
-fn close<'a>(out: &mut Vec<Token<'a>>, opened: usize, end: TagEnd, range: Range<usize>, events: &[(Event<'a>, Range<usize>)], body: &'a str) {
+fn close(out: &mut Vec<Token<'_>>, opened: usize, end: TagEnd, range: Range<usize>, events: &[(Event<'_>, Range<usize>)], page: Body<'_, '_>) {
+    let body = page.text;
     let mate = out.len();
     let inner = out.last().map_or(range.start, |last| last.span.end);
     let mut span = range.clone();
     if end == TagEnd::Link {
         let start = inner + body.get(inner..range.end).map_or(0, |rest| rest.find(']').unwrap_or(rest.len()));
-        let link_type = events.iter().find_map(|(event, other)| match event {
+        let first = events.partition_point(|(_, other)| other.start < range.start);
+        let link_type = events[first..].iter().find_map(|(event, other)| match event {
             Event::Start(Tag::Link { link_type, .. }) if other.start == range.start => Some(*link_type),
             _ => None,
         });
         let text = out[opened].span.end..start;
         span = start..range.end.max(start);
         let label = label(link_type, &mut span, body, text);
-        let title = if label.is_none() { title_in(body, span.clone()) } else { None };
-        // People are told the template tag, not what hides it.
-        let behind = &body[span.clone()];
-        let shown = behind.strip_prefix("](").filter(|_| behind.contains('{')).map(|rest| rest.trim_end_matches(')').to_string());
+        let title = if label.is_none() { title_in(page, span.clone()) } else { None };
         if let What::Open(_, pair) = &mut out[opened].what {
             pair.label = label;
-            pair.stands_for = shown.unwrap_or(std::mem::take(&mut pair.stands_for));
             pair.title = title.map(|(text, span)| ("title", text, span));
         }
     } else {
@@ -167,95 +191,6 @@ fn close<'a>(out: &mut Vec<Token<'a>>, opened: usize, end: TagEnd, range: Range<
     }
     out[opened].mate = Some(mate);
     out.push(Token { span, what: What::Close, mate: Some(opened) });
-}
-
-/// The label of a reference whose text is its label; pulldown-cmark's range leaves out the `[]` behind it.
-fn label(link_type: Option<LinkType>, span: &mut Range<usize>, body: &str, text: Range<usize>) -> Option<String> {
-    match link_type {
-        Some(LinkType::Collapsed | LinkType::CollapsedUnknown) if !body[span.clone()].ends_with("[]") && body[span.end..].starts_with("[]") => span.end += 2,
-        Some(LinkType::Collapsed | LinkType::CollapsedUnknown | LinkType::Shortcut | LinkType::ShortcutUnknown) => {}
-        _ => return None,
-    }
-    // A label may stand on two lines of a quote; the sign that begins the second is none of it.
-    let lines = body[text].lines().enumerate().map(|(line, text)| if line == 0 { text } else { text.trim_start_matches([' ', '\t', '>']) });
-    Some(lines.collect::<Vec<_>>().join(" "))
-}
-
-/// The title in the bytes behind a link's text, `](target "title")`: what it says and where.
-fn title_in(body: &str, span: Range<usize>) -> Option<(String, Range<usize>)> {
-    let found = title_range(&body[span.clone()])?;
-    let place = span.start + found.start..span.start + found.end;
-    Some((unescaped(&body[place.clone()]), place))
-}
-
-/// Where the title stands in `](target "title")`, without its quotes.
-pub fn title_range(close: &str) -> Option<Range<usize>> {
-    if !close.starts_with("](") {
-        return None;
-    }
-    let end = close.strip_suffix(')')?.trim_end().len();
-    let quote = close[..end].chars().next_back()?;
-    let opening = match quote {
-        '"' | '\'' => quote,
-        ')' => '(',
-        _ => return None,
-    };
-    // A title follows a blank; the first such quote begins it.
-    let target_end = target_end(close)?;
-    let behind = close.get(target_end..end)?;
-    let gap = behind.len() - behind.trim_start().len();
-    let start = target_end + gap;
-    (gap > 0 && close[start..].starts_with(opening) && start + 1 < end).then(|| start + 1..end - 1)
-}
-
-/// The target in `](target "title")`, as the judges read it.
-pub fn target(close: &str) -> String {
-    let Some(end) = close.strip_prefix("](").and_then(|_| target_end(close)) else { return String::new() };
-    let start = close.len() - close[2..].trim_start().len();
-    let end = if end == close.len() { end - 1 } else { end };
-    let raw = close.get(start..end).unwrap_or_default();
-    let raw = raw.strip_prefix('<').and_then(|raw| raw.strip_suffix('>')).unwrap_or(raw);
-    unescaped(raw)
-}
-
-/// Where the target ends in `](target "title")`.
-fn target_end(close: &str) -> Option<usize> {
-    let start = close.len() - close[2..].trim_start().len();
-    let rest = &close[start..];
-    if rest.starts_with('<') {
-        let mut escaped = false;
-        for (at, byte) in rest.bytes().enumerate().skip(1) {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'>' => return Some(start + at + 1),
-                _ => {}
-            }
-        }
-        return None;
-    }
-    Some(start + rest.find([' ', '\t', '\n', '\r']).unwrap_or(rest.len()))
-}
-
-/// Words with backslash escapes and character references resolved.
-fn unescaped(raw: &str) -> String {
-    let mut out = String::new();
-    let mut letters = raw.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letters.peek() {
-            Some(next) if letter == '\\' && next.is_ascii_punctuation() => {
-                // An escaped `&` begins no reference.
-                match next {
-                    '&' => out.push_str("&amp;"),
-                    next => out.push(*next),
-                }
-                letters.next();
-            }
-            _ => out.push(letter),
-        }
-    }
-    let decoded = crate::inline::message::decode(&out);
-    decoded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// How many events an image has, its own beginning and end included.
@@ -274,7 +209,8 @@ fn image_length(events: &[(Event<'_>, Range<usize>)]) -> usize {
     events.len()
 }
 
-fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str, title: &str, body: &str, range: &mut Range<usize>) -> Image {
+fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str, title: &str, page: Body<'_, '_>, range: &mut Range<usize>) -> Image {
+    let body = page.text;
     let mut alt = String::new();
     let mut end = range.start + 2;
     for (event, span) in events.get(1..events.len().saturating_sub(1)).unwrap_or_default() {
@@ -291,15 +227,15 @@ fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str
     let alt_span = range.start + 2..close.start;
     let label = label(Some(link_type), &mut close, body, alt_span.clone());
     range.end = close.end;
-    let title = if title.is_empty() || label.is_some() { None } else { title_in(body, close) };
+    let title = if title.is_empty() || label.is_some() { None } else { title_in(page, close) };
     let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
-    Image { target: target.to_string(), alt, alt_span, title, label, html_quote: None }
+    Image { target: shown(target, range, page), alt, alt_span, title, label, html_quote: None }
 }
 
 /// Adds text: with the backslash that pulldown-cmark leaves out, and with template tags as tokens of their own.
-fn push_text<'a>(out: &mut Vec<Token<'a>>, text: Cow<'a, str>, mut range: Range<usize>, done: usize, body: &'a str, tags: &[Span]) {
-    let first = tags.partition_point(|tag| tag.end <= range.start);
-    let inside: Vec<Span> = tags[first..].iter().copied().take_while(|tag| tag.start < range.end).collect();
+fn push_text<'a>(out: &mut Vec<Token<'a>>, text: &str, mut range: Range<usize>, done: usize, page: Body<'a, '_>) {
+    let body = page.text;
+    let inside = page.tags_in(&range);
     if !inside.is_empty() {
         let mut at = range.start;
         for tag in inside {
@@ -326,6 +262,11 @@ fn push_text<'a>(out: &mut Vec<Token<'a>>, text: Cow<'a, str>, mut range: Range<
             return;
         }
     }
+    // Most words stand on the page as they are.
+    let text = match body.get(range.clone()) {
+        Some(raw) if raw == text => Cow::Borrowed(raw),
+        _ => Cow::Owned(text.to_string()),
+    };
     out.push(Token { span: range, what: What::Text(text), mate: None });
 }
 

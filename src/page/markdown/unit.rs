@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::token::{Image, Pair, Token, What};
 use crate::inline::{Inline, Kind, Piece, Tag};
-use crate::page::{Attribute, Slot, TagInfo, UnitKind};
+use crate::page::mask::argument::{Argument, texts};
+use crate::page::{Attribute, Profile, Slot, TagInfo, UnitKind};
 use crate::text::Span;
 
 /// The longest locked content that a message shows, in characters.
@@ -32,16 +33,43 @@ pub struct Around {
 }
 
 /// The units of a run, in order.
-pub fn units(tokens: &[Token<'_>], body: &str, around: &Around) -> Vec<Draft> {
+pub fn units(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile) -> Vec<Draft> {
     let mut out = Vec::new();
+    let mut done = 0;
     for (part, skip) in cuts(tokens, body, around) {
-        segment(tokens, part, skip, body, around, &mut out);
+        apart(&tokens[done..part.start], body, around, profile, &mut out);
+        done = part.end;
+        segment(tokens, part, skip, body, around, profile, &mut out);
     }
+    apart(&tokens[done..], body, around, profile, &mut out);
     out
 }
 
+/// The texts of images and template tags that stand apart from any other text.
+fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut Vec<Draft>) {
+    for token in tokens {
+        match &token.what {
+            What::Image(image) => out.extend(alt(image, body, around)),
+            What::Locked(Kind::Variable, raw) => out.extend(texts(raw, profile).into_iter().map(|text| self::argument(text, token.span.start))),
+            _ => {}
+        }
+    }
+}
+
+/// A text among a tag's arguments, as a unit of its own.
+pub fn argument(argument: Argument, at: usize) -> Draft {
+    let kind = match argument.name.as_str() {
+        "alt" | "imageAlt" => UnitKind::Alt,
+        "caption" => UnitKind::Caption,
+        place if place.starts_with(|first: char| first.is_ascii_digit()) => UnitKind::Other(argument.of),
+        name => UnitKind::Other(format!("{name} of {}", argument.of)),
+    };
+    let span = at + argument.span.start..at + argument.span.end;
+    Draft { kind, span, text: Inline::text(argument.text), tags: Vec::new(), attributes: Vec::new(), slot: Slot::Argument { quote: argument.quote } }
+}
+
 /// The stretches of a run that are units of their own: template tags alone on their line stand between them, and the
-/// title of a quote's marker ends at its line.
+/// title of a quote's marker or a container ends at its line.
 fn cuts(tokens: &[Token<'_>], body: &str, around: &Around) -> Vec<(Range<usize>, usize)> {
     let mut parts = Vec::new();
     let mut start = 0;
@@ -60,6 +88,10 @@ fn cuts(tokens: &[Token<'_>], body: &str, around: &Around) -> Vec<(Range<usize>,
             What::Soft | What::Break if depth == 0 && marker_line => {
                 parts.push((start..at, skip));
                 (start, skip, marker_line) = (at + 1, 0, false);
+            }
+            What::Locked(Kind::Variable, raw) if depth == 0 && raw.starts_with(":::") => {
+                parts.push((start..at, skip));
+                (start, skip, marker_line) = (at + 1, 0, true);
             }
             What::Locked(Kind::Variable, _) if depth == 0 && alone_on_line(tokens, at) => {
                 parts.push((start..at, skip));
@@ -93,7 +125,7 @@ fn alone_on_line(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// One stretch: what stays in the page at its ends is taken off, pairs around all of it too.
-fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, around: &Around, out: &mut Vec<Draft>) {
+fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, around: &Around, profile: &Profile, out: &mut Vec<Draft>) {
     let (mut start, mut end) = (part.start, part.end);
     // Tokens before the marker's end are gone; a text that goes on behind it begins there.
     while start < end && tokens[start].span.end <= skip {
@@ -101,6 +133,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
     }
     // The label of a reference that was all of the unit, and where its link ends.
     let mut label = None;
+    let mut inside = 0;
     loop {
         while start < end && stays(&tokens[start], body) {
             start += 1;
@@ -112,6 +145,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
         let bare = |pair: &Pair| pair.label.is_none() && pair.title.is_none();
         match tokens.get(start).map(|token| &token.what) {
             Some(What::Open(_, pair)) if whole && bare(pair) => {
+                inside += usize::from(!body[tokens[start].span.clone()].starts_with('<'));
                 start += 1;
                 end -= 1;
             }
@@ -119,31 +153,28 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
                 start += 1;
                 end -= 1;
                 label = Some((whole_label.clone(), tokens[end].span.end - 1));
+                inside += 1;
                 break;
             }
             _ => break,
         }
     }
     let has_words = tokens[start..end].iter().any(|token| matches!(&token.what, What::Text(text) if has_letters(text)));
-    let images = |range: Range<usize>, out: &mut Vec<Draft>| {
-        for token in &tokens[range] {
-            if let What::Image(image) = &token.what {
-                out.extend(alt(image, body, around));
-            }
-        }
-    };
     if !has_words {
-        return images(part, out);
+        return apart(&tokens[part], body, around, profile, out);
     }
-    images(part.start..start, out);
-    out.extend(unit(&tokens[start..end], start, skip, body, around).map(|mut draft| {
-        if let (Some((name, end)), Slot::Markdown { label, .. }) = (label, &mut draft.slot) {
-            *label = Some(name);
-            draft.span.end = end;
+    apart(&tokens[part.start..start], body, around, profile, out);
+    out.extend(unit(&tokens[start..end], start, skip, body, around, profile).map(|mut draft| {
+        if let Slot::Markdown { label: written, inside: around, .. } = &mut draft.slot {
+            *around = inside;
+            if let Some((name, end)) = label {
+                *written = Some(name);
+                draft.span.end = end;
+            }
         }
         draft
     }));
-    images(end..part.end, out);
+    apart(&tokens[end..part.end], body, around, profile, out);
 }
 
 /// Whether a token at the end of a unit stays in the page.
@@ -151,6 +182,8 @@ fn stays(token: &Token<'_>, body: &str) -> bool {
     match &token.what {
         What::Soft | What::Break | What::Image(_) => true,
         What::Text(text) => text.trim_matches([' ', '\t', '\n']).is_empty(),
+        // The end of a container's title, and its attributes.
+        What::Locked(Kind::Variable, raw) => raw.starts_with([']', ' ']),
         What::Alone(Kind::Other, _) => body[token.span.clone()].starts_with("<!--"),
         _ => false,
     }
@@ -183,7 +216,7 @@ fn alt(image: &Image, body: &str, around: &Around) -> Option<Draft> {
 }
 
 /// The unit that these tokens are; `first` is the number of the first among all tokens of the run.
-fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Around) -> Option<Draft> {
+fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Around, profile: &Profile) -> Option<Draft> {
     let mut span = tokens.first()?.span.start..tokens.last()?.span.end;
     let mut text = Inline::default();
     let mut tags: Vec<TagInfo> = Vec::new();
@@ -252,6 +285,13 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
             What::Locked(kind, content) => {
                 let tag = number(*kind);
                 tags.push(info(tag, content.clone(), true));
+                if *kind == Kind::Variable {
+                    attributes.extend(texts(raw, profile).into_iter().map(|argument| Attribute {
+                        name: format!("{tag}-{}", argument.name),
+                        text: argument.text,
+                        span: Span::new(token.span.start + argument.span.start, token.span.start + argument.span.end),
+                    }));
+                }
                 text.pieces.push(if shown(content) { Piece::Locked(tag, content.clone()) } else { Piece::Alone(tag) });
             }
             What::Image(image) => {
@@ -273,7 +313,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
             What::Html => return None,
         }
     }
-    let slot = Slot::Markdown { table: around.table, heading: around.heading, label: None };
+    let slot = Slot::Markdown { table: around.table, heading: around.heading, label: None, inside: 0 };
     Some(Draft { kind: around.kind.clone(), span, text, tags, attributes, slot })
 }
 

@@ -1,10 +1,14 @@
 //! A unit's translation as the bytes of its slot.
 
+use std::ops::Range;
+
 use crate::inline::markdown::{self as form, Markup, Place};
+use crate::inline::html::Spelling;
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
-use crate::page::markdown::{raw, token};
-use crate::page::{Page, Slot, TagInfo, Translation, Unit, html, mask};
+use crate::page::markdown::{link, raw};
+use crate::page::mask::{self, argument};
+use crate::page::{Page, Profile, Slot, TagInfo, Template, Translation, Unit, html};
 use crate::text::Span;
 
 /// Whether a translation says just what the source says.
@@ -29,9 +33,17 @@ pub fn fits(unit: &Unit, translation: &Translation) -> bool {
 /// The edits that write a unit; `None` if it cannot be written.
 pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> Option<Vec<(Span, String)>> {
     match &unit.slot {
-        Slot::Markdown { table, heading, label } => {
-            let place = Place { table: *table, heading: *heading, linkify: page.profile.linkify };
-            let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table));
+        Slot::Markdown { table, heading, label, .. } => {
+            let profile = &page.profile;
+            let place = Place {
+                table: *table,
+                heading: *heading,
+                linkify: profile.linkify,
+                math: profile.math,
+                interpolates: profile.interpolates(),
+                mdx: profile.templates.contains(&Template::Mdx),
+            };
+            let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table, profile));
             let mut text = form::write(&translation.text, &markup, place, rung)?;
             if text.is_empty() {
                 return None;
@@ -56,7 +68,15 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
             Some(edits)
         }
         Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
+        // MDX reads any brace as code.
+        Slot::Html if page.profile.templates.contains(&Template::Mdx) => {
+            let chunks = html::chunks(unit, translation, Spelling::default())?;
+            let written = chunks.into_iter().map(|chunk| if chunk.tag.is_some() { chunk.bytes } else { chunk.bytes.replace('{', "&#123;").replace('}', "&#125;") });
+            Some(vec![(unit.span, written.collect())])
+        }
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
+        Slot::MarkdownTitle { quote } => Some(vec![(unit.span, form::title(&words(&translation.text)?, *quote, false))]),
+        Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
         Slot::Value { .. } | Slot::Text => None,
     }
 }
@@ -64,14 +84,15 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
 /// What a translation adds to the fingerprint of its leaf, both judges alike.
 pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Print> {
     match &unit.slot {
-        Slot::Markdown { table, .. } => {
+        Slot::Markdown { table, inside, .. } => {
             let said = |inline: &Inline| {
                 let text = inline.pieces.iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text.as_str()) } else { None });
                 text.map(judge::words).fold(Print::default(), Print::plus)
             };
             let mut delta = said(&translation.text).minus(said(&unit.text));
+            delta = delta.plus(nesting(unit, &translation.text, *inside)).minus(nesting(unit, &unit.text, *inside));
             for info in &unit.tags {
-                let new = markup(unit, info, translation, *table)?;
+                let new = markup(unit, info, translation, *table, &page.profile)?;
                 let old = Markup { open: info.open.clone(), close: info.close.clone() };
                 let (before, after) = (unit.text.count(info.tag) as i64, translation.text.count(info.tag) as i64);
                 let (new, old) = (hidden(new, page), hidden(old, page));
@@ -87,13 +108,39 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             let new = format!("{}{}{}", &text[start..unit.span.start], attribute_value(page, unit, translation)?, &text[unit.span.end..end]);
             Some(judge::html(&new).minus(judge::html(&text[start..end])))
         }
+        // As much as its tag grows, so do the letters that stand for it.
+        Slot::Argument { quote } => {
+            let length = argument::write(&words(&translation.text)?, *quote).len();
+            Some(judge::words("x").times(length as i64 - unit.span.len() as i64))
+        }
         _ => Some(Print::default()),
     }
 }
 
+/// How deep the links and formatting of a text stand in one another, where so many stand around all of it.
+fn nesting(unit: &Unit, inline: &Inline, around: usize) -> Print {
+    let counts = |tag: &Tag| {
+        let raw = || unit.tags.iter().any(|info| info.tag == *tag && info.open.starts_with('<'));
+        matches!(tag.kind, Kind::Link | Kind::Group | Kind::Strong | Kind::Emphasis | Kind::Strike) && !raw()
+    };
+    let mut depth = around as u64;
+    let mut nest = Print::default();
+    for piece in &inline.pieces {
+        match piece {
+            Piece::Open(tag) if counts(tag) => {
+                nest = nest.plus(Print::nested(depth));
+                depth += 1;
+            }
+            Piece::Close(tag) if counts(tag) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    nest
+}
+
 /// A tag's bytes as the judges see them, template tags hidden.
 fn hidden(markup: Markup, page: &Page) -> Markup {
-    let hide = |bytes: String| mask::mask(&bytes, &page.profile.templates).text.into_owned();
+    let hide = |bytes: String| mask::mask(&bytes, &page.profile).text.into_owned();
     Markup { open: hide(markup.open), close: hide(markup.close) }
 }
 
@@ -110,16 +157,17 @@ fn print(info: &TagInfo, markup: &Markup) -> Print {
         Kind::Break => judge::line_break(),
         Kind::Code => judge::code(markup.open.trim_matches('`')),
         Kind::Link if markup.close.starts_with("](") => {
-            let titled = token::title_range(&markup.close).is_some();
-            judge::link(&token::target(&markup.close), titled)
+            let titled = link::title_range(&markup.close).is_some();
+            judge::link(&link::target(&markup.close), titled)
         }
         Kind::Link => judge::link(&info.stands_for, false),
         // These stand as often as in the source, unless a person allowed otherwise.
         Kind::Image => {
             let close = info.open.rfind("](").and_then(|at| info.open.get(at..));
-            judge::image(&info.stands_for, close.and_then(token::title_range).is_some())
+            judge::image(&info.stands_for, close.and_then(link::title_range).is_some())
         }
         Kind::Footnote => judge::footnote(markup.open.trim_start_matches("[^").trim_end_matches(']')),
+        Kind::Variable if markup.open.starts_with('$') => judge::code(markup.open.trim_matches('$')),
         Kind::Variable => judge::words(&markup.open),
         Kind::Word if !markup.open.starts_with('<') => judge::words(&markup.open),
         _ => Print::default(),
@@ -140,7 +188,7 @@ fn changed<'a>(unit: &Unit, translation: &'a Translation, name: &str) -> Option<
 }
 
 /// The page's bytes for a tag, with the translated attributes and the target in them.
-fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -> Option<Markup> {
+fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, profile: &Profile) -> Option<Markup> {
     let mut markup = Markup { open: info.open.clone(), close: info.close.clone() };
     if markup.open.starts_with('<') {
         for name in ["alt", "title"] {
@@ -157,15 +205,22 @@ fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -
         }
         return Some(markup);
     }
-    if info.tag.kind == Kind::Image {
-        markup.open = image(unit, info, translation, table)?;
+    if info.tag.kind == Kind::Variable {
+        // From the last one on, so that the places of the others hold.
+        for argument in argument::texts(&info.open, profile).into_iter().rev() {
+            if let Some(text) = changed(unit, translation, &format!("{}-{}", info.tag, argument.name)) {
+                markup.open.replace_range(argument.span, &argument::write(text, argument.quote));
+            }
+        }
+    } else if info.tag.kind == Kind::Image {
+        markup.open = image(unit, info, translation, table, profile)?;
     } else if info.tag.kind == Kind::Link {
         if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
-            markup.close = titled(&markup.close, text, table)?;
+            markup.close = titled(&markup.close, text, table, profile)?;
         }
         if let Some(target) = target(info, translation) {
             let url = url(target)?;
-            markup.close = match token::title_range(&markup.close) {
+            markup.close = match title_range(&markup.close, profile) {
                 Some(range) => format!("]({url} {})", &markup.close[range.start - 1..range.end + 1]),
                 None => format!("]({url})"),
             };
@@ -178,22 +233,27 @@ fn target<'a>(info: &TagInfo, translation: &'a Translation) -> Option<&'a str> {
     translation.targets.iter().find(|(tag, _)| *tag == info.tag).map(|(_, target)| target.as_str())
 }
 
+/// Where the title stands in `](target "title")`, whose target may be a template tag.
+fn title_range(close: &str, profile: &Profile) -> Option<Range<usize>> {
+    link::title_range(&mask::mask(close, profile).text)
+}
+
 /// Puts a title in the place of another in `](target "title")`.
-fn titled(close: &str, text: &str, table: bool) -> Option<String> {
-    let range = token::title_range(close)?;
+fn titled(close: &str, text: &str, table: bool, profile: &Profile) -> Option<String> {
+    let range = title_range(close, profile)?;
     let quote = close[..range.start].chars().next_back()?;
     Some(format!("{}{}{}", &close[..range.start], form::title(text, quote, table), &close[range.end..]))
 }
 
 /// An image with its translated texts.
-fn image(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool) -> Option<String> {
+fn image(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, profile: &Profile) -> Option<String> {
     let name = format!("{}-alt", info.tag);
     let mut open = info.open.clone();
     if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
         // The title is searched behind the text, whose own brackets are not to be mistaken for its end.
         let length = unit.attributes.iter().find(|attribute| attribute.name == name).map_or(0, |attribute| attribute.span.len());
         let behind = 2 + length + open.get(2 + length..)?.find("](")?;
-        open = format!("{}{}", &open[..behind], titled(&open[behind..], text, table)?);
+        open = format!("{}{}", &open[..behind], titled(&open[behind..], text, table, profile)?);
     }
     let Some(text) = changed(unit, translation, &name) else { return Some(open) };
     let length = unit.attributes.iter().find(|attribute| attribute.name == name)?.span.len();

@@ -111,7 +111,7 @@ fn placeholders(data: &Data<'_>, text: &str) -> Vec<Span> {
     }
     let inline = |template: &Template| matches!(template, Template::Shortcodes | Template::Braces | Template::Percent | Template::Hash | Template::Erb);
     let templates: Vec<Template> = templates(data).into_iter().filter(inline).collect();
-    let mut spans = mask::mask(text, &templates).tags;
+    let mut spans = mask::tags(text, &templates);
     if data.is_file {
         let free = |at: usize, spans: &[Span]| !spans.iter().any(|span| span.start <= at && at < span.end);
         for (at, _) in text.match_indices(['{', '%']) {
