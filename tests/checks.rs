@@ -10,7 +10,7 @@
 
 use latimer::catalog::{Catalog, Entry, Message, Pattern};
 use latimer::check::text::{Text, Texts};
-use latimer::check::{CHECKS, Check, Docs, Fault, Judge, Language, Line, Pair, Row, Run, Subject, page, run};
+use latimer::check::{CHECKS, Check, Docs, Fault, Judge, Language, Line, Pair, Row, Run, Subject, Words, page, run};
 use latimer::inline::{Inline, Tag, message};
 use latimer::text::{Locale, Source};
 
@@ -128,7 +128,9 @@ impl Case {
             let row = Row { from, to, source: line.source, target: line.target.unwrap(), max_length: None, terms: &terms, is_known: &|_| true };
             found.extend(judge.row(&row).into_iter().map(|(check, fault)| (check.id, in_target(targets[*at].as_ref().unwrap().0, &fault))));
         }
-        for (check, at, fault) in judge.sheet(&lines).into_iter().chain(judge.locale(&lines)) {
+        let (kept, words): (Vec<usize>, Vec<Words>) = lines.iter().enumerate().filter_map(|(at, line)| Some((at, line.words()?))).unzip();
+        let of_locale = judge.locale(&words).into_iter().map(|(check, at, fault)| (check, kept[at], fault));
+        for (check, at, fault) in judge.sheet(&lines).into_iter().chain(of_locale) {
             found.push((check.id, in_target(targets[both[at]].as_ref().unwrap().0, &fault)));
         }
         found.into_iter().map(|(id, place)| format!("{id} {place}")).collect()

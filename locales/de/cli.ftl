@@ -1027,6 +1027,9 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 
 ## Dateien und Konfiguration
 
+# source: { $page } is there no longer
+# approved: p25nh-m0qdd
+survey-vanished = { $page } ist nicht mehr da
 # source: there is no latimer.toml in { $dir } or in a folder above it
 # approved: gdg9p-rdrc4
 project-none = in { $dir } und den Ordnern darüber liegt keine latimer.toml

@@ -467,6 +467,7 @@ help-explain = Says what a check finds, why that matters and how to mend it
 
 ## Files and configuration
 
+survey-vanished = { $page } is there no longer
 project-none = there is no latimer.toml in { $dir } or in a folder above it
 hint-init = latimer init writes one
 project-io = { $path }: { $why }

@@ -15,10 +15,9 @@ pub enum Standing {
     Missing { source: Sum },
     /// `draft: ORIGIN SOURCE-TEXT [now NOW]`
     Draft { origin: String, source: Sum, text: Sum, now: Option<Sum> },
-    /// `changed: SOURCE-TEXT now NOW`. The seal's name has no place here: behind NOW it would look like an answer to the
-    /// new source, which nobody gave, and fail closed. So a seal that comes back when the source does has no name; the
-    /// history of the file keeps it.
-    Changed { source: Sum, text: Sum, now: Sum },
+    /// `changed: SOURCE-TEXT [name] now NOW`. The name stands in the seal, as in `approved:`; behind NOW it would look like
+    /// an answer to the new source, which nobody gave.
+    Changed { source: Sum, text: Sum, name: Option<String>, now: Sum },
     /// `approved: SOURCE-TEXT [name]`: the seal.
     Approved { source: Sum, text: Sum, name: Option<String> },
 }
@@ -96,11 +95,8 @@ impl fmt::Display for Standing {
                 write!(out, "draft: {} {source}-{text}", clean_origin(origin))?;
                 now.map_or(Ok(()), |now| write!(out, " now {now}"))
             }
-            Standing::Changed { source, text, now } => write!(out, "changed: {source}-{text} now {now}"),
-            Standing::Approved { source, text, name: given } => {
-                write!(out, "approved: {source}-{text}")?;
-                given.as_deref().and_then(name).map_or(Ok(()), |name| write!(out, " {name}"))
-            }
+            Standing::Changed { source, text, name, now } => write!(out, "changed: {} now {now}", seal(*source, *text, name)),
+            Standing::Approved { source, text, name } => write!(out, "approved: {}", seal(*source, *text, name)),
         }
     }
 }
@@ -123,8 +119,13 @@ impl StateLine {
             }
             "changed" => {
                 let (source, text) = pair(words.first()?)?;
-                let (now, tail) = now(&words[1..]);
-                (Standing::Changed { source, text, now: now? }, tail)
+                let end = words.iter().position(|word| word.eq_ignore_ascii_case("now"))?;
+                let name = Some(&words[1..end]).filter(|name| !name.is_empty());
+                if name.is_some_and(|name| !is_name(name)) {
+                    return None;
+                }
+                let (now, tail) = now(&words[end..]);
+                (Standing::Changed { source, text, name: name.map(|name| name.join(" ")), now: now? }, tail)
             }
             "approved" => {
                 let (source, text) = pair(words.first()?)?;
@@ -141,6 +142,11 @@ impl StateLine {
         };
         Some(StateLine { span, standing, spoiled: ok.is_none() && !tail.is_empty(), ok, last })
     }
+}
+
+/// A seal as it is written: the two checksums, and who set it.
+fn seal(source: Sum, text: Sum, given: &Option<String>) -> String {
+    given.as_deref().and_then(name).map_or_else(|| format!("{source}-{text}"), |name| format!("{source}-{text} {name}"))
 }
 
 /// Reads what stands behind a seal: nothing, a name, or `ok` with or without a name.
@@ -238,7 +244,7 @@ mod tests {
 
     #[test]
     fn reads_the_fixed_forms_in_any_case() {
-        for line in ["missing: r4t1d", "Draft: deepl m4c2z-5wq8c", "draft: memory office m4c2z-5wq8c now k3f9x", "CHANGED: k3f9x-8dq2m NOW t7w4b", "approved: k3f9x-8dq2m"] {
+        for line in ["missing: r4t1d", "Draft: deepl m4c2z-5wq8c", "draft: memory office m4c2z-5wq8c now k3f9x", "CHANGED: k3f9x-8dq2m NOW t7w4b", "changed: k3f9x-8dq2m Anna van den Berg now t7w4b", "approved: k3f9x-8dq2m"] {
             let state = read(line).unwrap();
             assert!(state.ok.is_none() && !state.spoiled, "{line}");
             assert_eq!(read(&state.standing.to_string()).unwrap().standing, state.standing);
@@ -258,7 +264,7 @@ mod tests {
 
     #[test]
     fn a_persons_own_line_is_no_state_line() {
-        for line in ["missing: ask Anna", "approved", "draft", "approved: yes", "changed: k3f9x-8dq2m", "draft: m4c2z-5wq8c", " approved: k3f9x-8dq2m", "ok", "source: the brochure", "missing: r4t1i"] {
+        for line in ["missing: ask Anna", "approved", "draft", "approved: yes", "changed: k3f9x-8dq2m", "changed: k3f9x-8dq2m ok now t7w4b", "changed: k3f9x-8dq2m ok Anna now t7w4b", "draft: m4c2z-5wq8c", " approved: k3f9x-8dq2m", "ok", "source: the brochure", "missing: r4t1i"] {
             assert!(read(line).is_none(), "{line}");
         }
     }
@@ -270,9 +276,10 @@ mod tests {
             let draft = Standing::Draft { origin, source: sum, text: sum, now: None };
             let state = read(&draft.to_string()).unwrap();
             prop_assert!(state.ok.is_none() && !state.spoiled);
-            let seal = Standing::Approved { source: sum, text: sum, name: Some(name) };
-            let state = read(&seal.to_string()).unwrap();
-            prop_assert!(state.ok.is_none() && !state.spoiled);
+            for seal in [Standing::Approved { source: sum, text: sum, name: Some(name.clone()) }, Standing::Changed { source: sum, text: sum, name: Some(name), now: sum }] {
+                let state = read(&seal.to_string()).unwrap();
+                prop_assert!(state.ok.is_none() && !state.spoiled);
+            }
         }
     }
 }

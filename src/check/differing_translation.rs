@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Check, Docs, Fault, Line, Run};
+use super::{Check, Docs, Fault, Run, Words};
 use crate::msg;
 
 pub static CHECK: Check = Check {
@@ -18,13 +18,12 @@ pub static CHECK: Check = Check {
     mend: None,
 };
 
-fn look(lines: &[Line]) -> Vec<(usize, Fault)> {
+fn look(all: &[Words]) -> Vec<(usize, Fault)> {
     let plain = |text: &str| text.trim_matches(|letter: char| letter.is_whitespace() || ".!?:…".contains(letter)).to_lowercase();
     let mut groups: HashMap<&str, Vec<(usize, String)>> = HashMap::new();
-    for (at, line) in lines.iter().enumerate() {
-        let ([source], Some([target])) = (line.source.text(None), line.target.map(|target| target.text(None))) else { continue };
-        if source.measure.all_letters() > 1 && source.words != target.words {
-            groups.entry(source.words.as_ref()).or_default().push((at, plain(&target.words)));
+    for (at, Words { source, target }) in all.iter().enumerate() {
+        if source != target && source.chars().filter(|letter| letter.is_alphabetic()).nth(1).is_some() {
+            groups.entry(source).or_default().push((at, plain(target)));
         }
     }
     let mut found = Vec::new();

@@ -117,7 +117,22 @@ pub struct Line<'a> {
     pub targets: &'a [(Tag, String)],
 }
 
-impl Line<'_> {
+/// A text's words and its translation's, which is all that is kept of a line until a language's last file is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pub source: &'a str,
+    pub target: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// The words of the text itself; none where it or its translation is lacking or comes out in several ways.
+    pub fn words(&self) -> Option<Words<'a>> {
+        match (self.source.text(None), self.target?.text(None)) {
+            ([source], [target]) => Some(Words { source: &source.words, target: &target.words }),
+            _ => None,
+        }
+    }
+
     /// The level, where the line is a heading.
     pub fn heading(&self) -> Option<u8> {
         self.kind.strip_prefix("heading ")?.parse().ok()
@@ -160,7 +175,7 @@ pub struct Judge {
     copies: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
     pages: Vec<(&'static Check, LookAtLines)>,
     sheets: Vec<(&'static Check, LookAtLines)>,
-    locales: Vec<(&'static Check, LookAtLines)>,
+    locales: Vec<(&'static Check, fn(&[Words]) -> Vec<(usize, Fault)>)>,
 }
 
 type LookAtLines = fn(&[Line]) -> Vec<(usize, Fault)>;
@@ -240,15 +255,15 @@ impl Judge {
     }
 
     /// What the checks have to say of all that a language has.
-    pub fn locale(&self, lines: &[Line]) -> Vec<InLine> {
-        let mut found = in_lines(&self.locales, lines);
+    pub fn locale(&self, all: &[Words]) -> Vec<InLine> {
+        let mut found: Vec<InLine> = self.locales.iter().flat_map(|(check, look)| look(all).into_iter().map(|(at, fault)| (*check, at, fault))).collect();
         found.sort_by_key(|(_, at, _)| *at);
         found
     }
 
-    /// Whether any check wants to see all that a language has.
-    pub fn sees_locales(&self) -> bool {
-        !self.locales.is_empty()
+    /// The checks that want to see all that a language has.
+    pub fn of_locales(&self) -> impl Iterator<Item = &'static Check> {
+        self.locales.iter().map(|(check, _)| *check)
     }
 
     fn alone(&self, text: &Text, language: &Language, part: Option<&str>, found: &mut Vec<(&'static Check, Fault)>) {

@@ -86,7 +86,7 @@ mod wrong_language;
 mod wrong_script;
 
 pub use explain::{explain, list, page};
-pub use judge::{Both, Fault, Judge, Line, Row, Subject, Term};
+pub use judge::{Both, Fault, Judge, Line, Row, Subject, Term, Words};
 pub use language::Language;
 pub use rules::{Rules, Setting};
 use text::Text;
@@ -139,8 +139,8 @@ pub enum Run {
     Page(fn(&[Line]) -> Vec<(usize, Fault)>),
     /// This function, in the lines of a page or file and their translations.
     Sheet(fn(&[Line]) -> Vec<(usize, Fault)>),
-    /// This function, in all lines that a language has.
-    Locale(fn(&[Line]) -> Vec<(usize, Fault)>),
+    /// This function, in the words of all texts and translations that a language has.
+    Locale(fn(&[Words]) -> Vec<(usize, Fault)>),
     /// This function, in a translation that is no other text than the source.
     Copy(fn(&Both) -> Vec<Fault>),
     /// A reader or a verb, as it comes across it.

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Check, Docs, Fault, Line, Run};
+use super::text::tokens;
+use super::{Check, Docs, Fault, Run, Words};
 use crate::msg;
 
 pub static CHECK: Check = Check {
@@ -18,20 +19,19 @@ pub static CHECK: Check = Check {
     mend: None,
 };
 
-fn look(lines: &[Line]) -> Vec<(usize, Fault)> {
+fn look(all: &[Words]) -> Vec<(usize, Fault)> {
     let plain = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let mut first: HashMap<&str, &str> = HashMap::new();
     let mut found = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
-        let ([source], Some([target])) = (line.source.text(None), line.target.map(|target| target.text(None))) else { continue };
-        if target.tokens().count() < 4 {
+    for (at, Words { source, target }) in all.iter().enumerate() {
+        if tokens(target).count() < 4 {
             continue;
         }
-        match first.get(target.words.as_ref()) {
-            Some(other) if plain(other) != plain(&source.words) => found.push((at, msg!("check-translation-shared", source = *other).into())),
+        match first.get(target) {
+            Some(other) if plain(other) != plain(source) => found.push((at, msg!("check-translation-shared", source = *other).into())),
             Some(_) => {}
             None => {
-                first.insert(target.words.as_ref(), source.words.as_ref());
+                first.insert(target, source);
             }
         }
     }

@@ -12,6 +12,7 @@ mod words;
 
 pub use across::distance;
 pub use align::Why;
+pub use split::are_parts;
 pub use words::{Words, likeness};
 
 use std::collections::{HashMap, HashSet};
@@ -77,6 +78,8 @@ pub struct Plan {
 #[derive(Clone, Debug)]
 pub struct Given {
     pub unit: usize,
+    /// What alignment compared of the unit: on a page that somebody saved since, another one may have its number.
+    pub key: String,
     pub known: Known,
     pub from: From,
 }
@@ -136,9 +139,9 @@ impl Plan {
         &self.alignment.absorbed
     }
 
-    /// Whether a page has an id without being given one: from its past, or from its author.
-    pub fn has(&self, known: &[Known], id: &str) -> bool {
-        known.iter().any(|known| known.id == id) || self.fixed.iter().flatten().any(|fixed| fixed == id)
+    /// The ids that a page has without being given one: from its past, or from its author.
+    pub fn ids<'p>(&'p self, known: &'p [Known]) -> impl Iterator<Item = &'p str> {
+        known.iter().map(|known| known.id.as_str()).chain(self.fixed.iter().flatten().map(String::as_str))
     }
 }
 
@@ -166,7 +169,9 @@ pub fn settle(units: &mut [Unit], known: &[Known], plan: &Plan, given: &[Given])
         fates[at] = Some(carried(&mut units[at], &known[pair.old], from, in_place.contains(&at)));
     }
     for given in given {
-        fates[given.unit] = Some(carried(&mut units[given.unit], &given.known, given.from.clone(), false));
+        if let Some(unit) = units.get_mut(given.unit).filter(|unit| item(unit).key == given.key) {
+            fates[given.unit] = Some(carried(unit, &given.known, given.from.clone(), false));
+        }
     }
     for (fate, fixed) in fates.iter_mut().zip(&plan.fixed).filter(|(fate, _)| fate.is_none()) {
         *fate = fixed.clone().map(|id| Fate { id, how: How::New, from: None });

@@ -35,6 +35,21 @@ pub(super) fn split(work: &mut Work) {
     }
 }
 
+/// How alike a text is to two others, one behind the other, if these are its parts.
+pub fn are_parts(whole: &Words, first: &Words, second: &Words) -> Option<f32> {
+    if first.len() < LEAST || second.len() < LEAST || whole.bound(first.len() + second.len()) < WHOLE {
+        return None;
+    }
+    let joined = first.joined(second);
+    let likeness = whole.likeness(&joined, WHOLE);
+    if likeness == 0.0 {
+        return None;
+    }
+    let common = whole.common(&joined);
+    let accounts = |part: &Words, rest: &Words| common.saturating_sub(whole.common(rest)) as f32 >= OWN * part.len() as f32;
+    (accounts(first, second) && accounts(second, first)).then_some(likeness)
+}
+
 /// On which side the whole stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
@@ -59,16 +74,7 @@ impl Work<'_> {
         let of = |at| if side == Side::Old { self.new_words(at) } else { self.old_words(at) };
         let (first, second) = (of(one), of(other));
         let all = if side == Side::Old { self.old_words(whole) } else { self.new_words(whole) };
-        if first.len() < LEAST || second.len() < LEAST || all.bound(first.len() + second.len()) < WHOLE {
-            return None;
-        }
-        let joined = first.joined(second);
-        let likeness = all.likeness(&joined, WHOLE);
-        let common = if likeness > 0.0 { all.common(&joined) } else { return None };
-        let accounts = |part: &Words, rest: &Words| common.saturating_sub(all.common(rest)) as f32 >= OWN * part.len() as f32;
-        if !accounts(first, second) || !accounts(second, first) {
-            return None;
-        }
+        let likeness = are_parts(all, first, second)?;
         let (longer, shorter) = if first.len() >= second.len() { (one, other) } else { (other, one) };
         let own = all.likeness(if longer == one { first } else { second }, 0.0);
         Some((likeness, longer, own, shorter))

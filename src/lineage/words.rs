@@ -10,10 +10,10 @@ pub struct Words {
 }
 
 impl Words {
-    /// The words of a text; the words of a tag's name count as well.
+    /// The words of a text, without its tags: these are few and everywhere, and would make strangers alike.
     pub fn of(text: &str) -> Words {
         let mut list = Vec::new();
-        for word in text.split(|letter: char| letter.is_whitespace() || "<>".contains(letter)).filter(|word| !word.is_empty()) {
+        for word in untagged(text).flat_map(str::split_whitespace) {
             let core = word.trim_matches(|letter: char| !letter.is_alphanumeric());
             let mut rest = if core.is_empty() { word } else { core };
             // Where nothing stands between words, each character is one.
@@ -93,6 +93,14 @@ fn common_of_sorted(one: &[u32], other: &[u32]) -> usize {
     common
 }
 
+/// What stands between tags, `<a1>`, `</a>`, `<c1/>` or `</>`.
+fn untagged(text: &str) -> impl Iterator<Item = &str> {
+    text.split('<').enumerate().map(|(at, part)| match part.split_once('>') {
+        Some((name, rest)) if at > 0 && name.len() <= 8 && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'/') => rest,
+        _ => part,
+    })
+}
+
 /// A word in small letters as a number (FNV-1a).
 fn number(word: &str) -> u32 {
     let lower = word.chars().flat_map(char::to_lowercase);
@@ -112,6 +120,8 @@ mod tests {
     fn case_punctuation_and_quotation_marks_make_no_difference() {
         assert_eq!(likeness("Open: “Monday”, 9 to 12.", "open Monday 9 to 12"), 1.0);
         assert_eq!(likeness("", ""), 0.0);
+        assert_eq!(likeness("Use <a1><c1>css.Sass</c1></a1> instead", "Use css.Sass instead"), 1.0);
+        assert!(likeness("a < b and c > d", "a and d") < 1.0);
         assert!(likeness("We answer letters", "We answer no letters") > 0.8);
         assert_eq!(likeness("one", "two"), 0.0);
     }

@@ -4,7 +4,7 @@ use super::books::{self, Books};
 use super::desk::Desk;
 use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written};
 use super::scope::Wanted;
-use super::sources::Sources;
+use super::sources::{self, Sources};
 use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
 use crate::catalog::edit::{self, Written as Value};
@@ -17,7 +17,7 @@ use crate::msg;
 use crate::project::{Keep, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, State, terms};
-use crate::text::{Date, Edits, Source, Sum};
+use crate::text::{Date, Edits, Locale, Source, Sum};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -46,7 +46,7 @@ pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<App
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
     let mut outcome = Approved::default();
-    let candidates = candidates_of(project, &survey, &wanted)?;
+    let candidates = candidates_of(project, &survey, &wanted, options.take)?;
     let total = candidates.len();
     let decision = if options.take { Decision::Take } else { Decision::Accept };
     let mut accepted: Vec<Candidate> = Vec::new();
@@ -91,7 +91,7 @@ pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<App
 pub fn candidates(project: &Project, scope: &Scope) -> Result<Vec<Candidate>> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, scope)?;
-    let mut candidates = candidates_of(project, &survey, &wanted)?;
+    let mut candidates = candidates_of(project, &survey, &wanted, false)?;
     candidates.retain(|candidate| wanted.names_rows() || candidate.state != State::Missing);
     candidates.sort_by_key(|candidate| (candidate.locale.clone(), !candidate.facts_changed, candidate.state != State::Changed));
     Ok(candidates)
@@ -102,22 +102,28 @@ pub fn decide(project: &Project, candidate: &Candidate, decision: &Decision, nam
     Ok(decide_with(project, &[(candidate, decision)], name, false, &mut Vec::new())?.pop().flatten())
 }
 
-fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Vec<Candidate>> {
+/// The rows that await an approval; where the suggestions are to be taken, with what checks say of those.
+fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted, take: bool) -> Result<Vec<Candidate>> {
     let mut found = Vec::new();
     let sources = Sources::of(project, survey, Date::today());
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
-        let desk = Desk::new(&sources, &books, survey);
-        for (number, _) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-            let sheet = books.sheet(survey, number);
-            for (at, row) in sheet.rows.iter().enumerate() {
-                let Some((entry, place)) = row.entry.zip(books.place_of(number, at)) else { continue };
-                let catalog = &books.catalogs[place.catalog];
-                let findings = || sources.settled(desk.of_page_row(number, at, entry, catalog), Some(locale), Some(&survey.docs[number].paths.page));
+        let natives = books.natives()?;
+        let desk = Desk::new(&sources, &books, &natives);
+        for number in survey.wanted(wanted) {
+            let doc = survey.doc(project, number)?;
+            let book = books.book(number, &doc.catalog)?;
+            let lines = sources::lines(&doc);
+            for (at, row) in books.sheet(&book).rows.iter().enumerate() {
+                let Some(entry) = row.entry else { continue };
+                let catalog = book.catalog_of(row.id());
+                let taken = take.then(|| with_suggestion(catalog, entry, locale)).flatten();
+                let judged = taken.as_ref().and_then(|catalog| Some((catalog.entry(&entry.id)?, catalog))).unwrap_or((entry, catalog));
+                let findings = || sources.settled(desk.of_page_row(&doc, &lines, at, judged.0, judged.1), Some(locale), Some(&doc.paths.page));
                 found.extend(candidate(&books, wanted, row, entry, catalog, findings));
             }
         }
-        for native in books.natives.iter().filter(|native| wanted.path(&native.paths.source)) {
+        for native in natives.iter().filter(|native| wanted.path(&native.paths.source)) {
             let sheet = books.native_sheet(native);
             for row in &sheet.rows {
                 let Some(entry) = row.entry else { continue };
@@ -133,6 +139,13 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<
         }
     }
     Ok(found)
+}
+
+/// The catalog with an entry's suggestion as its text.
+fn with_suggestion(catalog: &Catalog, entry: &Entry, locale: &Locale) -> Option<Catalog> {
+    let (_, text) = entry.head.suggestions().next()?;
+    let text = edit::set_value(catalog, entry, Value::Text(text), locale).apply(&catalog.source.text).ok()?;
+    Some(Catalog::read(Source::new(&catalog.source.path, text)))
 }
 
 fn candidate(books: &Books, wanted: &Wanted, row: &Row, entry: &Entry, catalog: &Catalog, findings: impl Fn() -> Vec<Finding>) -> Option<Candidate> {

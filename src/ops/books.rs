@@ -1,28 +1,31 @@
-//! Everything that one locale has: its catalogs joined with the source, its terms, and the files that have no page.
+//! What one locale has: its catalogs, read one by one and joined with the source, its terms, and the files that have no
+//! page. Which rows take their entry from another catalog is found out beforehand, over all of them.
 
-use std::collections::{HashMap, HashSet};
-use std::path::PathBuf;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::{Path, PathBuf};
 
+use super::spread::{HANDFUL, spread};
 use super::survey::{Native, Survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::Result;
 use crate::project::config::{Approval, Policy};
 use crate::project::{NativePaths, Project};
-use crate::sheet::orphans::{self, At};
+use crate::sheet::orphans::{self, Orphan, Pool};
 use crate::sheet::{Sheet, State, terms, uses};
 use crate::text::{Locale, Source};
 
-/// A locale's files, read.
+/// A locale's files, looked through.
 pub struct Books<'a> {
+    project: &'a Project,
+    survey: &'a Survey,
     pub locale: &'a Locale,
     pub source_locale: &'a Locale,
     pub policy: Policy,
-    /// The catalogs of the survey's pages, in their order, then those whose page is gone.
-    pub catalogs: Vec<Catalog>,
-    /// Which entry each message of each page takes.
-    pub joined: Vec<Vec<Option<At>>>,
+    /// By page: the rows that take their entry from elsewhere, from another catalog or from under another id.
+    pub strays: BTreeMap<usize, Vec<(String, Orphan)>>,
+    /// The catalogs whose page is gone.
+    pub left: Vec<PathBuf>,
     pub terms: Option<TermBook>,
-    pub natives: Vec<NativeBook<'a>>,
 }
 
 /// A locale's terms, beside the source language's.
@@ -30,6 +33,15 @@ pub struct TermBook {
     pub source: Catalog,
     pub catalog: Catalog,
     states: HashMap<String, State>,
+}
+
+/// A page's catalog in one language, beside its source catalog.
+pub struct Book<'a> {
+    pub source: &'a Catalog,
+    pub catalog: Catalog,
+    /// The catalogs from which rows take their entry, and by row which of them and which entry.
+    others: Vec<Catalog>,
+    taken: HashMap<String, (usize, usize)>,
 }
 
 /// A Fluent file without a page, in both languages.
@@ -40,31 +52,19 @@ pub struct NativeBook<'a> {
     pub on_disk: bool,
 }
 
-/// Reads a locale's files and joins them with the source.
+/// Looks through a locale's files and joins them with the source.
 pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) -> Result<Books<'a>> {
     let policy = project.config.policy(locale);
-    let mut catalogs = Vec::new();
-    for doc in &survey.docs {
-        catalogs.push(catalog(project, &project.catalog(&doc.paths, locale))?);
-    }
     // The catalog of a page that cannot be read is left alone: nobody knows which of its rows the page still has.
-    let unread = survey.unread.iter().map(|paths| project.catalog(paths, locale));
-    let own: HashSet<PathBuf> = catalogs.iter().map(|catalog| catalog.source.path.clone()).chain(unread).collect();
+    let of_pages = survey.pages.iter().map(|page| &page.paths).chain(&survey.unread);
+    let own: HashSet<PathBuf> = of_pages.map(|paths| project.catalog(paths, locale)).collect();
     let natives = survey.natives.iter().map(|native| &native.paths);
-    for path in project.catalogs_on_disk(locale, natives)?.into_iter().filter(|path| !own.contains(path)) {
-        catalogs.extend(Some(catalog(project, &path)?).filter(is_ours));
-    }
-    let sources: Vec<&Catalog> = survey.docs.iter().map(|doc| &doc.catalog).collect();
-    let joined = orphans::join(&sources, &catalogs);
-    let mut natives = Vec::new();
-    for Native { paths, catalog: source } in survey.natives.iter().filter(|native| native.paths.is_for(locale)) {
-        let source = source.as_ref().map_err(Clone::clone)?;
-        let path = paths.catalog(locale);
-        let text = project.read(&path)?;
-        natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths });
-    }
-    let terms = read_terms(project, locale)?;
-    Ok(Books { locale, source_locale: &project.source, policy, catalogs, joined, terms, natives })
+    let mut left = project.catalogs_on_disk(locale, natives)?;
+    left.retain(|path| !own.contains(path));
+    drop(own);
+    let mut books = Books { project, survey, locale, source_locale: &project.source, policy, strays: BTreeMap::new(), left: Vec::new(), terms: read_terms(project, locale)? };
+    books.join(left)?;
+    Ok(books)
 }
 
 /// Whether a catalog that belongs to no page once did: some entry says what it was made from, or all of them have moved
@@ -73,17 +73,98 @@ fn is_ours(catalog: &Catalog) -> bool {
     catalog.entries.is_empty() || catalog.entries.iter().any(|entry| entry.head.states().next().is_some() || entry.head.source(None).is_some())
 }
 
-impl Books<'_> {
-    /// The sheet of a page, by its place in the survey.
-    pub fn sheet<'b>(&'b self, survey: &'b Survey, doc: usize) -> Sheet<'b> {
-        let source = &survey.docs[doc].catalog;
-        let own = &self.catalogs[doc];
-        let taken: HashMap<&str, &Entry> = source.entries.iter().zip(&self.joined[doc]).filter_map(|(message, at)| {
-            let at = at.as_ref().filter(|at| at.catalog != doc || own.entries[at.entry].id != message.id)?;
-            Some((message.id.as_str(), &self.catalogs[at.catalog].entries[at.entry]))
-        }).collect();
-        let sheet = crate::sheet::join(source, Some(own), |id| taken.get(id).copied(), self.source_locale);
+impl<'a> Books<'a> {
+    /// Finds the rows that take their entry from elsewhere: first what no row has, then which row lacks it.
+    fn join(&mut self, left: Vec<PathBuf>) -> Result<()> {
+        let numbers: Vec<usize> = (0..self.survey.pages.len()).collect();
+        let look = |number: &usize| -> Result<(Vec<Orphan>, bool)> {
+            let Some(own) = self.there(*number)? else { return Ok((Vec::new(), true)) };
+            let source = self.survey.source(self.project, *number)?;
+            Ok((orphans::orphans(Some(&source), &own), !orphans::lacking(&source, &own).is_empty()))
+        };
+        let mut all = Vec::new();
+        let mut lacking = Vec::new();
+        for (number, found) in numbers.iter().zip(spread(&numbers, look)) {
+            let (found, lacks) = found?;
+            all.extend(found);
+            lacking.extend(lacks.then_some(*number));
+        }
+        for path in left {
+            let catalog = catalog(self.project, &path)?;
+            if is_ours(&catalog) {
+                all.extend(orphans::orphans(None, &catalog));
+                self.left.push(path);
+            }
+        }
+        let mut pool = Pool::of(all);
+        if pool.is_empty() {
+            return Ok(());
+        }
+        for some in lacking.chunks(HANDFUL) {
+            let sources = spread(some, |number| -> Result<(Catalog, Catalog)> {
+                Ok((self.survey.source(self.project, *number)?, self.catalog(*number)?))
+            });
+            for (number, read) in some.iter().zip(sources) {
+                let (source, own) = read?;
+                for message in orphans::lacking(&source, &own) {
+                    if let Some(orphan) = pool.take(message, &source.source.path) {
+                        self.strays.entry(*number).or_default().push((message.id.clone(), orphan.clone()));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a page's catalog stands.
+    pub fn path(&self, page: usize) -> PathBuf {
+        self.project.catalog(&self.survey.pages[page].paths, self.locale)
+    }
+
+    fn there(&self, page: usize) -> Result<Option<Catalog>> {
+        Ok(self.project.source(&self.path(page))?.map(Catalog::read))
+    }
+
+    /// A page's catalog; an empty one where there is no file yet.
+    pub fn catalog(&self, page: usize) -> Result<Catalog> {
+        catalog(self.project, &self.path(page))
+    }
+
+    /// A page's catalog beside its source catalog, with what its rows take from elsewhere.
+    pub fn book<'b>(&self, page: usize, source: &'b Catalog) -> Result<Book<'b>> {
+        let mut book = Book { source, catalog: self.catalog(page)?, others: Vec::new(), taken: HashMap::new() };
+        for (id, orphan) in self.strays.get(&page).into_iter().flatten() {
+            let other = match book.others.iter().position(|other| other.source.path == orphan.path) {
+                Some(other) => other,
+                None => {
+                    book.others.push(catalog(self.project, &orphan.path)?);
+                    book.others.len() - 1
+                }
+            };
+            // Somebody may have saved that file since.
+            if book.others[other].entries.get(orphan.at).is_some_and(|entry| entry.id == orphan.entry.id) {
+                book.taken.insert(id.clone(), (other, orphan.at));
+            }
+        }
+        Ok(book)
+    }
+
+    /// The sheet of a page.
+    pub fn sheet<'b>(&self, book: &'b Book) -> Sheet<'b> {
+        let sheet = crate::sheet::join(book.source, Some(&book.catalog), |id| book.elsewhere(id).map(|(_, entry)| entry), self.source_locale);
         uses::lower(sheet, self.term_states())
+    }
+
+    /// The files without a page that the locale is to have.
+    pub fn natives(&self) -> Result<Vec<NativeBook<'a>>> {
+        let mut natives = Vec::new();
+        for Native { paths, catalog: source } in self.survey.natives.iter().filter(|native| native.paths.is_for(self.locale)) {
+            let source = source.as_ref().map_err(Clone::clone)?;
+            let path = paths.catalog(self.locale);
+            let text = self.project.read(&path)?;
+            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths });
+        }
+        Ok(natives)
     }
 
     /// The sheet of a file without a page.
@@ -91,11 +172,6 @@ impl Books<'_> {
         let sheet = crate::sheet::join(native.source, Some(&native.catalog), |_| None, self.source_locale);
         let terms = native.catalog.entries.iter().filter(|entry| entry.is_term()).map(|term| (term.id.clone(), State::Approved));
         uses::lower(sheet, &terms.collect())
-    }
-
-    /// Where the entry of a row stands: the file that a finding about it names.
-    pub fn place_of(&self, doc: usize, row: usize) -> Option<At> {
-        self.joined[doc].get(row).copied().flatten()
     }
 
     pub fn is_implicit(&self, native: bool) -> bool {
@@ -112,8 +188,20 @@ impl Books<'_> {
     }
 }
 
+impl Book<'_> {
+    /// The catalog in which the entry of a row stands: the file that a finding about it names.
+    pub fn catalog_of(&self, id: &str) -> &Catalog {
+        self.elsewhere(id).map_or(&self.catalog, |(catalog, _)| catalog)
+    }
+
+    fn elsewhere(&self, id: &str) -> Option<(&Catalog, &Entry)> {
+        let (other, at) = *self.taken.get(id)?;
+        Some((&self.others[other], &self.others[other].entries[at]))
+    }
+}
+
 /// A catalog of the project; an empty one where there is no file.
-fn catalog(project: &Project, path: &std::path::Path) -> Result<Catalog> {
+pub fn catalog(project: &Project, path: &Path) -> Result<Catalog> {
     Ok(Catalog::read(Source::new(path, project.read(path)?.unwrap_or_default())))
 }
 

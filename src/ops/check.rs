@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use super::books::{self, Books, NativeBook};
-use super::desk::{Desk, Leaf};
-use super::merge::{self, Verdict};
-use super::outcome::{Checked, Scope, Written};
+use super::books::{self, Books};
+use super::desk::{Desk, Kept};
 use super::mend::mend_texts;
+use super::merge::{self, Verdict};
+use super::outcome::{Checked, LocaleStatus, Scope, Written};
 use super::scope::Wanted;
-use super::sources::{Sources, Stumble};
+use super::sources::{self, SourceLine, Sources, Stumble};
 use super::spread::spread;
-use super::survey::{Native, Survey, survey};
+use super::survey::{Doc, Native, Survey, survey};
 use super::{extract, status, sync, texts};
 use crate::catalog::{Catalog, Entry};
 use crate::check::find;
@@ -20,8 +20,8 @@ use crate::msg;
 use crate::project::merged::Record;
 use crate::project::{CONFIGURATION, Project};
 use crate::say::Msg;
-use crate::sheet::{Change, Row, Sheet, State};
-use crate::text::{Date, Locale};
+use crate::sheet::{Change, Row, State};
+use crate::text::Date;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -44,12 +44,10 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     let mut findings = survey.findings.clone();
     let mut verdicts = Vec::new();
     let mut texts = 0;
-    for doc in survey.docs.iter().filter(|doc| wanted.page(&doc.paths) && !doc.is_extracted()) {
-        if doc.page.units.is_empty() && doc.on_disk.is_none() {
-            continue;
-        }
-        let says = msg!("check-stale-extraction", page = doc.paths.page.as_path(), catalog = doc.catalog.source.path.as_path());
-        findings.push(Finding::new("stale-extraction", Level::Error, Place::file(&doc.paths.page), says).hint(msg!("hint-extract")));
+    for page in survey.pages.iter().filter(|page| wanted.page(&page.paths) && !page.extracted && !page.blank) {
+        let path = page.paths.page.as_path();
+        let says = msg!("check-stale-extraction", page = path, catalog = project.catalog(&page.paths, &project.source).as_path());
+        findings.push(Finding::new("stale-extraction", Level::Error, Place::file(path), says).hint(msg!("hint-extract")));
     }
     for folder in project.unlisted_locales()?.into_iter().filter(|_| wanted.everything()) {
         let says = msg!("check-unlisted-locale", path = folder.as_path());
@@ -57,17 +55,32 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     }
     let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
     findings = sources.settled(findings, None, None);
-    findings.extend(sources.findings(project, &survey, &wanted));
-    let one = |locale: &&Locale| of_locale(project, &survey, &sources, &wanted, options, locale);
-    let mut stumbles = Vec::new();
-    for found in spread(&wanted.locales(project), one) {
-        let found = found?;
-        findings.extend(found.findings);
-        verdicts.push(found.verdict);
-        stumbles.push(found.stumbles);
-        texts += found.texts;
+    findings.extend(sources.of_natives(project, &survey, &wanted));
+    let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
+    let status = status::of(project, &survey, &books, &wanted)?;
+    let mut scenes = Vec::new();
+    for (books, status) in books.iter().zip(status.locales) {
+        findings.extend(sources.settled(gate(project, &status), Some(books.locale), None));
+        let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
+        scenes.push(Scene { desk: Desk::new(&sources, books, &[]), books, record, passed: status.verdict.passed, options });
+        texts += usize::try_from(status.tally.all_texts()).unwrap_or(usize::MAX);
+        verdicts.push((status.locale, status.verdict));
     }
-    findings.extend(sources.faulty(&survey, &stumbles, verdicts.len()));
+    let mut kept: Vec<Vec<Kept>> = scenes.iter().map(|_| Vec::new()).collect();
+    for found in spread(&survey.wanted(&wanted), |number| of_page(project, &survey, &sources, &scenes, *number)) {
+        let (found, news) = found?;
+        findings.extend(found);
+        kept.iter_mut().zip(news).for_each(|(kept, news)| kept.extend(news));
+    }
+    let mut stumbles = Vec::new();
+    for (found, kept) in spread(&scenes, |scene| of_rest(&survey, &wanted, scene)).into_iter().zip(&mut kept) {
+        let (found, news, stumbled) = found?;
+        findings.extend(found);
+        kept.extend(news);
+        stumbles.extend(stumbled);
+    }
+    findings.extend(sources.faulty_natives(&survey, &stumbles, scenes.len()));
+    findings.extend(scenes.iter().zip(&kept).flat_map(|(scene, kept)| scene.desk.together(kept)));
     let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
     let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
     findings.extend(sources.settled(of_sources, None, None));
@@ -79,53 +92,57 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     Ok(Checked { findings, verdicts, texts, fixed })
 }
 
-/// What is wrong in one language, what the gate says of it, and how many texts there are.
-struct OfLocale {
-    findings: Vec<Finding>,
-    verdict: (Locale, crate::sheet::Verdict),
-    stumbles: Vec<Stumble>,
-    texts: usize,
+/// What is wrong with one page, in itself and in all languages, and what is kept of it for each of them.
+fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scene], number: usize) -> Result<(Vec<Finding>, Vec<Vec<Kept>>)> {
+    let doc = survey.doc(project, number)?;
+    let lines = sources::lines(&doc);
+    let mut findings = sources.of_page(project, &doc, &lines);
+    let (mut stumbles, mut kept) = (Vec::new(), Vec::new());
+    for scene in scenes {
+        let (found, stumbled, news) = scene.of_page(project, number, &doc, &lines)?;
+        findings.extend(sources.settled(found, Some(scene.books.locale), Some(&doc.paths.page)));
+        stumbles.extend(stumbled);
+        kept.push(news);
+    }
+    findings.extend(sources.faulty_on_page(&doc, &stumbles, scenes.len()));
+    Ok((findings, kept))
 }
 
-fn of_locale(project: &Project, survey: &Survey, sources: &Sources, wanted: &Wanted, options: &Options, locale: &Locale) -> Result<OfLocale> {
-    let mut findings = Vec::new();
-    let mut stumbles = Vec::new();
-    let books = books::read(project, survey, locale)?;
-    let sheets = status::sheets(survey, &books, wanted);
-    let tally = sheets.iter().map(|sheet| sheet.tally).sum();
-    let verdict = crate::sheet::Gate { approved: books.policy.approved }.judge(&tally);
-    if !verdict.passed {
-        let says = msg!("check-gate", locale = locale.as_str(), wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached),
-            lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX));
-        let place = gate_place(project, locale.as_str());
-        findings.push(Finding::new("gate-missed", Level::Error, place, says).hint(msg!("hint-gate", locale = locale.as_str())));
-    }
-    let record = Record::read(&project.read(&project.merged_record(locale))?.unwrap_or_default());
-    let scene = Scene { survey, desk: Desk::new(sources, &books, survey), books: &books, record, passed: verdict.passed, options };
-    let pages = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths));
-    let mut rest = sheets.iter();
-    let mut leaves: Vec<(Leaf, Vec<Finding>)> = Vec::new();
-    for ((number, doc), sheet) in pages.zip(&mut rest) {
-        leaves.push((scene.desk.page(number, sheet), scene.of_page(project, number, &doc.paths, sheet)?));
-    }
-    for (native, sheet) in books.natives.iter().filter(|native| wanted.path(&native.paths.source)).zip(rest) {
-        leaves.push((scene.desk.native(native, sheet), scene.of_native(native, sheet)));
-    }
-    for (leaf, found) in &mut leaves {
-        let (judged, stumbled) = scene.desk.judged(leaf);
+/// What is wrong in one language beside its pages, what is kept of it, and where it stumbles.
+fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<(Vec<Finding>, Vec<Kept>, Vec<Stumble>)> {
+    let (books, sources) = (scene.books, scene.desk.sources);
+    let (mut findings, mut kept, mut stumbles) = (Vec::new(), Vec::new(), Vec::new());
+    let natives = books.natives()?;
+    let desk = Desk::new(sources, books, &natives);
+    for native in natives.iter().filter(|native| wanted.path(&native.paths.source)) {
+        let sheet = books.native_sheet(native);
+        let leaf = desk.native(survey, native, &sheet);
+        let (judged, stumbled) = desk.judged(&leaf);
+        let mut found = native.catalog.findings();
+        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, &native.catalog)));
         found.extend(judged);
-        findings.extend(sources.settled(std::mem::take(found), Some(locale), Some(leaf.path)));
+        findings.extend(sources.settled(found, Some(books.locale), Some(&native.paths.source)));
+        kept.extend(desk.kept(&leaf));
         stumbles.extend(stumbled);
     }
-    let leaves: Vec<Leaf> = leaves.into_iter().map(|(leaf, _)| leaf).collect();
-    findings.extend(scene.desk.together(&leaves));
     if let Some(terms) = &books.terms {
         let mut found = terms.catalog.findings();
-        found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, &books)));
-        findings.extend(sources.settled(found, Some(locale), None));
+        found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, books)));
+        findings.extend(sources.settled(found, Some(books.locale), None));
     }
-    let texts = usize::try_from(tally.all_texts()).unwrap_or(usize::MAX);
-    Ok(OfLocale { findings, verdict: (locale.clone(), verdict), stumbles, texts })
+    Ok((findings, kept, stumbles))
+}
+
+/// What the gate says of a language.
+fn gate(project: &Project, status: &LocaleStatus) -> Vec<Finding> {
+    let verdict = &status.verdict;
+    if verdict.passed {
+        return Vec::new();
+    }
+    let locale = status.locale.as_str();
+    let lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX);
+    let says = msg!("check-gate", locale = locale, wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached), lacking = lacking);
+    vec![Finding::new("gate-missed", Level::Error, gate_place(project, locale), says).hint(msg!("hint-gate", locale = locale))]
 }
 
 /// Changed facts are reported before all other findings of their level.
@@ -155,7 +172,6 @@ fn gate_place(project: &Project, locale: &str) -> Place {
 
 /// What the findings of one language are made from.
 struct Scene<'a> {
-    survey: &'a Survey,
     desk: Desk<'a>,
     books: &'a Books<'a>,
     /// What merge wrote of this language.
@@ -165,32 +181,26 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn of_page(&self, project: &Project, doc: usize, paths: &crate::project::PagePaths, sheet: &Sheet) -> Result<Vec<Finding>> {
-        let Scene { survey, books, .. } = self;
-        let mut findings = books.catalogs[doc].findings();
-        for (number, row) in sheet.rows.iter().enumerate() {
-            let at = books.place_of(doc, number);
-            let catalog = at.map_or(&books.catalogs[doc], |at| &books.catalogs[at.catalog]);
-            findings.extend(self.of_row(row, catalog));
-        }
-        let made = merge::make(project, survey, books, doc, sheet);
+    fn of_page(&self, project: &Project, number: usize, doc: &Doc, lines: &[SourceLine]) -> Result<(Vec<Finding>, Vec<Stumble>, Vec<Kept>)> {
+        let book = self.books.book(number, &doc.catalog)?;
+        let sheet = self.books.sheet(&book);
+        let mut findings = book.catalog.findings();
+        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, book.catalog_of(row.id()))));
+        let leaf = self.desk.page(number, doc, lines, &book, &sheet);
+        let (judged, stumbles) = self.desk.judged(&leaf);
+        findings.extend(judged);
+        let made = merge::make(project, self.books, doc, &book, &sheet);
         let there = project.read(&made.output)?;
         match merge::verdict(&self.record, &made, there.as_deref(), false) {
             Verdict::Write => {
-                let says = msg!("check-stale-page", page = paths.page.as_path(), output = made.output.as_path());
+                let says = msg!("check-stale-page", page = doc.paths.page.as_path(), output = made.output.as_path());
                 findings.push(Finding::new("stale-page", Level::Error, Place::file(&made.output), says).hint(msg!("hint-merge")));
             }
             Verdict::Guarded => findings.push(merge::guarded(&made.output)),
             Verdict::Same | Verdict::Held | Verdict::Nothing => {}
         }
         findings.extend(made.findings);
-        Ok(findings)
-    }
-
-    fn of_native(&self, native: &NativeBook, sheet: &Sheet) -> Vec<Finding> {
-        let mut findings = native.catalog.findings();
-        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
-        findings
+        Ok((findings, stumbles, self.desk.kept(&leaf)))
     }
 
     /// What the state of a row says.

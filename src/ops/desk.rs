@@ -1,27 +1,29 @@
 //! The desk at which one language's texts are judged, leaf by leaf: each row, each page or file as a whole, and at the end
-//! all of them together.
+//! what was kept of all of them together.
 
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use super::books::{Books, NativeBook};
-use super::sources::{At, Sources, Stumble, finding};
-use super::survey::Survey;
+use super::books::{Book, Books, NativeBook};
+use super::sources::{SourceLine, Sources, Stumble, finding, level};
+use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::{Catalog, Entry, Ignore};
 use crate::check::text::Text;
-use crate::check::{Judge, Language, Line, Row, Subject, Term, find};
-use crate::finding::{Finding, Level};
+use crate::check::{Check, Fault, Judge, Language, Line, Row, Subject, Term, Words, find};
+use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
 use crate::sheet::{self, Change, Sheet, State};
+use crate::text::Span;
 
 /// One language's desk.
 pub struct Desk<'a> {
     pub sources: &'a Sources<'a>,
     pub books: &'a Books<'a>,
-    survey: &'a Survey,
+    /// The files without a page; none where only pages are judged.
+    natives: &'a [NativeBook<'a>],
     language: Language,
     judge: Judge,
     terms: Vec<Term>,
@@ -31,9 +33,13 @@ pub struct Desk<'a> {
 
 /// A page or a file with its translations, ready to be judged.
 pub struct Leaf<'l> {
-    pub at: At,
+    /// Its number in the survey.
+    number: usize,
+    /// The page; none of a file without one.
+    doc: Option<&'l Doc>,
     /// The page, or the file in the source language.
     pub path: &'l Path,
+    sources: &'l [SourceLine<'l>],
     lines: Vec<LeafLine<'l>>,
 }
 
@@ -45,26 +51,38 @@ struct LeafLine<'l> {
     target: Option<Subject<'l>>,
 }
 
+/// What is kept of a row until all that its language has was seen.
+pub struct Kept {
+    source: String,
+    target: String,
+    place: Place,
+    span: Span,
+    about: String,
+    /// The checks that may speak of it, and how much they weigh there.
+    levels: Vec<(&'static str, Level)>,
+}
+
 impl<'a> Desk<'a> {
-    pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, survey: &'a Survey) -> Desk<'a> {
+    pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, natives: &'a [NativeBook<'a>]) -> Desk<'a> {
         let judge = Judge::new(sources.rules.active(Some(books.locale)));
-        Desk { sources, books, survey, language: Language::of(books.locale), judge, terms: books.terms.as_ref().map(|book| terms(&book.source, &book.catalog)).unwrap_or_default(), ids: OnceLock::new() }
+        let terms = books.terms.as_ref().map(|book| terms(&book.source, &book.catalog)).unwrap_or_default();
+        Desk { sources, books, natives, language: Language::of(books.locale), judge, terms, ids: OnceLock::new() }
     }
 
-    /// A page with those of its translations that may stand on it.
-    pub fn page(&self, doc: usize, sheet: &Sheet<'a>) -> Leaf<'a> {
+    /// A page with those of its translations that may stand on it; `sources` are the page's.
+    pub fn page<'l>(&self, number: usize, doc: &'l Doc, sources: &'l [SourceLine<'l>], book: &'l Book<'l>, sheet: &Sheet<'l>) -> Leaf<'l> {
         let mut lines = Vec::new();
         for (number, row) in sheet.rows.iter().enumerate().filter(|(_, row)| is_judged(row)) {
-            let Some((entry, at)) = row.entry.zip(self.books.place_of(doc, number)) else { continue };
-            let catalog = &self.books.catalogs[at.catalog];
+            let Some(entry) = row.entry else { continue };
+            let catalog = book.catalog_of(row.id());
             lines.push(LeafLine { number, entry, catalog, target: texts::translated(entry, catalog, self.books) });
         }
-        Leaf { at: At::Page(doc), path: &self.survey.docs[doc].paths.page, lines }
+        Leaf { number, doc: Some(doc), path: &doc.paths.page, sources, lines }
     }
 
     /// A file without a page, with its translations.
-    pub fn native(&self, native: &'a NativeBook<'a>, sheet: &Sheet<'a>) -> Leaf<'a> {
-        let of = self.survey.natives.iter().position(|of| std::ptr::eq(&of.paths, native.paths)).unwrap_or(usize::MAX);
+    pub fn native<'l>(&'l self, survey: &Survey, native: &'l NativeBook<'l>, sheet: &Sheet<'l>) -> Leaf<'l> {
+        let of = survey.natives.iter().position(|of| std::ptr::eq(&of.paths, native.paths)).unwrap_or(usize::MAX);
         let mut lines = Vec::with_capacity(sheet.rows.len());
         let mut number = 0;
         for row in &sheet.rows {
@@ -76,23 +94,22 @@ impl<'a> Desk<'a> {
                 lines.push(LeafLine { number, entry, catalog: &native.catalog, target: Some(Subject::native(&entry.message)) });
             }
         }
-        Leaf { at: At::Native(of), path: &native.paths.source, lines }
+        Leaf { number: of, doc: None, path: &native.paths.source, sources: self.sources.natives.get(of).map_or(&[], Vec::as_slice), lines }
     }
 
     /// What the checks say of a leaf, and where its translations stumble.
     pub fn judged(&self, leaf: &Leaf) -> (Vec<Finding>, Vec<Stumble>) {
-        let own = self.source_lines(leaf.at);
         let (mut all, mut stumbles) = (Vec::new(), Vec::new());
         for line in &leaf.lines {
-            let found = self.of_line(leaf.at, line);
-            let stumble = |finding: &Finding| Stumble { leaf: leaf.at, line: line.number, check: finding.id };
-            let new: HashSet<Stumble> = found.iter().map(stumble).collect();
+            let Some(source) = leaf.sources.get(line.number) else { continue };
+            let found = self.of_line(leaf.doc, source, line);
+            let new: HashSet<Stumble> = found.iter().map(|finding| Stumble { leaf: leaf.number, line: line.number, check: finding.id }).collect();
             stumbles.extend(new);
             all.extend(found);
         }
-        let lines: Vec<Line> = leaf.lines.iter().filter_map(|line| Some(own.get(line.number)?.line(line.target.as_ref()))).collect();
+        let (lines, of): (Vec<Line>, Vec<(&LeafLine, &Entry)>) = leaf.lines().map(|(line, source)| (source.line(line.target.as_ref()), (line, source.entry))).unzip();
         for (check, at, fault) in self.judge.sheet(&lines) {
-            let Some((line, of)) = leaf.lines.get(at).and_then(|line| Some((line, own.get(line.number)?.entry))) else { continue };
+            let Some((line, of)) = of.get(at) else { continue };
             let found = vec![finding(check, &fault, of, line.entry, line.catalog)];
             all.extend(self.heard(found, of, line.entry));
         }
@@ -100,52 +117,49 @@ impl<'a> Desk<'a> {
     }
 
     /// What the checks say of one row of a page.
-    pub fn of_page_row(&self, doc: usize, number: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-        self.of_line(At::Page(doc), &LeafLine { number, entry, catalog, target: texts::translated(entry, catalog, self.books) })
+    pub fn of_page_row(&self, doc: &Doc, sources: &[SourceLine], number: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+        let line = LeafLine { number, entry, catalog, target: texts::translated(entry, catalog, self.books) };
+        sources.get(number).map(|source| self.of_line(Some(doc), source, &line)).unwrap_or_default()
     }
 
-    /// What the checks say of all leaves together.
-    pub fn together(&self, leaves: &[Leaf]) -> Vec<Finding> {
-        if !self.judge.sees_locales() {
-            return Vec::new();
-        }
-        let all: Vec<(&LeafLine, &Leaf)> = leaves.iter().flat_map(|leaf| leaf.lines.iter().map(move |line| (line, leaf))).collect();
-        let source = |line: &LeafLine, leaf: &Leaf| self.source_lines(leaf.at).get(line.number);
-        let lines: Vec<Line> = all.iter().filter_map(|(line, leaf)| Some(source(line, leaf)?.line(line.target.as_ref()))).collect();
-        let mut found = Vec::new();
-        for (check, at, fault) in self.judge.locale(&lines) {
-            let Some((line, leaf)) = all.get(at) else { continue };
-            let Some(of) = source(line, leaf) else { continue };
-            let one = self.heard(vec![finding(check, &fault, of.entry, line.entry, line.catalog)], of.entry, line.entry);
-            found.extend(self.sources.settled(one, Some(self.books.locale), Some(leaf.path)));
-        }
-        found
-    }
-
-    fn source_lines(&self, at: At) -> &[super::sources::SourceLine<'a>] {
-        let lines = match at {
-            At::Page(doc) => self.sources.pages.get(doc),
-            At::Native(number) => self.sources.natives.get(number),
+    /// What is to be kept of a leaf; nothing where no check wants to see all that a language has.
+    pub fn kept(&self, leaf: &Leaf) -> Vec<Kept> {
+        let one = |(line, source): (&LeafLine, &SourceLine)| {
+            let (entry, catalog, of) = (line.entry, line.catalog, source.entry);
+            let is_heard = |id: &str| !self.sources.ignored(id, entry.head.ignores().chain(of.head.ignores())) && !ignores(leaf.doc, line.number).iter().any(|known| known == id);
+            let level = |check: &'static Check| {
+                let settled = self.sources.rules.said(check.id, Some(self.books.locale), &[&catalog.source.path, leaf.path]).map_or(Some(level(check)), |said| said.level());
+                Some((check.id, settled.filter(|_| is_heard(check.id))?))
+            };
+            let Words { source, target } = source.line(line.target.as_ref()).words()?;
+            let span = if entry.value.is_empty() { entry.id_at } else { Span::at(entry.value.start) };
+            let levels = self.judge.of_locales().filter_map(level).collect();
+            Some(Kept { source: source.to_string(), target: target.to_string(), place: catalog.place(span), span, about: of.message.words(), levels })
         };
-        lines.map_or(&[], Vec::as_slice)
+        if self.judge.of_locales().next().is_none() { Vec::new() } else { leaf.lines().filter_map(one).collect() }
     }
 
-    fn of_line(&self, at: At, line: &LeafLine) -> Vec<Finding> {
-        let Some(source) = self.source_lines(at).get(line.number) else { return Vec::new() };
+    /// What the checks say of all that was kept, together.
+    pub fn together(&self, kept: &[Kept]) -> Vec<Finding> {
+        let words: Vec<Words> = kept.iter().map(|kept| Words { source: &kept.source, target: &kept.target }).collect();
+        let one = |(check, at, fault): (&'static Check, usize, Fault)| {
+            let Kept { place, span, about, levels, .. } = kept.get(at)?;
+            let (_, level) = levels.iter().find(|(id, _)| *id == check.id)?;
+            Some(Finding::new(check.id, *level, place.clone(), fault.says).on(*span).about(about))
+        };
+        self.judge.locale(&words).into_iter().filter_map(one).collect()
+    }
+
+    /// `doc` is the page; none for a text without one.
+    fn of_line(&self, doc: Option<&Doc>, source: &SourceLine, line: &LeafLine) -> Vec<Finding> {
         let of = source.entry;
-        let mut found = match at {
-            At::Page(doc) => texts::findings(self.books, self.survey, doc, line.number, line.entry, line.catalog),
-            At::Native(_) => Vec::new(),
-        };
+        let mut found = doc.map(|doc| texts::findings(self.books, doc, line.number, line.entry, line.catalog)).unwrap_or_default();
         if let Some(target) = &line.target {
-            let is_known = |id: &str| matches!(at, At::Page(_)) || self.sources.ids.contains(id) || self.own_ids().contains(id);
+            let is_known = |id: &str| doc.is_some() || self.sources.ids.contains(id) || self.own_ids().contains(id);
             let row = Row { from: &self.sources.language, to: &self.language, source: &source.subject, target, max_length: of.head.max_length(), terms: &self.terms, is_known: &is_known };
             found.extend(self.judge.row(&row).into_iter().map(|(check, fault)| finding(check, &fault, of, line.entry, line.catalog)));
         }
-        if let At::Page(doc) = at {
-            let ignores = self.survey.docs[doc].page.units.get(line.number).map_or(&[][..], |unit| &unit.ignores);
-            found.retain(|finding| !ignores.iter().any(|id| id == finding.id));
-        }
+        found.retain(|finding| !ignores(doc, line.number).iter().any(|id| id == finding.id));
         let dead = line.entry.head.ignores().filter_map(|ignore| self.dead(ignore));
         let dead: Vec<Finding> = dead.map(|says| Finding::new("dead-ignore", Level::Warning, line.catalog.place(line.entry.id_at), says).about(of.message.words()).hint(msg!("hint-dead-ignore"))).collect();
         let mut found = self.heard(found, of, line.entry);
@@ -160,7 +174,7 @@ impl<'a> Desk<'a> {
     }
 
     fn own_ids(&self) -> &HashSet<&'a str> {
-        self.ids.get_or_init(|| self.books.natives.iter().flat_map(|native| &native.catalog.entries).map(|entry| entry.id.as_str()).collect())
+        self.ids.get_or_init(|| self.natives.iter().flat_map(|native| &native.catalog.entries).map(|entry| entry.id.as_str()).collect())
     }
 
     fn dead(&self, ignore: &Ignore) -> Option<Msg> {
@@ -172,6 +186,18 @@ impl<'a> Desk<'a> {
             (None, None) => None,
         }
     }
+}
+
+impl<'l> Leaf<'l> {
+    /// Its lines, each with its source.
+    fn lines(&self) -> impl Iterator<Item = (&LeafLine<'l>, &'l SourceLine<'l>)> {
+        self.lines.iter().filter_map(|line| Some((line, self.sources.get(line.number)?)))
+    }
+}
+
+/// The checks that a page's author holds back for a text.
+fn ignores(doc: Option<&Doc>, number: usize) -> &[String] {
+    doc.and_then(|doc| doc.page.units.get(number)).map_or(&[], |unit| &unit.ignores)
 }
 
 /// Whether a row's text is looked at. One whose facts have changed is off the page already; that it differs from the source

@@ -110,7 +110,7 @@ struct LocaleDesk<'a> {
 /// What is due in a language, and what the memory has of it; the memory comes first, whatever its place in the list.
 fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted) -> Result<LocaleDesk<'a>> {
     let books = books::read(project, survey, locale)?;
-    let due = due(survey, &books, wanted);
+    let due = due(project, survey, &books, wanted)?;
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
         texts: due.len(),
@@ -120,7 +120,7 @@ fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted
     let names = names_for(project, locale, options);
     let mut open: Vec<usize> = (0..due.len()).collect();
     if names.iter().any(|name| name == MEMORY) && !due.is_empty() {
-        let memory = memory(survey, &books);
+        let memory = memory(project, survey, &books)?;
         let made: Vec<Made> = open.iter().filter_map(|at| recalled(&memory, locale, &due, *at)).collect();
         let saved = save_made(project, &due, &made, locale, options.dry_run, &mut outcome.written)?;
         open.retain(|at| !saved.contains(at));
@@ -300,17 +300,19 @@ impl Asking<'_> {
 }
 
 /// The approved texts of a language.
-fn memory(survey: &Survey, books: &Books) -> Memory {
+fn memory(project: &Project, survey: &Survey, books: &Books) -> Result<Memory> {
     let mut memory = Memory::default();
-    for number in 0..survey.docs.len() {
-        let sheet = books.sheet(survey, number);
-        let name = books.catalogs[number].source.path.file_name().map(|name| name.to_string_lossy().replace(' ', "-")).unwrap_or_default();
+    for number in 0..survey.pages.len() {
+        let source = survey.source(project, number)?;
+        let book = books.book(number, &source)?;
+        let sheet = books.sheet(&book);
+        let name = book.catalog.source.path.file_name().map(|name| name.to_string_lossy().replace(' ', "-")).unwrap_or_default();
         for row in sheet.rows.iter().filter(|row| row.state() == State::Approved) {
             let Some(entry) = row.entry else { continue };
             memory.learn(books.locale, &row.source.message, &entry.message, format!("{MEMORY}:{name}#{}", row.id()));
         }
     }
-    memory
+    Ok(memory)
 }
 
 fn recalled(memory: &Memory, locale: &Locale, due: &[Due], at: usize) -> Option<Made> {

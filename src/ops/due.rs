@@ -8,7 +8,9 @@ use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::Message;
 use crate::engine::{Context, Text};
+use crate::error::Result;
 use crate::page::UnitKind;
+use crate::project::Project;
 use crate::sheet::{Row, State};
 use crate::text::Sum;
 
@@ -27,11 +29,13 @@ pub struct Due {
 
 /// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
 /// suggestion only, changed texts of people.
-pub fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
+pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -> Result<Vec<Due>> {
     let mut all = Vec::new();
-    for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-        let sheet = books.sheet(survey, number);
-        let catalog = &books.catalogs[number];
+    for number in survey.wanted(wanted) {
+        let source = survey.source(project, number)?;
+        let book = books.book(number, &source)?;
+        let sheet = books.sheet(&book);
+        let catalog = &book.catalog;
         let mut contexts: Option<Vec<Context>> = None;
         for (place, row) in sheet.rows.iter().enumerate() {
             let Some(beside) = due_as(row) else { continue };
@@ -42,7 +46,10 @@ pub fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
                 continue;
             }
             let (inline, attributes) = texts::source_text(row.source);
-            let context = contexts.get_or_insert_with(|| self::contexts(doc)).get(place).cloned().unwrap_or_default();
+            if contexts.is_none() {
+                contexts = Some(self::contexts(&survey.doc(project, number)?));
+            }
+            let context = contexts.as_ref().and_then(|contexts| contexts.get(place)).cloned().unwrap_or_default();
             all.push(Due {
                 catalog: catalog.source.path.clone(),
                 id: row.id().to_string(),
@@ -54,7 +61,7 @@ pub fn due(survey: &Survey, books: &Books, wanted: &Wanted) -> Vec<Due> {
             });
         }
     }
-    all
+    Ok(all)
 }
 
 /// Whether a row is to be drafted, and if so whether only beside a person's text.

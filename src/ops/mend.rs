@@ -25,7 +25,7 @@ pub fn mend_texts(project: &Project, survey: &Survey, sources: &Sources, wanted:
     for locale in wanted.locales(project) {
         let books = books::read(project, survey, locale)?;
         let language = Language::of(locale);
-        for (path, due) in due(survey, &books, sources, wanted, persons) {
+        for (path, due) in due(project, survey, &books, sources, wanted, persons)? {
             let saved = save(project, &path, Keep::Synced, false, |text| text.map(|text| mended(&path, text, &due, &language)).transpose())?;
             all.extend(written(&path, saved));
         }
@@ -40,7 +40,7 @@ struct Due {
     checks: Vec<&'static Check>,
 }
 
-fn due(survey: &Survey, books: &Books, sources: &Sources, wanted: &Wanted, persons: bool) -> BTreeMap<PathBuf, Vec<Due>> {
+fn due(project: &Project, survey: &Survey, books: &Books, sources: &Sources, wanted: &Wanted, persons: bool) -> Result<BTreeMap<PathBuf, Vec<Due>>> {
     let mut files: BTreeMap<PathBuf, Vec<Due>> = BTreeMap::new();
     let mut look = |row: &Row, entry: &Entry, catalog: &Catalog, source: &Path| {
         let sealed = entry.head.states().any(|line| line.standing.seal().is_some() || line.ok.is_some());
@@ -52,15 +52,16 @@ fn due(survey: &Survey, books: &Books, sources: &Sources, wanted: &Wanted, perso
         let checks = sources.mending(books.locale, &[path, source]).into_iter().filter(|check| !sources.ignored(check.id, entry.head.ignores().chain(row.source.head.ignores())));
         files.entry(path.clone()).or_default().push(Due { id: entry.id.clone(), seen: catalog.source.slice(entry.extent).to_string(), checks: checks.collect() });
     };
-    for (number, doc) in survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)) {
-        let sheet = books.sheet(survey, number);
-        for (at, row) in sheet.rows.iter().enumerate() {
-            if let Some((entry, place)) = row.entry.zip(books.place_of(number, at)) {
-                look(row, entry, &books.catalogs[place.catalog], &doc.paths.page);
+    for number in survey.wanted(wanted) {
+        let source = survey.source(project, number)?;
+        let book = books.book(number, &source)?;
+        for row in &books.sheet(&book).rows {
+            if let Some(entry) = row.entry {
+                look(row, entry, book.catalog_of(row.id()), &survey.pages[number].paths.page);
             }
         }
     }
-    for native in books.natives.iter().filter(|native| wanted.path(&native.paths.source)) {
+    for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
         let sheet = books.native_sheet(native);
         for row in &sheet.rows {
             if let Some(entry) = row.entry {
@@ -68,7 +69,7 @@ fn due(survey: &Survey, books: &Books, sources: &Sources, wanted: &Wanted, perso
             }
         }
     }
-    files
+    Ok(files)
 }
 
 /// The file's text with its texts mended; a draft's line names the new text, so that it stays the machine's.

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use super::books::{self, Books};
+use super::books::{self, Book, Books};
 use super::outcome::{MergedPages, Progress, Scope, Watch};
 use super::scope::Wanted;
-use super::spread::spread;
+use super::spread::{HANDFUL, spread};
 use super::survey::{Doc, Survey, survey};
 use super::sync::{save, written};
 use super::texts;
@@ -18,9 +18,6 @@ use crate::project::merged::Record;
 use crate::project::{Keep, Project, Saved};
 use crate::sheet::{Change, Row, Sheet, State};
 use crate::text::Locale;
-
-/// How many pages are made before they are looked at.
-const HANDFUL: usize = 200;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -55,15 +52,14 @@ pub struct Made {
 }
 
 /// The merged page, as it should stand on disk now.
-pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet: &Sheet) -> Made {
-    let Doc { paths, page, .. } = &survey.docs[doc];
+pub fn make(project: &Project, books: &Books, doc: &Doc, book: &Book, sheet: &Sheet) -> Made {
+    let Doc { paths, page, .. } = doc;
     let mut findings = Vec::new();
     let mut translations: Vec<Option<Translation>> = Vec::with_capacity(page.units.len());
     for (number, row) in sheet.rows.iter().enumerate() {
         let translation = page.units.get(number).filter(|_| stands(books, row)).and_then(|unit| {
             let entry = row.entry?;
-            let at = books.place_of(doc, number)?;
-            let text = texts::text(entry, &books.catalogs[at.catalog], books.term_catalog(), books.locale).ok()?;
+            let text = texts::text(entry, book.catalog_of(row.id()), books.term_catalog(), books.locale).ok()?;
             let translation = text.translation(row.source, unit, entry, (books.source_locale, books.locale))?;
             Some(Translation { draft: row.state() == State::Draft, ..translation })
         });
@@ -73,9 +69,9 @@ pub fn make(project: &Project, survey: &Survey, books: &Books, doc: usize, sheet
     let merged = page::merge(page, &translations, &settings);
     for unit in &merged.kept {
         let Some(row) = sheet.rows.get(*unit) else { continue };
-        let place = match (row.entry, books.place_of(doc, *unit)) {
-            (Some(entry), Some(at)) => books.catalogs[at.catalog].place(entry.value),
-            _ => Place::of(&page.source, page.units[*unit].span),
+        let place = match row.entry {
+            Some(entry) => book.catalog_of(row.id()).place(entry.value),
+            None => Place::of(&page.source, page.units[*unit].span),
         };
         findings.push(Finding::new("unplaced-text", Level::Error, place, msg!("merge-unplaced", id = row.id())).about(row.source.message.words()));
     }
@@ -108,56 +104,68 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
     let books = books::read(project, survey, locale)?;
     let record_path = project.merged_record(locale);
     let mut record = Record::read(&project.read(&record_path)?.unwrap_or_default());
-    let mut due = Vec::new();
-    let pages: Vec<(usize, &Doc)> = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)).collect();
     // Only so many pages are in memory at once.
-    let all = pages.chunks(HANDFUL).flat_map(|some| spread(some, |(number, doc)| (*doc, make(project, survey, &books, *number, &books.sheet(survey, *number)))));
-    for (doc, made) in all {
-        outcome.findings.extend(made.findings.iter().cloned());
-        outcome.texts += doc.page.units.len();
-        outcome.left_in_source += doc.page.units.len() - made.translated;
-        let there = project.read(&made.output)?;
-        match verdict(&record, &made, there.as_deref(), replaced(project, options, &made.output)) {
-            Verdict::Write => due.push(made),
-            Verdict::Same => {
-                outcome.unchanged += 1;
-                record.settle(&made.output, &made.text);
+    for some in survey.wanted(wanted).chunks(HANDFUL) {
+        let made = spread(some, |number| -> Result<(usize, Made)> {
+            let doc = survey.doc(project, *number)?;
+            let book = books.book(*number, &doc.catalog)?;
+            Ok((doc.page.units.len(), make(project, &books, &doc, &book, &books.sheet(&book))))
+        });
+        let mut due = Vec::new();
+        for made in made {
+            let (texts, made) = made?;
+            outcome.findings.extend(made.findings.iter().cloned());
+            outcome.texts += texts;
+            outcome.left_in_source += texts - made.translated;
+            let there = project.read(&made.output)?;
+            match verdict(&record, &made, there.as_deref(), replaced(project, options, &made.output)) {
+                Verdict::Write => due.push(made),
+                Verdict::Same => {
+                    outcome.unchanged += 1;
+                    record.settle(&made.output, &made.text);
+                }
+                Verdict::Held => outcome.held.push(made.output),
+                Verdict::Guarded => {
+                    outcome.findings.push(guarded(&made.output));
+                    outcome.guarded.push(made.output);
+                }
+                Verdict::Nothing => {}
             }
-            Verdict::Held => outcome.held.push(made.output),
-            Verdict::Guarded => {
-                outcome.findings.push(guarded(&made.output));
-                outcome.guarded.push(made.output);
+        }
+        if !options.dry_run && !due.is_empty() {
+            for made in &due {
+                record.announce(&made.output, &made.text);
             }
-            Verdict::Nothing => {}
+            save_record(project, &record_path, &record)?;
         }
-    }
-    if !options.dry_run && !due.is_empty() {
-        for made in &due {
-            record.announce(&made.output, &made.text);
-        }
-        save_record(project, &record_path, &record)?;
-    }
-    for made in due {
-        let replace = replaced(project, options, &made.output);
-        let mut stranger = false;
-        let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
-            // Somebody may have saved the page since it was looked at.
-            stranger = !matches!(verdict(&record, &made, there, replace), Verdict::Write | Verdict::Same);
-            Ok((!stranger).then(|| made.text.clone()))
-        })?;
-        if stranger {
-            outcome.findings.push(guarded(&made.output));
-            outcome.guarded.push(made.output);
-            continue;
-        }
-        record.settle(&made.output, &made.text);
-        match written(&made.output, saved) {
-            Some(written) => outcome.written.push(written),
-            None => outcome.unchanged += 1,
+        for made in due {
+            write(project, options, made, &mut record, outcome)?;
         }
     }
     if !options.dry_run {
         save_record(project, &record_path, &record)?;
+    }
+    Ok(())
+}
+
+/// Writes a page that was announced.
+fn write(project: &Project, options: &Options, made: Made, record: &mut Record, outcome: &mut MergedPages) -> Result<()> {
+    let replace = replaced(project, options, &made.output);
+    let mut stranger = false;
+    let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
+        // Somebody may have saved the page since it was looked at.
+        stranger = !matches!(verdict(record, &made, there, replace), Verdict::Write | Verdict::Same);
+        Ok((!stranger).then(|| made.text.clone()))
+    })?;
+    if stranger {
+        outcome.findings.push(guarded(&made.output));
+        outcome.guarded.push(made.output);
+        return Ok(());
+    }
+    record.settle(&made.output, &made.text);
+    match written(&made.output, saved) {
+        Some(written) => outcome.written.push(written),
+        None => outcome.unchanged += 1,
     }
     Ok(())
 }

@@ -3,10 +3,10 @@
 //!
 //! The note is in the cache: without it a row that was pasted already would stay where it was, as an obsolete one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use super::books::Books;
+use super::books::{Books, catalog};
 use super::survey::Survey;
 use crate::catalog::sums::text_sum;
 use crate::catalog::{Catalog, Entry};
@@ -18,52 +18,44 @@ use crate::text::{Locale, Source};
 /// What moves between a locale's files.
 #[derive(Default)]
 pub struct Moves {
-    /// By catalog: entries that rows of it take over from elsewhere.
-    arriving: HashMap<usize, Vec<Adopted>>,
+    /// By page: entries that rows of it take over from elsewhere, and the catalogs that they leave.
+    arriving: BTreeMap<usize, (Vec<Adopted>, Vec<PathBuf>)>,
     /// By catalog: the bytes of entries that rows elsewhere, or under another id, take over.
-    leaving: HashMap<usize, Vec<String>>,
-    /// By catalog, in step with `arriving`: the catalogs that the entries leave.
-    from: HashMap<usize, Vec<usize>>,
+    leaving: HashMap<PathBuf, Vec<String>>,
 }
 
 impl Moves {
-    pub fn of(survey: &Survey, books: &Books) -> Moves {
+    pub fn of(books: &Books) -> Moves {
         let mut moves = Moves::default();
-        for (number, doc) in survey.docs.iter().enumerate() {
-            for (message, at) in doc.catalog.entries.iter().zip(&books.joined[number]) {
-                let Some(at) = at else { continue };
-                let catalog = &books.catalogs[at.catalog];
-                let entry = &catalog.entries[at.entry];
-                if at.catalog == number && entry.id == message.id {
-                    continue;
-                }
-                let bytes = catalog.source.slice(entry.extent).to_string();
-                moves.arriving.entry(number).or_default().push(Adopted { id: message.id.clone(), bytes: bytes.clone() });
-                moves.leaving.entry(at.catalog).or_default().push(bytes);
-                moves.from.entry(number).or_default().push(at.catalog);
+        for (page, strays) in &books.strays {
+            for (id, orphan) in strays {
+                let (arriving, from) = moves.arriving.entry(*page).or_default();
+                arriving.push(Adopted { id: id.clone(), bytes: orphan.bytes.clone() });
+                from.push(orphan.path.clone());
+                moves.leaving.entry(orphan.path.clone()).or_default().push(orphan.bytes.clone());
             }
         }
         moves
     }
 
     /// The entries that their new place, as it reads now, has not taken, for somebody saved meanwhile: they stay.
-    pub fn refused(&self, doc: usize, text: String) -> Vec<(usize, String)> {
+    pub fn refused(&self, page: usize, text: String) -> Vec<(PathBuf, String)> {
         let there = Catalog::read(Source::new("", text));
-        let arriving = self.arriving(doc).iter().zip(self.from.get(&doc).into_iter().flatten());
+        let arriving = self.arriving.get(&page).into_iter().flat_map(|(arriving, from)| arriving.iter().zip(from));
         let is_refused = |adopted: &Adopted| {
             let moved = Catalog::read(Source::new("", adopted.bytes.as_str()));
             there.entry(&adopted.id).zip(moved.entries.first()).is_none_or(|(new, old)| text_sum(&new.message) != text_sum(&old.message))
         };
-        arriving.filter(|(adopted, _)| is_refused(adopted)).map(|(adopted, from)| (*from, adopted.bytes.clone())).collect()
+        arriving.filter(|(adopted, _)| is_refused(adopted)).map(|(adopted, from)| (from.clone(), adopted.bytes.clone())).collect()
     }
 
-    pub fn arriving(&self, catalog: usize) -> &[Adopted] {
-        self.arriving.get(&catalog).map_or(&[], Vec::as_slice)
+    pub fn arriving(&self, page: usize) -> &[Adopted] {
+        self.arriving.get(&page).map_or(&[], |(arriving, _)| arriving.as_slice())
     }
 
     /// What leaves a catalog, but for what is to stay.
-    pub fn leaving(&self, catalog: usize, stay: &HashSet<(usize, String)>) -> Vec<String> {
-        self.leaving.get(&catalog).into_iter().flatten().filter(|bytes| !stay.contains(&(catalog, bytes.to_string()))).cloned().collect()
+    pub fn leaving(&self, catalog: &Path, stay: &HashSet<(PathBuf, String)>) -> Vec<String> {
+        self.leaving.get(catalog).into_iter().flatten().filter(|bytes| !stay.contains(&(catalog.to_path_buf(), bytes.to_string()))).cloned().collect()
     }
 }
 
@@ -92,10 +84,10 @@ impl Note {
 
     /// Adds what is about to move.
     pub fn add(&mut self, books: &Books, moves: &Moves) {
-        let path = |catalog: usize| books.catalogs[catalog].source.path.to_string_lossy().into_owned();
-        for (to, arriving) in &moves.arriving {
-            for (adopted, from) in arriving.iter().zip(moves.from.get(to).into_iter().flatten()) {
-                let way = Way { id: adopted.id.clone(), to: path(*to), from: path(*from), bytes: adopted.bytes.clone() };
+        let name = |path: &Path| path.to_string_lossy().into_owned();
+        for (page, (arriving, from)) in &moves.arriving {
+            for (adopted, from) in arriving.iter().zip(from) {
+                let way = Way { id: adopted.id.clone(), to: name(&books.path(*page)), from: name(from), bytes: adopted.bytes.clone() };
                 if !self.ways.contains(&way) {
                     self.ways.push(way);
                 }
@@ -104,17 +96,24 @@ impl Note {
         self.ways.sort_by(|one, other| (&one.from, &one.to, &one.id).cmp(&(&other.from, &other.to, &other.id)));
     }
 
-    /// The bytes that are still to be cut from a catalog: the row that took them has them, and no row takes them again.
-    pub fn pasted(&self, books: &Books, catalog: usize) -> Vec<String> {
-        let here = &books.catalogs[catalog];
-        let claimed: HashSet<usize> = books.joined.iter().flatten().flatten().filter(|at| at.catalog == catalog).map(|at| at.entry).collect();
-        let is_pasted = |way: &&Way| {
-            let unclaimed = |at: usize, entry: &Entry| !claimed.contains(&at) && here.source.slice(entry.extent) == way.bytes;
+    /// By catalog, the bytes that are still to be cut from it: the row that took them has them, and no row takes them again.
+    pub fn pasted(&self, project: &Project, survey: &Survey, books: &Books) -> Result<HashMap<PathBuf, Vec<String>>> {
+        let mut pasted: HashMap<PathBuf, Vec<String>> = HashMap::new();
+        for way in &self.ways {
+            let here = catalog(project, Path::new(&way.from))?;
+            let page = (0..survey.pages.len()).find(|page| books.path(*page) == here.source.path);
+            let source = page.map(|page| survey.source(project, page)).transpose()?;
+            let live: HashSet<&str> = here.entries.iter().filter(|entry| !entry.is_obsolete()).map(|entry| entry.id.as_str()).collect();
+            let own = |entry: &Entry| (!entry.is_obsolete() || !live.contains(entry.id.as_str())) && source.as_ref().is_some_and(|source| source.entry(&entry.id).is_some());
+            let taken = |at: usize| books.strays.values().flatten().any(|(_, orphan)| orphan.path == here.source.path && orphan.at == at);
+            let unclaimed = |at: usize, entry: &Entry| !own(entry) && !taken(at) && here.source.slice(entry.extent) == way.bytes;
             let old = here.entries.iter().enumerate().find(|(at, entry)| unclaimed(*at, entry)).map(|(_, entry)| entry);
-            let target = books.catalogs.iter().find(|catalog| catalog.source.path == Path::new(&way.to));
-            target.and_then(|target| target.entry(&way.id)).zip(old).is_some_and(|(new, old)| is_same(new, old))
-        };
-        self.ways.iter().filter(|way| Path::new(&way.from) == here.source.path).filter(is_pasted).map(|way| way.bytes.clone()).collect()
+            let target = catalog(project, Path::new(&way.to))?;
+            if target.entry(&way.id).zip(old).is_some_and(|(new, old)| is_same(new, old)) {
+                pasted.entry(here.source.path.clone()).or_default().push(way.bytes.clone());
+            }
+        }
+        Ok(pasted)
     }
 
     /// Forgets the ways whose entry stands in its old place no longer, or is to stay there.

@@ -8,7 +8,7 @@ use super::outcome::{How, Progress, Pruned, Scope, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, is_extracted, survey};
 use super::sync::{applied, save, written};
-use crate::catalog::{Catalog, edit};
+use crate::catalog::{Catalog, Entry, edit};
 use crate::error::Result;
 use crate::msg;
 use crate::project::{Keep, PagePaths, Project};
@@ -30,27 +30,14 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
     for (done, locale) in locales.iter().enumerate() {
         watch(Progress { what: msg!("progress-prune", locale = locale.as_str()), done, total: locales.len() });
         let books = books::read(project, &survey, locale)?;
-        let needed: HashSet<_> = books.joined.iter().flatten().flatten().copied().collect();
-        for (number, catalog) in books.catalogs.iter().enumerate() {
-            if !survey.docs.get(number).map_or(wanted.everything(), |doc| wanted.page(&doc.paths)) {
-                continue;
-            }
-            let is_due = |at: usize| catalog.entries[at].is_obsolete() && !needed.contains(&crate::sheet::orphans::At { catalog: number, entry: at });
-            let due: Vec<String> = (0..catalog.entries.len()).filter(|at| is_due(*at)).map(|at| catalog.source.slice(catalog.entries[at].extent).to_string()).collect();
-            let path = &catalog.source.path;
-            let mut rows = 0;
-            if !due.is_empty() {
-                let saved = save(project, path, Keep::Synced, options.dry_run, |text| {
-                    let (text, count) = without(path, text.unwrap_or_default(), &due)?;
-                    rows = count;
-                    Ok(Some(text))
-                })?;
-                outcome.written.extend(written(path, saved));
-            }
-            outcome.rows += rows;
-            if number >= survey.docs.len() {
-                remove_if_empty(project, path, options.dry_run, &mut outcome)?;
-            }
+        let taken: HashSet<(&Path, usize)> = books.strays.values().flatten().map(|(_, orphan)| (orphan.path.as_path(), orphan.at)).collect();
+        for number in survey.wanted(&wanted) {
+            let source = survey.source(project, number)?;
+            prune_rows(project, &books.catalog(number)?, Some(&source), &taken, options.dry_run, &mut outcome)?;
+        }
+        for path in books.left.iter().filter(|_| wanted.everything()) {
+            prune_rows(project, &books::catalog(project, path)?, None, &taken, options.dry_run, &mut outcome)?;
+            remove_if_empty(project, path, options.dry_run, &mut outcome)?;
         }
         if wanted.everything() {
             prune_outputs(project, &survey, locale, options.dry_run, &mut outcome)?;
@@ -68,9 +55,30 @@ pub fn prune(project: &Project, options: &Options, watch: Watch) -> Result<Prune
     Ok(outcome)
 }
 
+/// Removes the obsolete rows of a catalog that no page could take over, by its own source catalog or from elsewhere.
+fn prune_rows(project: &Project, catalog: &Catalog, source: Option<&Catalog>, taken: &HashSet<(&Path, usize)>, dry_run: bool, outcome: &mut Pruned) -> Result<()> {
+    let path = &catalog.source.path;
+    let live: HashSet<&str> = catalog.entries.iter().filter(|entry| !entry.is_obsolete()).map(|entry| entry.id.as_str()).collect();
+    let needed = |at: usize, entry: &Entry| taken.contains(&(path.as_path(), at)) || !live.contains(entry.id.as_str()) && source.is_some_and(|source| source.entry(&entry.id).is_some());
+    let is_due = |(at, entry): &(usize, &Entry)| entry.is_obsolete() && !needed(*at, entry);
+    let due: Vec<String> = catalog.entries.iter().enumerate().filter(is_due).map(|(_, entry)| catalog.source.slice(entry.extent).to_string()).collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    let mut rows = 0;
+    let saved = save(project, path, Keep::Synced, dry_run, |text| {
+        let (text, count) = without(path, text.unwrap_or_default(), &due)?;
+        rows = count;
+        Ok(Some(text))
+    })?;
+    outcome.written.extend(written(path, saved));
+    outcome.rows += rows;
+    Ok(())
+}
+
 /// The pages that are there, whether or not they can be read.
 fn pages(survey: &Survey) -> impl Iterator<Item = &PagePaths> {
-    survey.docs.iter().map(|doc| &doc.paths).chain(&survey.unread)
+    survey.pages.iter().map(|page| &page.paths).chain(&survey.unread)
 }
 
 /// A catalog's text without the entries of these bytes that stand under `## Obsolete`.

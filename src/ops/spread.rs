@@ -3,6 +3,9 @@
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+/// How many things are in memory at once where all of them would be too many.
+pub const HANDFUL: usize = 200;
+
 /// What `work` makes of each item, in the order of the items: nothing that is made depends on how many threads there are.
 pub fn spread<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());

@@ -11,8 +11,7 @@ use crate::error::Result;
 use crate::msg;
 use crate::project::Project;
 use crate::say::Msg;
-use crate::sheet::{Change, Gate, Sheet, State, Tally};
-use crate::text::Locale;
+use crate::sheet::{Change, Gate, Row, Sheet, State, Tally};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -23,40 +22,45 @@ pub struct Options {
 pub fn status(project: &Project, options: &Options) -> Result<Status> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
-    of(project, &survey, &wanted)
+    let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
+    of(project, &survey, &books, &wanted)
 }
 
-/// The status of a survey that was made already.
-pub fn of(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Status> {
-    let mut pages: Vec<PathBuf> = survey.docs.iter().filter(|doc| wanted.page(&doc.paths)).map(|doc| doc.paths.page.clone()).collect();
+/// The status of a survey and of languages that were looked through already.
+pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted) -> Result<Status> {
+    let numbers = survey.wanted(wanted);
     let natives: Vec<PathBuf> = survey.natives.iter().map(|native| native.paths.source.clone()).filter(|path| wanted.path(path)).collect();
-    pages.extend(natives.iter().cloned());
-    let one = |locale: &&Locale| -> Result<LocaleStatus> {
-        let books = books::read(project, survey, locale)?;
-        let sheets: Vec<Sheet> = sheets(survey, &books, wanted);
-        let mut tallies: Vec<Tally> = sheets.iter().map(|sheet| sheet.tally).collect();
-        let tally: Tally = tallies.iter().copied().sum();
-        // A language need not have every file without a page; its column is empty then.
-        let own = tallies.split_off(pages.len() - natives.len());
-        let mut own = own.into_iter();
-        tallies.extend(natives.iter().map(|path| {
-            let has = books.natives.iter().any(|native| native.paths.source == *path);
-            has.then(|| own.next()).flatten().unwrap_or_default()
-        }));
-        let verdict = Gate { approved: books.policy.approved }.judge(&tally);
-        let is_withdrawn = |sheet: &Sheet| sheet.rows.iter().filter(|row| row.state() == State::Changed && row.derived.change == Some(Change::Facts)).count();
-        let withdrawn = sheets.iter().map(is_withdrawn).sum();
-        Ok(LocaleStatus { locale: Locale::clone(locale), tally, pages: tallies, verdict, withdrawn, next: next(locale.as_str(), &tally, withdrawn) })
+    let of_page = |number: &usize| -> Result<Vec<(Tally, usize)>> {
+        if books.is_empty() {
+            return Ok(Vec::new());
+        }
+        let source = survey.source(project, *number)?;
+        books.iter().map(|books| Ok(counted(&books.sheet(&books.book(*number, &source)?)))).collect()
     };
-    let locales = spread(&wanted.locales(project), one).into_iter().collect::<Result<_>>()?;
+    let of_pages = spread(&numbers, of_page).into_iter().collect::<Result<Vec<_>>>()?;
+    // A language need not have every file without a page; its column is empty then.
+    let of_natives = |books: &Books| -> Result<Vec<(Tally, usize)>> {
+        let own = books.natives()?;
+        let of = |path: &PathBuf| own.iter().find(|native| native.paths.source == *path).map(|native| counted(&books.native_sheet(native)));
+        Ok(natives.iter().map(|path| of(path).unwrap_or_default()).collect())
+    };
+    let mut locales = Vec::new();
+    for (at, (books, own)) in books.iter().zip(spread(books, of_natives)).enumerate() {
+        let counts: Vec<(Tally, usize)> = of_pages.iter().map(|page| page[at]).chain(own?).collect();
+        let tally: Tally = counts.iter().map(|(tally, _)| *tally).sum();
+        let withdrawn = counts.iter().map(|(_, withdrawn)| withdrawn).sum();
+        let verdict = Gate { approved: books.policy.approved }.judge(&tally);
+        let pages = counts.iter().map(|(tally, _)| *tally).collect();
+        locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, withdrawn, next: next(books.locale.as_str(), &tally, withdrawn) });
+    }
+    let pages = numbers.iter().map(|number| survey.pages[*number].paths.page.clone()).chain(natives.iter().cloned()).collect();
     Ok(Status { source: project.source.clone(), locales, pages })
 }
 
-/// The sheets of a locale: those of its pages, then those of its files without a page.
-pub fn sheets<'b>(survey: &'b Survey, books: &'b Books, wanted: &Wanted) -> Vec<Sheet<'b>> {
-    let pages = survey.docs.iter().enumerate().filter(|(_, doc)| wanted.page(&doc.paths)).map(|(number, _)| books.sheet(survey, number));
-    let natives = books.natives.iter().filter(|native| wanted.path(&native.paths.source)).map(|native| books.native_sheet(native));
-    pages.chain(natives).collect()
+/// A sheet's tally, and how many changed texts have changed facts.
+fn counted(sheet: &Sheet) -> (Tally, usize) {
+    let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);
+    (sheet.tally, sheet.rows.iter().filter(is_withdrawn).count())
 }
 
 /// The next step for a language: what is wrong goes before what is lacking.

@@ -1,15 +1,16 @@
 //! What every verb begins with: the pages as they are now, their units with ids, and the source catalogs as extract
-//! would write them. A source edit therefore shows in every verb at once, whether or not extract has run.
+//! would write them, looked through once for what pages take from each other and then read one by one. A source edit therefore shows in every verb at once, whether or not extract has run.
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
+use super::scope::Wanted;
 use super::spread::spread;
 use crate::catalog::edit::{render_heading, render_source_entry};
-use crate::catalog::{Catalog, Message, Pattern};
+use crate::catalog::{Catalog, Pattern};
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Place};
-use crate::inline::message;
+use crate::inline::{Inline, message};
 use crate::lineage::across::{Crossing, Loose, across};
 use crate::lineage::{self, Fate, Given, Known, Plan};
 use crate::msg;
@@ -17,7 +18,7 @@ use crate::page::{self, Format, Page, Profile};
 use crate::project::{NativePaths, PagePaths, Project};
 use crate::text::Source;
 
-/// A page and its source catalog.
+/// A page and its source catalog, read for as long as a verb looks at it.
 pub struct Doc {
     pub paths: PagePaths,
     pub page: Page,
@@ -27,8 +28,6 @@ pub struct Doc {
     pub catalog: Catalog,
     /// The source catalog as it stands on disk.
     pub on_disk: Option<String>,
-    /// The first state line in it, which no source catalog has.
-    pub stated: Option<Place>,
     /// The messages of the catalog on disk.
     pub known: Vec<Known>,
     /// Those of them that are on no page any more, and those that were merged into a longer one, with that unit.
@@ -38,23 +37,34 @@ pub struct Doc {
     pub parts: Vec<(usize, usize)>,
 }
 
-impl Doc {
-    pub fn is_extracted(&self) -> bool {
-        self.on_disk.as_deref() == Some(self.catalog.source.text.as_str())
-    }
-}
-
-/// All pages of a project, read.
+/// All pages of a project, looked through: of each page only what the others and the verbs need to know beforehand, for
+/// a site has more pages than should be in memory at once.
 pub struct Survey {
-    pub docs: Vec<Doc>,
+    pub pages: Vec<Leaf>,
     /// Pages that are there and cannot be read; what was made from them stays as it is.
     pub unread: Vec<PagePaths>,
     /// The Fluent files that have no page.
     pub natives: Vec<Native>,
-    /// The source catalogs of pages that are gone; behind the pages, they are those that a text can come from.
-    pub gone: Vec<(PathBuf, Vec<Known>)>,
+    /// The source catalogs of pages that are gone; a text may come from them as from another page.
+    gone: Vec<PathBuf>,
+    /// The first state line in a source catalog, which none has, and that catalog.
+    pub stated: Option<Place>,
     /// What readers came across.
     pub findings: Vec<Finding>,
+}
+
+/// A page as the survey remembers it.
+pub struct Leaf {
+    pub paths: PagePaths,
+    /// Whether its source catalog is as extract would write it.
+    pub extracted: bool,
+    /// How many texts it has.
+    pub texts: usize,
+    /// Whether it has neither texts nor a catalog.
+    pub blank: bool,
+    /// What it takes over from other pages, and which of its own messages others take over.
+    pub given: Vec<Given>,
+    taken: Vec<usize>,
 }
 
 /// A Fluent file without a page, in the source language.
@@ -64,127 +74,196 @@ pub struct Native {
     pub catalog: Result<Catalog>,
 }
 
-/// Reads every page. A page that cannot be read is a finding, and the others are read all the same.
+/// Looks through every page. A page that cannot be read is a finding, and the others are read all the same.
 pub fn survey(project: &Project) -> Result<Survey> {
-    let mut survey = Survey { docs: Vec::new(), unread: Vec::new(), natives: Vec::new(), gone: Vec::new(), findings: Vec::new() };
+    let mut survey = Survey { pages: Vec::new(), unread: Vec::new(), natives: Vec::new(), gone: Vec::new(), stated: None, findings: Vec::new() };
     for paths in project.natives()? {
         let text = project.read(&paths.source);
         survey.natives.push(Native { catalog: text.map(|text| Catalog::read(Source::new(&paths.source, text.unwrap_or_default()))), paths });
     }
     let pages = project.pages()?;
-    let read = spread(&pages, |paths| read(project, paths.clone()));
-    let mut read_pages = Vec::new();
-    for (paths, read) in pages.into_iter().zip(read) {
-        match read {
-            Ok(Some(page)) => {
-                survey.findings.extend(page.page.findings.iter().cloned());
-                read_pages.push(page);
+    let past = Past::read(project, &survey, &pages)?;
+    let mut glances = Vec::new();
+    for (paths, glance) in pages.iter().zip(spread(&pages, |paths| glance(project, paths, &past))) {
+        match glance {
+            Ok(Some(glance)) => {
+                survey.findings.extend(glance.findings.iter().cloned());
+                survey.stated = survey.stated.take().or_else(|| glance.stated.clone());
+                let blank = glance.texts == 0 && !glance.on_disk;
+                survey.pages.push(Leaf { paths: paths.clone(), extracted: glance.extracted, texts: glance.texts, blank, given: Vec::new(), taken: Vec::new() });
+                glances.push(glance);
             }
             Ok(None) => {}
             Err(error) if error.kind == crate::error::Kind::Failed => {
                 let place = error.place.unwrap_or_else(|| Place::file(&paths.page));
                 survey.findings.push(Finding::new("broken-page", crate::finding::Level::Error, place, error.says));
-                survey.unread.push(paths);
+                survey.unread.push(paths.clone());
             }
             Err(error) => return Err(error),
         }
     }
-    let past = Past::read(project, &survey, &read_pages)?;
-    let mut given = crossings(&read_pages, &past);
-    let taken: HashSet<(usize, usize)> = given.values().flatten().map(|given| (given.from.page.unwrap_or_default(), given.from.known)).collect();
-    for (number, page) in read_pages.into_iter().enumerate() {
-        survey.docs.push(settled(project, number, page, &given.remove(&number).unwrap_or_default(), &taken));
-    }
-    survey.gone = past.catalogs;
+    cross(project, &mut survey, glances, &past)?;
+    survey.gone = past.catalogs.into_iter().map(|(path, _)| path).collect();
     Ok(survey)
 }
 
 /// A page aligned with its own past.
 struct ReadPage {
-    paths: PagePaths,
     page: Page,
     on_disk: Option<Catalog>,
     known: Vec<Known>,
     plan: Plan,
 }
 
-fn read(project: &Project, paths: PagePaths) -> Result<Option<ReadPage>> {
+/// What is kept of a page that was read.
+struct Glance {
+    texts: usize,
+    on_disk: bool,
+    extracted: bool,
+    /// How many of its texts its own past does not have.
+    new: usize,
+    /// The messages that it has lost.
+    left: Vec<(Loose, Known)>,
+    /// Messages of pages that are gone which it took over in an earlier run.
+    held: Vec<(String, Inline)>,
+    stated: Option<Place>,
+    findings: Vec<Finding>,
+}
+
+fn glance(project: &Project, paths: &PagePaths, past: &Past) -> Result<Option<Glance>> {
+    let Some(mut read) = read(project, paths)? else { return Ok(None) };
+    let left = read.plan.left(0, &read.known).into_iter().map(|loose| (read.known[loose.at].clone(), loose)).map(|(known, loose)| (loose, known)).collect();
+    let new = read.plan.loose(0, &read.page.units).len();
+    let first_stated = |old: &Catalog| Some(old.place(old.entries.iter().find(|entry| entry.head.states().next().is_some())?.id_at));
+    let stated = read.on_disk.as_ref().and_then(first_stated);
+    let held = read.known.iter().map(|known| (known.id.clone(), known.text.clone())).filter(|known| past.texts.contains(known)).collect();
+    // Whatever a page takes over from others, a text that is new to it makes its catalog another one.
+    let extracted = new == 0 && {
+        let fates = lineage::settle(&mut read.page.units, &read.known, &read.plan, &[]);
+        let there = read.on_disk.as_ref().map(|catalog| catalog.source.text.as_str());
+        there == Some(render(project, &read.page, &fates, there).as_str())
+    };
+    Ok(Some(Glance { texts: read.page.units.len(), on_disk: read.on_disk.is_some(), extracted, new, left, held, stated, findings: read.page.findings }))
+}
+
+fn read(project: &Project, paths: &PagePaths) -> Result<Option<ReadPage>> {
     let Some(format) = paths.page.file_name().and_then(|name| name.to_str()).and_then(Format::of) else { return Ok(None) };
     let Some(source) = project.source(&paths.page)? else { return Ok(None) };
-    let profile = profile(project, &paths)?;
+    let profile = profile(project, paths)?;
     let page = page::read(source, format, &profile);
     if let Some(fault) = page.fault {
         return Err(Error::failed(fault.says).at(fault.place));
     }
-    let path = project.catalog(&paths, &project.source);
+    let path = project.catalog(paths, &project.source);
     let on_disk = project.source(&path)?.map(Catalog::read);
     let known = on_disk.as_ref().map(known).unwrap_or_default();
     let plan = lineage::plan(&page.units, &known);
-    Ok(Some(ReadPage { paths, page, on_disk, known, plan }))
+    Ok(Some(ReadPage { page, on_disk, known, plan }))
 }
 
 /// The source catalogs of pages that are gone, or that have another name now.
 struct Past {
     catalogs: Vec<(PathBuf, Vec<Known>)>,
+    /// Their ids and texts.
+    texts: HashSet<(String, Inline)>,
 }
 
 impl Past {
-    fn read(project: &Project, survey: &Survey, pages: &[ReadPage]) -> Result<Past> {
-        let of = |paths: &PagePaths| project.catalog(paths, &project.source);
-        let own: HashSet<PathBuf> = pages.iter().map(|page| of(&page.paths)).chain(survey.unread.iter().map(of)).collect();
+    fn read(project: &Project, survey: &Survey, pages: &[PagePaths]) -> Result<Past> {
+        let own: HashSet<PathBuf> = pages.iter().map(|paths| project.catalog(paths, &project.source)).collect();
         let mut catalogs = Vec::new();
         for path in project.catalogs_on_disk(&project.source, survey.natives.iter().map(|native| &native.paths))?.into_iter().filter(|path| !own.contains(path)) {
             if let Some(source) = project.source(&path)?.filter(|source| is_extracted(&source.text)) {
                 catalogs.push((path, known(&Catalog::read(source))));
             }
         }
-        Ok(Past { catalogs })
+        let texts = catalogs.iter().flat_map(|(_, known)| known).map(|known| (known.id.clone(), known.text.clone())).collect();
+        Ok(Past { catalogs, texts })
     }
 }
 
-/// What the pages take over from each other and from those that are gone, by page.
-fn crossings(pages: &[ReadPage], past: &Past) -> HashMap<usize, Vec<Given>> {
-    let mut old: Vec<Loose> = pages.iter().enumerate().flat_map(|(number, page)| page.plan.left(number, &page.known)).collect();
+/// Finds what the pages take over from each other and from those that are gone.
+fn cross(project: &Project, survey: &mut Survey, glances: Vec<Glance>, past: &Past) -> Result<()> {
     // What a page took over in an earlier run still stands in the catalog of the page that is gone.
-    let held: HashSet<(&str, &crate::inline::Inline)> = pages.iter().filter(|_| !past.catalogs.is_empty()).flat_map(|page| page.known.iter().map(|known| (known.id.as_str(), &known.text))).collect();
+    let held: HashSet<(String, Inline)> = glances.iter().flat_map(|glance| &glance.held).cloned().collect();
+    let new: Vec<usize> = (0..glances.len()).filter(|at| glances[*at].new > 0).collect();
+    let mut old: Vec<(Loose, Known)> = Vec::new();
+    for (number, glance) in glances.into_iter().enumerate() {
+        old.extend(glance.left.into_iter().map(|(loose, known)| (Loose { page: number, ..loose }, known)));
+    }
     for (number, (_, known)) in past.catalogs.iter().enumerate() {
-        let is_open = |known: &Known| !held.contains(&(known.id.as_str(), &known.text));
-        old.extend(known.iter().enumerate().filter(|(_, known)| is_open(known)).map(|(at, known)| known.loose(pages.len() + number, at)));
+        let open = known.iter().enumerate().filter(|(_, known)| !held.contains(&(known.id.clone(), known.text.clone())));
+        old.extend(open.map(|(at, known)| (known.loose(survey.pages.len() + number, at), known.clone())));
     }
-    if old.is_empty() {
-        return HashMap::new();
+    if old.is_empty() || new.is_empty() {
+        return Ok(());
     }
-    let new: Vec<Loose> = pages.iter().enumerate().flat_map(|(number, page)| page.plan.loose(number, &page.page.units)).collect();
-    let paths: Vec<&Path> = pages.iter().map(|page| page.on_disk.as_ref().map_or(page.paths.page.as_path(), |catalog| &catalog.source.path)).chain(past.catalogs.iter().map(|(path, _)| path.as_path())).collect();
-    let mut given: HashMap<usize, Vec<Given>> = HashMap::new();
-    for Crossing { old: from, new: to, likeness, why } in across(&old, &new, &paths, &|page, id| pages[page].plan.has(&pages[page].known, id)) {
-        let (from, to) = (&old[from], &new[to]);
-        let known = match pages.get(from.page) {
-            Some(page) => &page.known[from.at],
-            None => &past.catalogs[from.page - pages.len()].1[from.at],
-        };
-        let from = lineage::From { known: from.at, page: Some(from.page), likeness, why };
-        given.entry(to.page).or_default().push(Given { unit: to.at, known: known.clone(), from });
+    let again = |number: &usize| -> Result<(Vec<Loose>, HashSet<String>)> {
+        let Some(read) = read(project, &survey.pages[*number].paths)? else { return Ok(Default::default()) };
+        Ok((read.plan.loose(*number, &read.page.units), read.plan.ids(&read.known).map(str::to_string).collect()))
+    };
+    let mut loose: Vec<Loose> = Vec::new();
+    let mut ids: HashMap<usize, HashSet<String>> = HashMap::new();
+    for (number, read) in new.iter().zip(spread(&new, again)) {
+        let (texts, own) = read?;
+        loose.extend(texts);
+        ids.insert(*number, own);
     }
-    given
+    let catalogs: Vec<PathBuf> = survey.pages.iter().map(|page| project.catalog(&page.paths, &project.source)).collect();
+    let paths: Vec<&Path> = catalogs.iter().chain(past.catalogs.iter().map(|(path, _)| path)).map(PathBuf::as_path).collect();
+    let (left, known): (Vec<Loose>, Vec<Known>) = old.into_iter().unzip();
+    let has = |page: usize, id: &str| ids.get(&page).is_some_and(|ids| ids.contains(id));
+    for Crossing { old: from, new: to, likeness, why } in across(&left, &loose, &paths, &has) {
+        let (of, to) = (&left[from], &loose[to]);
+        if let Some(page) = survey.pages.get_mut(of.page) {
+            page.taken.push(of.at);
+        }
+        let from = lineage::Given { unit: to.at, key: to.item.key.clone(), known: known[from].clone(), from: lineage::From { known: of.at, page: Some(of.page), likeness, why } };
+        survey.pages[to.page].given.push(from);
+    }
+    Ok(())
 }
 
-/// A page with its ids and its source catalog.
-fn settled(project: &Project, number: usize, read: ReadPage, given: &[Given], taken: &HashSet<(usize, usize)>) -> Doc {
-    let ReadPage { paths, mut page, on_disk, known, plan } = read;
-    let fates = lineage::settle(&mut page.units, &known, &plan, given);
-    let text = render(project, &page, &fates, on_disk.as_ref().map(|catalog| catalog.source.text.as_str()));
-    let first_stated = |old: &Catalog| Some(old.place(old.entries.iter().find(|entry| entry.head.states().next().is_some())?.id_at));
-    let stated = on_disk.as_ref().and_then(first_stated);
-    let gone = plan.left(number, &known).iter().map(|left| left.at).filter(|at| !taken.contains(&(number, *at))).collect();
-    let (parts, absorbed) = (plan.parts().to_vec(), plan.absorbed().to_vec());
-    let path = project.catalog(&paths, &project.source);
-    let disk = on_disk.as_ref().map(|catalog| catalog.source.text.clone());
-    let catalog = match on_disk {
-        Some(old) if old.source.text == text => old,
-        _ => Catalog::read(Source::new(path, text)),
-    };
-    Doc { paths, page, fates, catalog, on_disk: disk, stated, known, gone, absorbed, parts }
+impl Survey {
+    /// Reads a page with its ids and its source catalog.
+    pub fn doc(&self, project: &Project, number: usize) -> Result<Doc> {
+        let Leaf { paths, given, taken, .. } = &self.pages[number];
+        let vanished = || Error::failed(msg!("survey-vanished", page = paths.page.as_path()));
+        let ReadPage { mut page, on_disk, known, plan } = read(project, paths)?.ok_or_else(vanished)?;
+        let fates = lineage::settle(&mut page.units, &known, &plan, given);
+        let text = render(project, &page, &fates, on_disk.as_ref().map(|catalog| catalog.source.text.as_str()));
+        let gone = plan.left(number, &known).iter().map(|left| left.at).filter(|at| !taken.contains(at)).collect();
+        let (parts, absorbed) = (plan.parts().to_vec(), plan.absorbed().to_vec());
+        let path = project.catalog(paths, &project.source);
+        let disk = on_disk.as_ref().map(|catalog| catalog.source.text.clone());
+        let catalog = match on_disk {
+            Some(old) if old.source.text == text => old,
+            _ => Catalog::read(Source::new(path, text)),
+        };
+        Ok(Doc { paths: paths.clone(), page, fates, catalog, on_disk: disk, known, gone, absorbed, parts })
+    }
+
+    /// A page's source catalog as extract would write it.
+    pub fn source(&self, project: &Project, number: usize) -> Result<Catalog> {
+        let page = &self.pages[number];
+        match project.source(&project.catalog(&page.paths, &project.source))? {
+            Some(source) if page.extracted => Ok(Catalog::read(source)),
+            _ => Ok(self.doc(project, number)?.catalog),
+        }
+    }
+
+    /// What a page is called: by its path or, where it is gone, by its catalog's.
+    pub fn place(&self, page: usize) -> PathBuf {
+        match self.pages.get(page) {
+            Some(leaf) => leaf.paths.page.clone(),
+            None => self.gone.get(page - self.pages.len()).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// The pages that are asked for, by number.
+    pub fn wanted(&self, wanted: &Wanted) -> Vec<usize> {
+        (0..self.pages.len()).filter(|number| wanted.page(&self.pages[*number].paths)).collect()
+    }
 }
 
 /// Whether a source catalog is extract's: it begins with the path of its page.
@@ -239,29 +318,6 @@ fn render(project: &Project, page: &Page, fates: &[Fate], on_disk: Option<&str>)
         out.push_str(&render_source_entry(&fate.id, Some(&unit.context()), &notes, unit.max_length, value, &attributes, &project.source, line_end));
     }
     out
-}
-
-impl Survey {
-    /// The messages of a page's catalog on disk, pages that are gone behind the others.
-    pub fn known(&self, page: usize) -> &[Known] {
-        match self.docs.get(page) {
-            Some(doc) => &doc.known,
-            None => self.gone.get(page - self.docs.len()).map_or(&[], |(_, known)| known),
-        }
-    }
-
-    /// What a page is called: by its path or, where it is gone, by its catalog's.
-    pub fn place(&self, page: usize) -> PathBuf {
-        match self.docs.get(page) {
-            Some(doc) => doc.paths.page.clone(),
-            None => self.gone.get(page - self.docs.len()).map(|(path, _)| path.clone()).unwrap_or_default(),
-        }
-    }
-}
-
-/// The message of a unit, as its source catalog has it.
-pub fn message_of(doc: &Doc, unit: usize) -> Option<&Message> {
-    doc.catalog.entry(&doc.fates.get(unit)?.id).map(|entry| &entry.message)
 }
 
 /// The paths that a page argument can mean: the page, its catalogs, its outputs.

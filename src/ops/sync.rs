@@ -10,6 +10,7 @@ use super::books;
 use super::moves::{Moves, Note};
 use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
+use super::spread::{HANDFUL, spread};
 use super::survey::{Survey, survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
@@ -40,42 +41,52 @@ pub fn sync(project: &Project, options: &Options, watch: Watch) -> Result<Synced
 /// Syncs the files of one locale.
 pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, dry_run: bool, outcome: &mut Synced) -> Result<()> {
     let books = books::read(project, survey, locale)?;
-    let moves = Moves::of(survey, &books);
+    let moves = Moves::of(&books);
     let nothing = Catalog::read(Source::new("", ""));
-    let job = |source, adopted, cut| Job { project, source, locale, implicit: books.is_implicit(false), add: true, adopted, cut, dry_run };
+    let base = Job { project, source: &nothing, locale, implicit: books.is_implicit(false), add: true, adopted: &[], cut: &[], dry_run };
     let mut note = Note::read(project, locale)?;
-    let pasted: Vec<Vec<String>> = (0..books.catalogs.len()).map(|catalog| note.pasted(&books, catalog)).collect();
+    let pasted = note.pasted(project, survey, &books)?;
     note.add(&books, &moves);
     if !dry_run {
         note.save(project, locale)?;
     }
+    let numbers = survey.wanted(wanted);
     let mut stay = HashSet::new();
-    for (doc, own) in survey.docs.iter().enumerate().filter(|(_, own)| wanted.page(&own.paths)) {
-        if moves.arriving(doc).is_empty() {
-            continue;
-        }
-        let seen = &books.catalogs[doc].source;
-        job(&own.catalog, moves.arriving(doc), &[]).save(seen, outcome)?;
+    for page in numbers.iter().copied().filter(|page| !moves.arriving(*page).is_empty()) {
+        let (source, seen) = (survey.source(project, page)?, books.catalog(page)?.source);
+        base.of(&source, moves.arriving(page), &[]).save(&seen, outcome)?;
         if !dry_run {
-            stay.extend(moves.refused(doc, project.read(&seen.path)?.unwrap_or_default()));
+            stay.extend(moves.refused(page, project.read(&seen.path)?.unwrap_or_default()));
         }
     }
-    let leaving: Vec<Vec<String>> = (0..books.catalogs.len()).map(|catalog| [moves.leaving(catalog, &stay), pasted[catalog].clone()].concat()).collect();
-    for (number, catalog) in books.catalogs.iter().enumerate() {
-        match survey.docs.get(number) {
-            Some(doc) if !wanted.page(&doc.paths) => {}
-            Some(doc) => job(&doc.catalog, moves.arriving(number), &leaving[number]).save(&catalog.source, outcome)?,
-            // The page of this catalog is gone: what is left of it is kept as obsolete until somebody prunes.
-            None if wanted.everything() => job(&nothing, &[], &leaving[number]).save(&catalog.source, outcome)?,
-            None => {}
+    let leaving = |path: &Path| [moves.leaving(path, &stay), pasted.get(path).cloned().unwrap_or_default()].concat();
+    for some in numbers.chunks(HANDFUL) {
+        let due = spread(some, |page| -> Result<Option<(Catalog, Source)>> {
+            let source = survey.source(project, *page)?;
+            let path = books.path(*page);
+            let there = project.read(&path)?;
+            let seen = Source::new(&path, there.as_deref().unwrap_or_default());
+            let (new, _) = base.of(&source, moves.arriving(*page), &leaving(&path)).make(&path, &seen.text)?;
+            let same = if there.is_some() { seen.text == new } else { new.is_empty() };
+            Ok((!same).then_some((source, seen)))
+        });
+        for (page, due) in some.iter().zip(due) {
+            if let Some((source, seen)) = due? {
+                base.of(&source, moves.arriving(*page), &leaving(&seen.path)).save(&seen, outcome)?;
+            }
         }
+    }
+    // The page of such a catalog is gone: what is left of it is kept as obsolete until somebody prunes.
+    for path in books.left.iter().filter(|_| wanted.everything()) {
+        let seen = books::catalog(project, path)?.source;
+        base.of(&nothing, &[], &leaving(path)).save(&seen, outcome)?;
     }
     if !dry_run {
         note.settle(project)?;
         note.save(project, locale)?;
     }
-    for native in books.natives.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
-        let job = Job { implicit: books.is_implicit(true), add: false, ..job(native.source, &[], &[]) };
+    for native in books.natives()?.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
+        let job = Job { implicit: books.is_implicit(true), add: false, ..base.of(native.source, &[], &[]) };
         job.save(&native.catalog.source, outcome)?;
     }
     if let Some(terms) = &books.terms {
@@ -105,7 +116,15 @@ struct Job<'a> {
     dry_run: bool,
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
+    /// The same job on another file.
+    fn of<'b>(&self, source: &'b Catalog, adopted: &'b [Adopted], cut: &'b [String]) -> Job<'b>
+    where
+        'a: 'b,
+    {
+        Job { source, adopted, cut, ..*self }
+    }
+
     /// Saves what becomes of the file that was read as `seen`.
     fn save(&self, seen: &Source, outcome: &mut Synced) -> Result<()> {
         let path = &seen.path;

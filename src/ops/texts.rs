@@ -1,7 +1,7 @@
 //! A row's translation made ready: terms and references resolved, tags read, checks run.
 
 use super::books::Books;
-use super::survey::Survey;
+use super::survey::Doc;
 use crate::catalog::{Catalog, Entry, Pattern, calls, resolve, sums};
 use crate::check::text::Text as Words;
 use crate::check::{self, Pair, Subject};
@@ -95,9 +95,8 @@ impl Text {
 }
 
 /// What the checks say of a row's text, in each way that its selectors can come out.
-pub fn findings(books: &Books, survey: &Survey, doc: usize, row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-    let source = &survey.docs[doc].catalog.entries[row];
-    let Some(unit) = survey.docs[doc].page.units.get(row) else { return Vec::new() };
+pub fn findings(books: &Books, doc: &Doc, row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+    let (Some(source), Some(unit)) = (doc.catalog.entries.get(row), doc.page.units.get(row)) else { return Vec::new() };
     let place = |span: Span| catalog.place(span);
     let words = source.message.words();
     let text = match text(entry, catalog, books.term_catalog(), books.locale) {

@@ -1,6 +1,7 @@
 //! Which files are pages, and the path of each catalog and merged page.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
 
 use regex::{Regex, RegexSet};
@@ -202,7 +203,10 @@ impl Project {
     }
 
     fn refuse_shared(&self, pages: &[PagePaths]) -> Result<()> {
-        let mut seen: HashMap<PathBuf, &Path> = HashMap::new();
+        // The paths of all languages would be most of what is in memory: their hashes are enough, and what they say is checked.
+        let mut seen: HashMap<u64, &PagePaths> = HashMap::new();
+        let hasher = RandomState::new();
+        let owns = |other: &PagePaths, path: &Path| self.everywhere().any(|locale| self.catalog(other, locale) == path || self.output(other, locale) == path);
         let natives: HashSet<PathBuf> = self.natives()?.iter().flat_map(|native| self.everywhere().map(|locale| native.catalog(locale))).collect();
         let terms: Vec<(&Locale, PathBuf)> = self.everywhere().map(|locale| (locale, self.terms(locale))).collect();
         for page in pages {
@@ -220,14 +224,14 @@ impl Project {
                 if catalog == *terms {
                     return Err(refused("config-catalog-terms", &catalog));
                 }
-                if let Some(other) = seen.insert(catalog.clone(), &page.page) {
-                    return Err(refused("config-catalog-shared", other));
+                if let Some(other) = seen.insert(hasher.hash_one(&catalog), page).filter(|other| owns(other, &catalog)) {
+                    return Err(refused("config-catalog-shared", &other.page));
                 }
                 let output = self.output(page, locale);
                 if *locale != &self.source
-                    && let Some(other) = seen.insert(output.clone(), &page.page)
+                    && let Some(other) = seen.insert(hasher.hash_one(&output), page).filter(|other| owns(other, &output))
                 {
-                    let says = msg!("config-output-shared", page = page.page.as_path(), other = other, path = output.as_path());
+                    let says = msg!("config-output-shared", page = page.page.as_path(), other = other.page.as_path(), path = output.as_path());
                     let cure = format!("{}.{{ext}}", rule.output.trim_end_matches(".{ext}"));
                     return Err(Error::usage(says).at(self.place(&rule.output)).hint(msg!("hint-output-template", template = &cure)));
                 }

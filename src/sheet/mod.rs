@@ -1,7 +1,9 @@
 //! The join of a source catalog and a locale's catalog: rows, their states, and what follows from them.
 
-mod standing;
+mod offer;
 pub mod orphans;
+mod retag;
+mod standing;
 pub mod state;
 pub mod sync;
 pub mod tally;

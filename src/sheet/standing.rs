@@ -69,7 +69,7 @@ fn seal_for(made_for: Sum, text: Sum, today: Sum, name: Option<String>) -> Stand
     if made_for == today {
         Standing::Approved { source: made_for, text, name }
     } else {
-        Standing::Changed { source: made_for, text, now: today }
+        Standing::Changed { source: made_for, text, name, now: today }
     }
 }
 
@@ -79,7 +79,7 @@ fn next(line: &Standing, source: &Entry, entry: &Entry, derived: &Derived) -> (S
     if line.today() == today && !matches!(line, Standing::Missing { .. }) {
         // `changed: S-T now S` can come from a merge: the source is what was approved.
         return match line {
-            Standing::Changed { source, text, .. } if *source == today => (approved(*source, *text), Before::Remove),
+            Standing::Changed { source, text, name, .. } if *source == today => (approved(*source, *text, name), Before::Remove),
             _ => (line.clone(), Before::Keep),
         };
     }
@@ -100,15 +100,15 @@ fn next(line: &Standing, source: &Entry, entry: &Entry, derived: &Derived) -> (S
             let before = if now.is_none() { Before::Remove } else { before_with(source, entry, *made_for) };
             (Standing::Draft { origin: origin.clone(), source: *made_for, text: *text, now }, before)
         }
-        Standing::Changed { source: made_for, text, .. } if *made_for == today => (approved(*made_for, *text), Before::Remove),
-        Standing::Changed { source: made_for, text, .. } | Standing::Approved { source: made_for, text, .. } => {
-            (Standing::Changed { source: *made_for, text: *text, now: today }, before_with(source, entry, *made_for))
+        Standing::Changed { source: made_for, text, name, .. } if *made_for == today => (approved(*made_for, *text, name), Before::Remove),
+        Standing::Changed { source: made_for, text, name, .. } | Standing::Approved { source: made_for, text, name } => {
+            (Standing::Changed { source: *made_for, text: *text, name: name.clone(), now: today }, before_with(source, entry, *made_for))
         }
     }
 }
 
-fn approved(source: Sum, text: Sum) -> Standing {
-    Standing::Approved { source, text, name: None }
+fn approved(source: Sum, text: Sum, name: &Option<String>) -> Standing {
+    Standing::Approved { source, text, name: name.clone() }
 }
 
 /// The state line of an entry that has none. A person's text gets one that names a person as its origin, so that

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::around;
+use super::{around, offer};
 use super::standing::refresh;
 use super::state::derive;
 use crate::catalog::edit::{self, EntryDraft, Where, Written, own_bytes, render_entry, render_heading};
@@ -68,7 +68,11 @@ pub fn sync(input: SyncInput) -> Synced {
     let mut wanted = HashSet::new();
     let mut revived: Vec<&Entry> = Vec::new();
     let mut heads = Edits::new();
-    for source in input.source.entries.iter().filter(|entry| !entry.is_term()) {
+    let known: HashSet<&str> = input.source.entries.iter().map(|entry| entry.id.as_str()).collect();
+    let is_lost = |entry: &&Entry| input.add && !known.contains(entry.id.as_str()) && !entry.is_term() && !entry.is_obsolete() && !is_stub(entry);
+    let lost: Vec<&Entry> = catalog.entries.iter().filter(is_lost).collect();
+    let sources: Vec<&Entry> = input.source.entries.iter().filter(|entry| !entry.is_term()).collect();
+    for (at, source) in sources.iter().copied().enumerate() {
         if !wanted.insert(source.id.as_str()) {
             continue;
         }
@@ -85,8 +89,10 @@ pub fn sync(input: SyncInput) -> Synced {
                 let line_end = catalog.source.line_end();
                 let text = &catalog.source.text;
                 if let Some(refreshed) = refresh(source, entry, text, around, &derived, input.implicit, input.source_locale, line_end) {
-                    if refreshed.head != catalog.source.slice(entry.comment.unwrap_or(Span::at(0))) {
-                        heads.extend(edit::set_head(entry, &refreshed.head));
+                    let offer = derived.old.as_ref().filter(|_| refreshed.changed && derived.persons && input.add).and_then(|old| offer::for_changed(source, entry, old, &lost));
+                    let head = offer.and_then(|offer| with_head(&refreshed.head, &offer, input.locale)).unwrap_or(refreshed.head);
+                    if head != catalog.source.slice(entry.comment.unwrap_or(Span::at(0))) {
+                        heads.extend(edit::set_head(entry, &head));
                     }
                     note(&mut synced, &source.id, refreshed.sealed, refreshed.changed);
                     if refreshed.stub && !is_copy(&entry.message, &source.message) {
@@ -99,7 +105,13 @@ pub fn sync(input: SyncInput) -> Synced {
             None => match input.adopted.iter().find(|adopted| adopted.id == source.id) {
                 Some(adopted) => places.insert(source, refreshed(&input, source, &adopted.bytes, &mut synced)),
                 None if input.add => {
-                    places.insert(source, stub(&input, source));
+                    let stub = stub(&input, source);
+                    let beside = [at.checked_sub(1), Some(at + 1)].map(|at| sources.get(at?).copied());
+                    let offers = beside.into_iter().enumerate().filter_map(|(side, neighbour)| {
+                        let entry = by_id.get(neighbour?.id.as_str())?.first().filter(|entry| !is_stub(entry))?;
+                        offer::for_missing(source, (neighbour?, entry), side == 0)
+                    });
+                    places.insert(source, offers.take(1).find_map(|offer| offer::with_offer(&stub, &offer, input.locale)).unwrap_or(stub));
                     synced.added.push(source.id.clone());
                 }
                 None => {}
@@ -122,6 +134,17 @@ pub fn sync(input: SyncInput) -> Synced {
     }
     synced.edits.extend(edit::make_obsolete(catalog, &retired));
     synced
+}
+
+/// Whether an entry is nobody's work.
+fn is_stub(entry: &Entry) -> bool {
+    matches!(entry.head.state().map(|line| &line.standing), Some(Standing::Missing { .. }))
+}
+
+/// Comment lines with an offer among them.
+fn with_head(head: &str, offer: &offer::Offer, locale: &Locale) -> Option<String> {
+    const BODY: &str = "k = k";
+    offer::with_offer(&format!("{head}{BODY}"), offer, locale)?.strip_suffix(BODY).map(str::to_string)
 }
 
 fn note(synced: &mut Synced, id: &str, sealed: bool, changed: bool) {
