@@ -1,6 +1,6 @@
 //! Months and weekdays as a language writes them, and dates in digits in its order.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::text::Locale;
 
@@ -13,10 +13,30 @@ pub struct Calendar {
     maybe: HashMap<&'static str, u8>,
     stems: Vec<(&'static str, u8)>,
     /// The letters that a name begins with, so that most words need no second look.
-    initials: HashSet<char>,
+    initials: Initials,
     first: Vec<&'static str>,
     /// Whether a capital inside a sentence makes another word of a name: Polish “Marca” is a person.
     is_strict: bool,
+}
+
+/// A set of letters that is asked for each word of each text: a bit for each of 128 groups of letters, and the letters.
+#[derive(Default)]
+struct Initials {
+    groups: u128,
+    letters: Vec<char>,
+}
+
+impl Initials {
+    fn add(&mut self, letter: char) {
+        self.groups |= 1 << (u32::from(letter) % 128);
+        if !self.letters.contains(&letter) {
+            self.letters.push(letter);
+        }
+    }
+
+    fn has(&self, letter: char) -> bool {
+        self.groups & 1 << (u32::from(letter) % 128) != 0 && self.letters.contains(&letter)
+    }
 }
 
 /// Short words that Arabic writes in one with the next.
@@ -25,11 +45,11 @@ const PARTICLES: [char; 5] = ['و', 'ف', 'ب', 'ل', 'ك'];
 impl Calendar {
     pub fn of(locale: &Locale) -> Option<Calendar> {
         let line = NAMES.lines().find(|line| line.split(' ').next() == Some(locale.language()))?;
-        let mut calendar = Calendar { whole: HashMap::new(), maybe: HashMap::new(), stems: Vec::new(), initials: HashSet::new(), first: Vec::new(), is_strict: locale.language() == "pl" };
+        let mut calendar = Calendar { whole: HashMap::new(), maybe: HashMap::new(), stems: Vec::new(), initials: Initials::default(), first: Vec::new(), is_strict: locale.language() == "pl" };
         for (number, names) in (0u8..).zip(line.split(' ').skip(1)) {
             for (at, name) in names.split('|').enumerate() {
                 let bare = name.trim_matches(['=', '~']);
-                calendar.initials.extend(bare.chars().next().into_iter().flat_map(|first| [first].into_iter().chain(first.to_uppercase())));
+                bare.chars().next().into_iter().flat_map(|first| [first].into_iter().chain(first.to_uppercase())).for_each(|first| calendar.initials.add(first));
                 if name.starts_with('~') {
                     calendar.maybe.insert(bare, number);
                 } else if bare.len() < name.len() {
@@ -55,7 +75,7 @@ impl Calendar {
             let start = end;
             end += word.len() + text[end + word.len()..].chars().next().map_or(0, char::len_utf8);
             let bare = word.strip_prefix(PARTICLES);
-            for name in [Some(word), bare].into_iter().flatten().filter(|name| name.starts_with(|first| self.initials.contains(&first))) {
+            for name in [Some(word), bare].into_iter().flatten().filter(|name| name.starts_with(|first| self.initials.has(first))) {
                 let starts = || !self.is_strict || text[..start].trim_end().chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != ',');
                 if let Some(number) = self.number(name).or_else(|| self.number(&name.to_lowercase()).filter(|_| starts())) {
                     found |= 1 << number;

@@ -37,7 +37,7 @@ fn look(both: &Both) -> Vec<Fault> {
 fn twice(text: &str) -> Option<&str> {
     let mut before = "";
     for word in text.split([' ', '\u{A0}']) {
-        let same = before.chars().count() > 1 && before.chars().all(char::is_alphabetic) && word.trim_end_matches(|last: char| last.is_ascii_punctuation()) == before;
+        let same = word.starts_with(before) && word.trim_end_matches(|last: char| last.is_ascii_punctuation()) == before && before.chars().count() > 1 && before.chars().all(char::is_alphabetic);
         if same {
             return Some(before);
         }

@@ -86,6 +86,8 @@ pub mod has {
     pub const MIXED: u32 = 1 << 18;
     /// Two upper-case letters side by side.
     pub const CAPITALS: u32 = 1 << 19;
+    /// A letter with which garbled ones begin: `Ã`, `Ð`, `â`, the replacement character.
+    pub const SUSPECT: u32 = 1 << 20;
 }
 
 impl Measure {
@@ -294,6 +296,14 @@ fn measure(words: &str) -> Measure {
 /// The bits of a character beyond ASCII, and its script if it is a letter.
 fn wide(letter: char) -> (u32, Option<Script>) {
     match u32::from(letter) {
+        // The letters that most texts are made of come first.
+        0x430..=0x45F => (has::LOWER, Some(Script::Cyrillic)),
+        0x400..=0x42F => (has::UPPER, Some(Script::Cyrillic)),
+        0x620..=0x64A => (0, Some(Script::Arabic)),
+        0x3041..=0x3096 | 0x30A1..=0x30FA | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3 => (0, Some(Script::Wide)),
+        0xC3 | 0xD0 => (has::UPPER | has::SUSPECT, Some(Script::Latin)),
+        0xE2 => (has::LOWER | has::SUSPECT, Some(Script::Latin)),
+        0xFFFD => (has::SUSPECT, None),
         0x80..=0x9F | 0xAD | 0x61C | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFEFF => (has::HIDDEN, None),
         0xA0 | 0x202F | 0x2007 => (has::FIXED_BLANK, None),
         0x2002..=0x200A | 0x3000 | 0x205F => (has::BLANK, None),
