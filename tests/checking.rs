@@ -4,6 +4,8 @@
 #[allow(clippy::unwrap_used)]
 mod site;
 
+use std::path::Path;
+
 use latimer::finding::{Finding, Level};
 use latimer::ops::check::{Options, check};
 use latimer::text::Date;
@@ -119,4 +121,19 @@ fn a_text_over_which_many_languages_stumble_is_named_at_its_source() {
     }
     let faulty: Vec<_> = found(&site, "2026-01-01").into_iter().filter(|finding| finding.id == "faulty-source").collect();
     assert_eq!(faulty.iter().map(|finding| (finding.place.path.to_str().unwrap(), finding.place.line)).collect::<Vec<_>>(), [("l/en/a.ftl", 3)]);
+}
+
+#[test]
+fn translations_are_compared_over_pages_and_files() {
+    let catalogs = "[[catalogs]]\nmatch = \"program/{locale}/*.ftl\"\n\n[checks]\ndiffering-translation = \"warning\"\n";
+    let site = Site::of(&[("latimer.toml", &site::configuration(&["de"], catalogs)), ("program/en/a.ftl", "send = Send the form\n"), ("program/de/a.ftl", "send = Formular senden\n")]);
+    for (name, german) in [("one", "Formular senden"), ("two", "Formular absenden")] {
+        site.write(&format!("content/en/{name}.md"), "Send the form\n");
+        site.ok("extract");
+        site.write(&format!("locales/de/{name}.ftl"), &site.read(&format!("locales/en/{name}.ftl")).replace("Send the form", german));
+    }
+    let differing = || found(&site, "2026-01-01").into_iter().filter(|finding| finding.id == "differing-translation").map(|finding| finding.place.path).collect::<Vec<_>>();
+    assert_eq!(differing(), [Path::new("locales/de/two.ftl")]);
+    site.write("content/en/two.md", "<!-- l10n: ignore=differing-translation -->\nSend the form\n");
+    assert_eq!(differing(), [Path::new(""); 0]);
 }
