@@ -137,3 +137,43 @@ fn stops_when_told() {
         .unwrap();
     assert!((1..texts.len()).contains(&answers), "{answers}");
 }
+
+/// chrF (Popović 2015) of a text against its reference, from 0 to 100: the mean over n-grams of one to six letters,
+/// blanks aside, of the F-score that weighs recall twice.
+fn chrf(reference: &str, text: &str) -> f64 {
+    let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<Vec<char>>();
+    let (reference, text) = (letters(reference), letters(text));
+    let scores = (1..=6).filter(|n| reference.len() >= *n && text.len() >= *n).map(|n| {
+        let count = |letters: &[char]| {
+            let mut grams = std::collections::HashMap::new();
+            letters.windows(n).for_each(|gram| *grams.entry(gram.to_vec()).or_insert(0usize) += 1);
+            grams
+        };
+        let (wanted, got) = (count(&reference), count(&text));
+        let shared: usize = wanted.iter().map(|(gram, times)| (*times).min(got.get(gram).copied().unwrap_or(0))).sum();
+        let precision = shared as f64 / (text.len() - n + 1) as f64;
+        let recall = shared as f64 / (reference.len() - n + 1) as f64;
+        if precision + recall > 0.0 { 500.0 * precision * recall / (4.0 * precision + recall) } else { 0.0 }
+    });
+    let scores: Vec<f64> = scores.collect();
+    scores.iter().sum::<f64>() / scores.len().max(1) as f64
+}
+
+/// An alarm, not a claim: the floor is some way below what the engine reaches on these sentences.
+#[test]
+fn quality_does_not_fall() {
+    let Some(raw) = raw() else { return };
+    let root = tempfile::tempdir().unwrap();
+    let store = Store::open(Some(root.path()));
+    store.import("en", "pt", &raw.join("enpt")).unwrap();
+    let pairs: Vec<(&str, &str)> = include_str!("engine/office.en-pt.tsv").lines().map(|line| line.split_once('\t').unwrap()).collect();
+    let sources: Vec<&str> = pairs.iter().map(|(source, _)| *source).collect();
+    let said = draft(&Local::new(store), ("en", "pt"), &sources);
+    let all: Vec<f64> = pairs.iter().zip(&said).map(|((_, reference), said)| chrf(reference, said.as_deref().unwrap_or_default())).collect();
+    let mean = all.iter().sum::<f64>() / all.len() as f64;
+    println!("chrF {mean:.1} over {} sentences", all.len());
+    assert_eq!(chrf("O mesmo", "O mesmo"), 100.0);
+    assert!(mean >= FLOOR, "chrF {mean:.1}");
+}
+
+const FLOOR: f64 = 76.0;

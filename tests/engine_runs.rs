@@ -185,16 +185,47 @@ fn an_interrupt_keeps_what_is_under_way() {
     assert_eq!(service.texts().len(), service.texts().into_iter().collect::<BTreeSet<_>>().len());
 }
 
+#[test]
+fn what_was_in_flight_is_told_to_the_next_who_looks() {
+    let service = Service::start(Dialect::Deepl);
+    service.delay(Duration::from_millis(400));
+    let site = site(&service, &["de"], 1, "at_once = 1\n");
+    let mut child = site.start("draft");
+    while service.heard().is_empty() {
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let texts = service.texts().len() as u64;
+    let told = site.ok("draft --format json").json();
+    assert_eq!(told["perhaps_billed"][0]["texts"], texts);
+    assert!(site.ok("draft --format json").json()["perhaps_billed"].as_array().unwrap().is_empty(), "told once");
+}
+
 /// How many kills there are in all.
 fn kills() -> usize {
     std::env::var("LATIMER_KILLS").ok().and_then(|count| count.parse().ok()).unwrap_or(40)
+}
+
+/// The texts of all requests that never had an answer.
+fn unanswered(journal: &str) -> u64 {
+    let mut open = std::collections::BTreeMap::new();
+    for record in journal.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line.get(9..)?).ok()) {
+        if let Some(sent) = record.get("sent") {
+            open.insert(sent["id"].as_u64(), sent["texts"].as_u64().unwrap());
+        }
+        if let Some(done) = record.get("got").or(record.get("free")) {
+            open.remove(&done["id"].as_u64());
+        }
+    }
+    open.values().sum()
 }
 
 /// Law 8: killed at any moment, what an engine was paid for is not asked again, save what was in flight, which is
 /// listed; no draft is lost and no file is torn.
 #[test]
 fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
-    let (mut killed, mut asked_again, mut stories) = (0, 0, 0);
+    let (mut killed, mut asked_again, mut in_flight, mut stories) = (0, 0, 0, 0);
     let mut seed = 88_172_645_463_325_252u64;
     let mut below = |end: u64| {
         seed ^= seed << 13;
@@ -204,12 +235,17 @@ fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
     };
     while killed < kills() {
         let service = Service::start(Dialect::Deepl);
-        service.delay(Duration::from_millis(4));
+        service.delay(Duration::from_millis(25));
         let site = site(&service, &["de", "fr"], 4, "texts = 4\nat_once = 3\n");
-        let mut listed = 0;
+        let before_story = killed;
         loop {
+            let (before, more) = (service.heard().len(), 1 + below(4) as usize);
             let mut child = site.start("draft");
-            std::thread::sleep(Duration::from_millis(20 + below(110)));
+            // So that requests are under way: some were heard, and a moment later, before or after an answer, it dies.
+            while service.heard().len() < before + more && child.try_wait().unwrap().is_none() {
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            std::thread::sleep(Duration::from_millis(below(60)));
             let _ = child.kill();
             if child.wait().unwrap().success() {
                 break;
@@ -219,15 +255,10 @@ fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
                 let catalog = Catalog::read(Source::new(path, String::from_utf8(bytes.clone()).unwrap()));
                 assert!(catalog.junk.is_empty(), "{path} is torn");
             }
-            // Now and then a run is let go to its end by looking only.
-            if below(8) == 0 {
-                let told = site.ok("draft --format json").json();
-                listed += told["perhaps_billed"].as_array().unwrap().iter().map(|flight| flight["texts"].as_u64().unwrap()).sum::<u64>();
-                break;
-            }
         }
-        let told = site.ok("draft --format json").json();
-        listed += told["perhaps_billed"].as_array().unwrap().iter().map(|flight| flight["texts"].as_u64().unwrap()).sum::<u64>();
+        // Whoever looks at a run that ended was told; what all of them were told is in the journal.
+        let listed = unanswered(&site.read(".latimer/journal"));
+        assert!(site.ok("draft --format json").json()["perhaps_billed"].as_array().unwrap().is_empty(), "told once");
         assert_eq!(assert_drafted(&site, "de"), assert_drafted(&site, "fr"));
         let requests = service.heard();
         let all: Vec<(String, String)> = requests.iter().flat_map(|heard| {
@@ -236,9 +267,12 @@ fn law_8_a_kill_costs_what_is_in_flight_and_that_is_listed() {
         }).collect();
         let distinct: BTreeSet<_> = all.iter().collect();
         let again = all.len() - distinct.len();
+        assert!(listed <= 12 * (killed - before_story) as u64, "a kill finds three requests of four texts at most");
         assert!(again as u64 <= listed, "{again} texts were asked again, {listed} were in flight");
         asked_again += again;
+        in_flight += listed;
         stories += 1;
     }
-    println!("{killed} kills in {stories} stories, {asked_again} texts asked again, all of them in flight");
+    println!("{killed} kills in {stories} stories: {in_flight} texts were in flight and listed, {asked_again} of them asked again");
+    assert!(in_flight > 0, "no kill hit a request under way");
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use latimer::engine::Network;
 use latimer::ops::draft::{self, Options};
-use latimer::ops::extract;
+use latimer::ops::{extract, sync};
 
 use super::{Outcome, copy, line, open, said};
 
@@ -39,6 +39,9 @@ pub fn service() -> Outcome {
     let project = open(site.path())?;
     said(extract::extract(&project, &extract::Options::default(), &mut |_| {}))?;
     println!("draft: {} texts, a request of {A_REQUEST} takes {} ms, {AT_ONCE} at once, {RATE:.0} characters a minute", PAGES * TEXTS, LATENCY.as_millis());
+    let start = Instant::now();
+    said(sync::sync(&project, &sync::Options::default(), &mut |_| {}))?;
+    println!("The verb sync, which makes the {PAGES} catalogs beforehand: {:.2} s.", start.elapsed().as_secs_f64());
     let start = Instant::now();
     let outcome = said(draft::draft(&project, &Options::default(), &mut |_, _| true, &mut |_| {}))?;
     let took = start.elapsed();

@@ -157,6 +157,38 @@ status-nothing-to-do = Nichts zu tun: Jede Sprache erfüllt ihre Vorgabe.
 # source: Share approved. ! changed texts, - missing texts, ~ drafts to read.
 # approved: f4jdp-4grmc
 status-marks = Freigegebener Anteil. ! veraltete Texte, - fehlende Texte, ~ ungelesene Entwürfe.
+# source: No draft waits for a reader.
+# approved: sh14x-vw96d
+drafts-none = Kein Entwurf wartet darauf, gelesen zu werden.
+# source: the source text has the numbers { $source }, the draft { $draft }
+# approved: 8z2wj-97ay3
+doubt-numbers = im Ausgangstext stehen die Zahlen { $source }, im Entwurf { $draft }
+# source: { $address } is missing
+# approved: jn9n0-b0sd0
+doubt-address = { $address } fehlt
+# source:
+#   the source text has { $source ->
+#   [one] 1 sentence
+#   *[other] { $source } sentences
+#   }, the draft { $draft }
+# approved: 8g6sm-p09za
+doubt-sentences =
+    der Ausgangstext hat { $source ->
+        [one] 1 Satz
+       *[other] { $source } Sätze
+    }, der Entwurf { $draft }
+# source: the source text has { $source } characters, the draft { $draft }
+# approved: rzb53-de0we
+doubt-length = der Ausgangstext hat { $source } Zeichen, der Entwurf { $draft }
+# source: perhaps not translated: { $words }
+# approved: w4z7r-szzew
+doubt-untranslated = vielleicht nicht übersetzt: { $words }
+# source: perhaps lost: { $names }
+# approved: fzrn4-c876j
+doubt-names = vielleicht verloren: { $names }
+# source: left out: { $tags }
+# approved: pk595-d81ap
+doubt-tags = weggelassen: { $tags }
 # source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
 # approved: 5993b-hygz7
@@ -529,6 +561,79 @@ models-here = vorhanden
 # approved: sq5d2-tg01c
 models-not-here = nicht vorhanden
 
+## adopt
+
+# source: Adopting { $locale }
+# approved: yarcm-qermy
+progress-adopt = { $locale } wird übernommen
+# source: No translated page was found.
+# approved: 2avq9-5adjb
+adopt-nothing = Es gibt keine übersetzten Seiten.
+# source:
+#   { $language }: { $pages ->
+#   [one] 1 translated page
+#   *[other] { $pages } translated pages
+#   }: { $drafts ->
+#   [one] 1 text
+#   *[other] { $drafts } texts
+#   } adopted as drafts, { $sealed } approved, { $suggested } beside another text, { $kept } in the catalogs already; { $left } in the source language still, { $unplaced } not placed.
+# approved: bj48e-fngdw
+adopt-done =
+    { $language }: { $pages ->
+        [one] 1 übersetzte Seite
+       *[other] { $pages } übersetzte Seiten
+    }: { $drafts ->
+        [one] 1 Text
+       *[other] { $drafts } Texte
+    } als Entwurf übernommen, { $sealed } freigegeben, { $suggested } neben einem anderen Text, { $kept } schon in den Sprachdateien; { $left } noch in der Ausgangssprache, { $unplaced } nicht zugeordnet.
+# source:
+#   { $same ->
+#   [one] 1 page is
+#   *[other] { $same } pages are
+#   } what merge writes once all is approved, { $other } differ.
+# approved: n7xmd-r3925
+adopt-pages =
+    { $same ->
+        [one] 1 Seite ist
+       *[other] { $same } Seiten sind
+    } so, wie merge sie schreibt, sobald alles freigegeben ist; { $other } weichen ab.
+# source: “{ $text }” is in no catalog: { $why }
+# approved: zags3-aqhav
+adopt-unplaced = „{ $text }“ steht in keiner Sprachdatei: { $why }
+# source: no text of the source page belongs to it
+# approved: d41xv-r4zwv
+adopt-why-none = kein Text der Ausgangsseite gehört dazu
+# source: it is not sure to which text of the source it belongs ({ $share }%)
+# approved: y3c8e-78ftr
+adopt-why-unsure = zu welchem Ausgangstext er gehört, ist nicht sicher ({ $share } %)
+# source: { $here } texts here are { $there } on the source page
+# approved: n5632-0wwxw
+adopt-why-joined = hier sind es { $here } Texte, auf der Ausgangsseite { $there }
+# source: the source text has { $what }, and this text does not
+# approved: 30nvy-7bcb6
+adopt-why-lacks = der Ausgangstext hat { $what }, dieser Text nicht
+# source: it has { $what }, and the source text does not
+# approved: eat3n-sbtxs
+adopt-why-adds = er hat { $what }, der Ausgangstext nicht
+# source: it cannot stand on the page without changing its structure
+# approved: q5b2n-4ekaz
+adopt-why-structure = er kann nicht auf der Seite stehen, ohne ihren Aufbau zu ändern
+# source: { $page } has no text for “{ $id }”
+# approved: dgaz5-5a7h0
+adopt-untranslated = { $page } hat keinen Text für „{ $id }“
+# source: “{ $text }” was changed on the page, and no catalog can hold it
+# approved: yy6d8-f4d7b
+adopt-edit = „{ $text }“ wurde auf der Seite geändert, und keine Sprachdatei kann das fassen
+# source: “{ $text }” was removed from the page, and no catalog can hold that
+# approved: 5hd05-zm6ym
+adopt-edit-gone = „{ $text }“ wurde von der Seite entfernt, und keine Sprachdatei kann das fassen
+# source: latimer adopt { $path } takes its texts into the catalogs; latimer merge --replace { $path } writes over it
+# approved: jpg5y-3t87k
+hint-adopt = latimer adopt { $path } übernimmt ihre Texte in die Sprachdateien; latimer merge --replace { $path } überschreibt sie
+# source: latimer approve -l { $locale } { $path }
+# approved: n0egs-f6aq4
+hint-approve-page = latimer approve -l { $locale } { $path }
+
 ## approve
 
 # source:
@@ -714,6 +819,9 @@ option-offline = Kein Übersetzungsprogramm nach Neuem fragen; was nicht bekannt
 # source: Write down as JSON what was asked of whom, and what it cost
 # approved: tx3rm-0b7kv
 option-receipt = Als JSON aufschreiben, wer wonach gefragt wurde und was das kostet
+# source: The drafts to read, the most doubtful first, and what is doubtful about each
+# approved: mg2kv-zs3ej
+option-drafts = Die Entwürfe, die zu lesen sind, die zweifelhaftesten zuerst, und was an ihnen zweifelhaft ist
 # source: The folder to copy into
 # approved: mjh8b-h7mes
 option-mirror-to = Der Ordner, in den kopiert wird
@@ -750,6 +858,12 @@ option-model-locale = Die Sprache, in die übersetzt wird
 # source: A folder or address with the model’s files; Mozilla’s registry otherwise
 # approved: m9500-azhes
 option-from = Ein Ordner oder eine Adresse mit den Modelldateien; sonst Mozillas Verzeichnis
+# source: Approve what is surely right (90% and more); the rest stays a draft
+# approved: evwxs-556c8
+option-trust = Freigeben, was sicher stimmt (ab 90 %); der Rest bleibt Entwurf
+# source: Where the translated pages are: a folder, or a template such as old/{locale}/{path}.{ext}
+# approved: akpjz-w89rq
+option-from-pages = Wo die übersetzten Seiten liegen: ein Ordner oder ein Muster wie alt/{ "{locale}" }/{ "{path}" }.{ "{ext}" }
 # source: The day that dates are compared with, as in 2027-03-01; else the clock’s
 # approved: m8d7b-8vb85
 option-today = Der Tag, mit dem Daten verglichen werden, wie 2027-03-01; sonst der der Uhr
@@ -823,6 +937,27 @@ help-extract = Bringt die Sprachdateien der Ausgangssprache auf den Stand der Se
         latimer extract
         latimer extract content/en/office.md
         latimer extract --dry-run --explain
+# source: Takes translated pages, and edits made in merged ones, into the catalogs
+# source .usage: latimer adopt [OPTIONS] [PAGE]...
+# source .long:
+#   For pages that were translated before Latimer came: each text is paired with its source by structure, order, and what a translation keeps (numbers, links, code, names), and becomes a draft with a confidence.
+#   For merged pages that somebody edited: the edits become the texts of the catalogs.
+#   No page is written, no text of a person’s is overwritten, and what could not be placed is listed.
+#   Translated pages are looked for where merge would write them, and by “translationKey” or “ref” in their front matter.
+# source .examples: latimer adopt -l de --dry-run                         what would be adopted, and what not latimer adopt -l de                                   as drafts latimer adopt -l de --trust                           approve what is surely right latimer adopt content/de/fund.md                      the edits made in a merged page latimer adopt -l de --from "old/{path}_{locale}.{ext}"
+# approved: v36aa-g3vgk
+help-adopt = Übernimmt übersetzte Seiten und Änderungen an fertigen Seiten in die Sprachdateien
+    .usage = latimer adopt [OPTIONEN] [SEITE]...
+    .long =
+        Für Seiten, die schon vor Latimer übersetzt waren: Jeder Text wird seinem Ausgangstext zugeordnet, nach Aufbau, Reihenfolge und dem, was eine Übersetzung behält (Zahlen, Links, Code, Namen), und wird ein Entwurf mit einem Maß der Sicherheit. Für fertige Seiten, die jemand bearbeitet hat: Die Änderungen werden Texte der Sprachdateien. Keine Seite wird geschrieben, kein Text eines Menschen überschrieben, und was nicht zugeordnet werden konnte, wird genannt.
+
+        Übersetzte Seiten werden dort gesucht, wohin merge sie schreiben würde, und nach „translationKey“ oder „ref“ in ihrem Kopf.
+    .examples =
+        latimer adopt -l de --dry-run                         was übernommen würde und was nicht
+        latimer adopt -l de                                   als Entwürfe
+        latimer adopt -l de --trust                           freigeben, was sicher stimmt
+        latimer adopt content/de/fund.md                      die Änderungen an einer fertigen Seite
+        latimer adopt -l de --from "alt/{ "{path}" }_{ "{locale}" }.{ "{ext}" }"
 # source: Brings every language’s catalogs up to the source
 # source .usage: latimer sync [OPTIONS] [PAGE]...
 # source .long:
@@ -1190,13 +1325,13 @@ init-no-locales = Es wurden keine weiteren Sprachen gefunden: Schreiben Sie sie 
 #   { $count ->
 #   [one] 1 translated page is
 #   *[other] { $count } translated pages are
-#   } there already; merge will not write over a page that a person made.
-# approved: 2xbzg-9fdq7
+#   } there already; merge will not write over a page that a person made, and latimer adopt takes their texts into the catalogs.
+# approved: 7fkbt-anjnf
 init-existing =
     { $count ->
         [one] 1 übersetzte Seite ist
        *[other] { $count } übersetzte Seiten sind
-    } schon da; merge überschreibt keine Seite, die jemand geschrieben hat.
+    } schon da; merge überschreibt keine Seite, die jemand geschrieben hat, und latimer adopt übernimmt ihre Texte in die Sprachdateien.
 
 ## Seiten, die nicht zu lesen sind
 
@@ -1618,9 +1753,6 @@ merge-unplaced = „{ $id }“ kann nicht auf der Seite stehen, ohne ihren Aufba
 # source: { $path } was written or edited by a person and is left alone
 # approved: abjtb-wb1a5
 merge-guarded = { $path } hat jemand geschrieben oder bearbeitet; die Seite wird nicht angerührt
-# source: commit it, then latimer merge --replace { $path } writes over it
-# approved: fpaz2-yd5hq
-hint-replace = sichern Sie sie mit einem Commit, dann überschreibt latimer merge --replace { $path } sie
 # source: latimer extract
 # approved: btgfr-essxb
 hint-extract = latimer extract

@@ -81,6 +81,21 @@ verdict-failed-by =
        *[other] { $lacking } texts
     } short
 
+## Drafts to read
+
+drafts-none = No draft waits for a reader.
+doubt-numbers = the source text has the numbers { $source }, the draft { $draft }
+doubt-address = { $address } is missing
+doubt-sentences =
+    the source text has { $source ->
+        [one] 1 sentence
+       *[other] { $source } sentences
+    }, the draft { $draft }
+doubt-length = the source text has { $source } characters, the draft { $draft }
+doubt-untranslated = perhaps not translated: { $words }
+doubt-names = perhaps lost: { $names }
+doubt-tags = left out: { $tags }
+
 ## check
 
 # check: the id of a check, such as missing-text
@@ -241,6 +256,36 @@ models-size = { $megabytes } MB
 models-here = here
 models-not-here = not here
 
+## adopt
+
+progress-adopt = Adopting { $locale }
+adopt-nothing = No translated page was found.
+adopt-done =
+    { $language }: { $pages ->
+        [one] 1 translated page
+       *[other] { $pages } translated pages
+    }: { $drafts ->
+        [one] 1 text
+       *[other] { $drafts } texts
+    } adopted as drafts, { $sealed } approved, { $suggested } beside another text, { $kept } in the catalogs already; { $left } in the source language still, { $unplaced } not placed.
+adopt-pages =
+    { $same ->
+        [one] 1 page is
+       *[other] { $same } pages are
+    } what merge writes once all is approved, { $other } differ.
+adopt-unplaced = “{ $text }” is in no catalog: { $why }
+adopt-why-none = no text of the source page belongs to it
+adopt-why-unsure = it is not sure to which text of the source it belongs ({ $share }%)
+adopt-why-joined = { $here } texts here are { $there } on the source page
+adopt-why-lacks = the source text has { $what }, and this text does not
+adopt-why-adds = it has { $what }, and the source text does not
+adopt-why-structure = it cannot stand on the page without changing its structure
+adopt-untranslated = { $page } has no text for “{ $id }”
+adopt-edit = “{ $text }” was changed on the page, and no catalog can hold it
+adopt-edit-gone = “{ $text }” was removed from the page, and no catalog can hold that
+hint-adopt = latimer adopt { $path } takes its texts into the catalogs; latimer merge --replace { $path } writes over it
+hint-approve-page = latimer approve -l { $locale } { $path }
+
 ## approve
 
 approve-done =
@@ -310,6 +355,7 @@ option-yes = Agree to sending texts to the engines’ services
 option-frozen = Ask no engine for anything new, and fail if one would have to be
 option-offline = Ask no engine for anything new; what is not known stays missing
 option-receipt = Write down as JSON what was asked of whom, and what it cost
+option-drafts = The drafts to read, the most doubtful first, and what is doubtful about each
 option-by-page = A row for each page, a column for each language
 option-fix = Mend what is mechanical
 option-pull-request = Judge a change that is not merged yet: an “ok” that sync has not sealed is an error
@@ -322,6 +368,8 @@ option-shell = bash, elvish, fish, powershell or zsh
 option-mirror-to = The folder to copy into
 option-model-locale = The language to translate into
 option-from = A folder or address with the model’s files; Mozilla’s registry otherwise
+option-trust = Approve what is surely right (90% and more); the rest stays a draft
+option-from-pages = Where the translated pages are: a folder, or a template such as old/{ "{locale}" }/{ "{path}" }.{ "{ext}" }
 option-today = The day that dates are compared with, as in 2027-03-01; else the clock’s
 option-check = The id of a check, as it stands in brackets behind a finding
 option-all-checks = All of them, as a page in Markdown
@@ -359,6 +407,18 @@ help-extract = Brings the source catalogs up to the pages
         latimer extract
         latimer extract content/en/office.md
         latimer extract --dry-run --explain
+help-adopt = Takes translated pages, and edits made in merged ones, into the catalogs
+    .usage = latimer adopt [OPTIONS] [PAGE]...
+    .long =
+        For pages that were translated before Latimer came: each text is paired with its source by structure, order, and what a translation keeps (numbers, links, code, names), and becomes a draft with a confidence. For merged pages that somebody edited: the edits become the texts of the catalogs. No page is written, no text of a person’s is overwritten, and what could not be placed is listed.
+
+        Translated pages are looked for where merge would write them, and by “translationKey” or “ref” in their front matter.
+    .examples =
+        latimer adopt -l de --dry-run                         what would be adopted, and what not
+        latimer adopt -l de                                   as drafts
+        latimer adopt -l de --trust                           approve what is surely right
+        latimer adopt content/de/fund.md                      the edits made in a merged page
+        latimer adopt -l de --from "old/{ "{path}" }_{ "{locale}" }.{ "{ext}" }"
 help-sync = Brings every language’s catalogs up to the source
     .usage = latimer sync [OPTIONS] [PAGE]...
     .long = Adds what is new, notes what changed, seals what a person marked “ok”, and moves what is gone under “Obsolete”. No text of a person is changed.
@@ -530,7 +590,7 @@ init-existing =
     { $count ->
         [one] 1 translated page is
        *[other] { $count } translated pages are
-    } there already; merge will not write over a page that a person made.
+    } there already; merge will not write over a page that a person made, and latimer adopt takes their texts into the catalogs.
 
 ## Broken pages
 
@@ -687,7 +747,6 @@ check-stale-extraction = the texts of { $page } are not those of { $catalog }
 check-stale-page = { $output } is not what merge makes of { $page } now
 merge-unplaced = “{ $id }” cannot stand on the page without changing its structure; the source text stays
 merge-guarded = { $path } was written or edited by a person and is left alone
-hint-replace = commit it, then latimer merge --replace { $path } writes over it
 hint-extract = latimer extract
 hint-sync = latimer sync
 hint-merge = latimer merge

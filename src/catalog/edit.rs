@@ -212,6 +212,19 @@ pub fn remove_suggestions(entry: &Entry) -> Edits {
     edits
 }
 
+/// Says above an entry's state line how sure it is that its text belongs there, in per cent, or takes the line away.
+pub fn set_confidence(catalog: &Catalog, entry: &Entry, confidence: Option<u8>) -> Edits {
+    let mut edits = Edits::new();
+    for block in entry.head.blocks.iter().filter(|block| matches!(block.what, What::Confidence(_))) {
+        edits.delete(block.span);
+    }
+    if let Some(share) = confidence {
+        let state = entry.head.blocks.last().filter(|block| matches!(block.what, What::State(_)));
+        edits.insert(state.map_or(entry.id_at.start, |block| block.span.start), render_block("confidence", &[format!("{share}%")], catalog.source.line_end()));
+    }
+    edits
+}
+
 /// Replaces the whole head of an entry by these comment lines.
 pub fn set_head(entry: &Entry, head: &str) -> Edits {
     let mut edits = Edits::new();

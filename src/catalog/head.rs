@@ -38,6 +38,8 @@ pub enum What {
     Suggestion { origin: String, text: String },
     /// `# l10n-allow: a1 0..2`: how often a tag may stand here.
     Allow { tag: Tag, least: usize, most: usize },
+    /// `# confidence: 87%`: how sure it is that an adopted text belongs here; it goes when a person approves.
+    Confidence(u8),
     /// `# l10n-ignore: changed-number, until 2027-03-01, the office counts from April`: which checks leave the entry alone.
     Ignore(Ignore),
     State(StateLine),
@@ -211,6 +213,7 @@ fn read_line(line: &str, span: Span, last: bool) -> What {
         ("source", Some(attribute)) => What::Source { attribute, text },
         ("before", Some(attribute)) => What::Before { attribute, text },
         ("suggestion", _) if !rest.is_empty() => What::Suggestion { origin: rest.join(" "), text },
+        ("confidence", Some(None)) => text.strip_suffix('%').and_then(|share| share.trim().parse().ok()).map_or(What::Own, What::Confidence),
         ("l10n-ignore", Some(None)) => ignored(&text).map_or(What::Own, What::Ignore),
         ("l10n-allow", Some(None)) => allowance(&text).unwrap_or(What::Own),
         _ => What::Own,

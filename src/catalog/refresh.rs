@@ -83,6 +83,7 @@ pub fn refresh_head(text: &str, head: &Head, plan: &Plan, known: &dyn Fn(&Messag
             },
             What::MaxLength(_) => lines.extend(max_length.take().map(|most| (rank(block), render_block("max-length", &[most.to_string()], line_end)))),
             What::State(_) if plan.state.is_some() => {}
+            What::Confidence(_) if matches!(plan.state, Some(Standing::Approved { .. })) => {}
             _ => lines.push(kept),
         }
     }
@@ -153,6 +154,7 @@ fn rank(block: &Block) -> Option<u8> {
         What::Before { attribute, .. } => 4 + u8::from(attribute.is_some()),
         What::Suggestion { .. } => 6,
         What::Allow { .. } | What::Ignore(_) => 7,
+        What::Confidence(_) => 8,
         What::State(_) => 10,
         What::Slip | What::Own => return None,
     })

@@ -39,6 +39,10 @@ pub struct StateLine {
 /// The origin that sync writes for a text which no line says anything about.
 pub const PERSON: &str = "person";
 
+/// The first word of the origin of a text that was taken from a translated page: `adopted:content/de/office.md`. People
+/// wrote it, so it is a person's, whoever paired it with its source.
+pub const ADOPTED: &str = "adopted";
+
 /// Words that stand before a family name.
 const PARTICLES: &[&str] = &[
     "van", "von", "vom", "de", "der", "den", "da", "das", "dos", "do", "di", "du", "del", "della", "la", "le", "el", "al", "bin", "ibn",
@@ -175,10 +179,11 @@ pub fn name(given: &str) -> Option<String> {
     is_name(&[&handle]).then_some(handle)
 }
 
-/// Whether an origin is a person's: a name, or the word that sync writes.
+/// Whether an origin is a person's: a name, the word that sync writes, or a page that people wrote.
 pub fn is_person(origin: &str) -> bool {
     let words: Vec<&str> = origin.split_whitespace().collect();
-    words.first().is_some_and(|word| word.eq_ignore_ascii_case(PERSON)) || is_name(&words)
+    let known = |word: &&str| word.eq_ignore_ascii_case(PERSON) || word.split(':').next() == Some(ADOPTED);
+    words.first().is_some_and(known) || is_name(&words)
 }
 
 fn is_ok(word: &str) -> bool {

@@ -89,6 +89,7 @@ pub use explain::{explain, list, page};
 pub use judge::{Both, Fault, Judge, Line, Row, Subject, Term, Words};
 pub use language::Language;
 pub use rules::{Rules, Setting};
+pub use unsafe_target::is_plain_link;
 use text::Text;
 
 use crate::finding::Level;
@@ -266,6 +267,8 @@ pub const CHECKS: &[&Check] = &[
     &straight_quotes::CHECK,
     &three_dots::CHECK,
     &too_long::CHECK,
+    &reported::UNADOPTED_EDIT,
+    &reported::UNADOPTED_TEXT,
     &reported::UNAPPROVED_TEXT,
     &undefined_acronym::CHECK,
     &unknown_attribute::CHECK,

@@ -59,7 +59,7 @@ reported!(GUARDED_PAGE, "guarded-page", Warning, Sheet,
     "A page in the place of a merged one that merge did not write, or that somebody edited since.",
     "Merge never writes over a person's work, so this page no longer follows its translations.",
     "content/de/office.md was edited by hand → the edit stands in locales/de/office.ftl",
-    "Take the edits over into the catalog, then let merge write the page: `latimer merge --replace PAGE`.");
+    "Take its texts over into the catalogs with `latimer adopt PAGE` and approve them; then merge writes the page again, or, where it is built otherwise than its source, `latimer merge --replace PAGE` does.");
 reported!(MISSING_TEXT, "missing-text", Warning, Row,
     "A text that nobody has translated.",
     "Readers of this language see the source text.",
@@ -80,6 +80,16 @@ reported!(STALE_PAGE, "stale-page", Error, Sheet,
     "Readers see other texts than the approved ones.",
     "locales/de/office.ftl has a newly approved text, content/de/office.md has not",
     "Run `latimer merge` and commit the result.");
+reported!(UNADOPTED_EDIT, "unadopted-edit", Warning, Sheet,
+    "A line of a merged page that somebody changed, and that no text of the catalog can hold: a heading more, a list cut short, other code.",
+    "The catalogs hold texts, and the structure of a page is its source's; `latimer merge --replace` would undo this.",
+    "a paragraph added to content/de/office.md → the same paragraph on content/en/office.md",
+    "Make the change on the source page, or leave the page as it is.");
+reported!(UNADOPTED_TEXT, "unadopted-text", Warning, Sheet,
+    "A text of a translated page that belongs to no text of the source, or whose links and code are not the source's; or, as a note, a text of the source that the translated page lacks.",
+    "It is in no catalog, so it would be gone if merge wrote the page.",
+    "the source has a link here and the translation has none",
+    "Put it into the catalog by hand, or let it go.");
 reported!(UNAPPROVED_TEXT, "unapproved-text", Warning, Row,
     "A draft that nobody has approved.",
     "Drafts are not published as reviewed; readers see the source text.",

@@ -31,7 +31,7 @@ fn look(pair: &Pair) -> Vec<Msg> {
 }
 
 /// Whether a link is http(s), mailto or relative, without blanks, controls or template tags.
-fn is_plain_link(target: &str) -> bool {
+pub fn is_plain_link(target: &str) -> bool {
     let clean = !target.is_empty() && !target.chars().any(|letter| letter.is_whitespace() || letter.is_control() || "<>\"'`{}\\()".contains(letter));
     let scheme = target.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])).map(|(scheme, _)| scheme.to_ascii_lowercase());
     clean && !target.starts_with("//") && scheme.is_none_or(|scheme| ["http", "https", "mailto"].contains(&scheme.as_str()))

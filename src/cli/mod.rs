@@ -11,6 +11,7 @@ use crate::report::Format;
 use crate::report::json;
 use crate::say::{self, Say};
 
+mod adopt;
 mod approve;
 mod args;
 mod bare;
@@ -48,6 +49,7 @@ static VERBS: &[Verb] = &[
     Verb { name: "init", command: init::command, run: init::run },
     Verb { name: "run", command: run::command, run: run::run },
     Verb { name: "extract", command: extract::command, run: extract::run },
+    Verb { name: "adopt", command: adopt::command, run: adopt::run },
     Verb { name: "sync", command: sync::command, run: sync::run },
     Verb { name: "draft", command: draft::command, run: draft::run },
     Verb { name: "approve", command: approve::command, run: approve::run },

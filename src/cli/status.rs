@@ -6,8 +6,9 @@ use super::args;
 use super::door::Door;
 use super::exit;
 use crate::error::Result;
+use crate::ops::drafts;
 use crate::ops::status::{self, Options};
-use crate::report::{Format, json, matrix, table};
+use crate::report::{Format, drafts as report, json, matrix, table};
 use crate::say::Say;
 
 pub fn command(say: &Say) -> Command {
@@ -15,12 +16,21 @@ pub fn command(say: &Say) -> Command {
         .arg(args::pages(say))
         .arg(args::locales(say))
         .arg(args::flag("by-page", say).long("pages"))
+        .arg(args::flag("drafts", say))
         .arg(args::format(say))
 }
 
 /// Always [`exit::DONE`]: it tells, and leaves judging to `check`.
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let project = door.project()?;
+    if args::on(matches, "drafts") {
+        let found = drafts::drafts(&project, &args::scope(matches))?;
+        door.term.data(&match door.format {
+            Format::Json => report::list_json(&found, &door.say),
+            _ => report::list(&found, &door.say, door.style()),
+        });
+        return Ok(exit::DONE);
+    }
     let options = Options { scope: args::scope(matches) };
     let outcome = status::status(&project, &options)?;
     let text = match door.format {

@@ -20,10 +20,13 @@
 //!   which see to marks and signs that machines do not know
 //! * [`attempts`], the order of trying at a machine with alignment, and [`verify`], the judge
 //!
+//! [`confidence`] says of any draft how far it can be trusted.
+//!
 //! This room and the review server alone open sockets, and nothing is ever downloaded unasked.
 
 #[cfg(feature = "local")]
 mod attempts;
+pub mod confidence;
 mod desk;
 pub mod fetch;
 pub mod form;

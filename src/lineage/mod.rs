@@ -6,6 +6,7 @@
 pub mod across;
 pub mod align;
 mod birth;
+pub mod bitext;
 mod split;
 mod tags;
 mod words;
@@ -13,6 +14,7 @@ mod words;
 pub use across::distance;
 pub use align::Why;
 pub use split::are_parts;
+pub use tags::rename as rename_tags;
 pub use words::{Words, likeness};
 
 use std::collections::{HashMap, HashSet};

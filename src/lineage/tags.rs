@@ -47,10 +47,11 @@ pub fn renumber(unit: &mut Unit, known: &Known) {
             numbers.insert(*now, Tag::new(now.kind, used.max().unwrap_or(0) + 1));
         }
     }
-    apply(unit, &numbers);
+    rename(unit, &numbers);
 }
 
-fn apply(unit: &mut Unit, numbers: &HashMap<Tag, Tag>) {
+/// Gives the tags of a unit other names.
+pub fn rename(unit: &mut Unit, numbers: &HashMap<Tag, Tag>) {
     let carry = |tag: &mut Tag| *tag = numbers.get(tag).copied().unwrap_or(*tag);
     for piece in &mut unit.text.pieces {
         match piece {
@@ -71,7 +72,7 @@ fn apply(unit: &mut Unit, numbers: &HashMap<Tag, Tag>) {
 }
 
 /// The words inside a tag's first pair, or its shown content.
-fn words_in(text: &Inline, wanted: Tag) -> String {
+pub(super) fn words_in(text: &Inline, wanted: Tag) -> String {
     let mut out = String::new();
     let mut inside = false;
     for piece in &text.pieces {

@@ -211,6 +211,7 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
         for ((candidate, _), at) in answers.iter().zip(&places).filter_map(|(answer, place)| Some((answer, (*place)?))) {
             let Some(entry) = catalog.entries.get(at) else { continue };
             edits.extend(edit::set_state(&catalog, entry, Some(&seal(candidate.today, entry, name))));
+            edits.extend(edit::set_confidence(&catalog, entry, None));
             // What the source was before matters no more; lines that cannot be read as that are left to whoever wrote them.
             if candidate.old_source.is_some() {
                 let before = entry.head.blocks.iter().filter(|block| matches!(block.what, What::Before { .. }));

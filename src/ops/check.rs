@@ -196,7 +196,10 @@ impl Scene<'_> {
                 let says = msg!("check-stale-page", page = doc.paths.page.as_path(), output = made.output.as_path());
                 findings.push(Finding::new("stale-page", Level::Error, Place::file(&made.output), says).hint(msg!("hint-merge")));
             }
-            Verdict::Guarded => findings.push(merge::guarded(&made.output)),
+            Verdict::Guarded => {
+                let adopted = there.is_some_and(|there| merge::is_adopted(self.books, doc, &book, &sheet, &there));
+                findings.push(merge::guarded(&made.output, self.books.locale, adopted));
+            }
             Verdict::Same | Verdict::Held | Verdict::Nothing => {}
         }
         findings.extend(made.findings);

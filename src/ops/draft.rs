@@ -1,7 +1,6 @@
 //! `draft`: fills what is missing from the translation memory, then from the engines, in the order that is configured.
 //!
-//! Languages are asked for side by side, each engine in its own limits. Drafts are saved as they come, a handful at a
-//! time, each on the row as it stands on disk at that moment: a row that a person touched since is left alone. What a
+//! Languages are asked for side by side, each engine in its own limits. Drafts are saved as they come, each on the row as it stands on disk at that moment: a row that a person touched since is left alone. What a
 //! kill takes of the handful is in the journal.
 
 use std::collections::BTreeSet;
@@ -41,9 +40,8 @@ pub struct Options {
     pub stop: Arc<AtomicBool>,
 }
 
-/// So many drafts, or so much time, wait before they are saved.
-const HANDFUL: usize = 16;
-const PAUSE: Duration = Duration::from_millis(400);
+/// So long drafts wait for others to be saved with them.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// Drafts what is missing, and anew what is unread and whose source has changed. `consent` is asked before the first
 /// text goes to somebody who is not in the configuration as allowed.
@@ -250,53 +248,62 @@ impl Asking<'_> {
         Ok(())
     }
 
-    /// Asks one engine for the open rows and saves what comes; gives back the rows that were drafted.
+    /// Asks one engine for the open rows, and saves what comes beside it, so that no request waits for the disk; gives
+    /// back the rows that were drafted.
     ///
     /// # Errors
     /// If drafts cannot be saved. What is the engine's own fault is noted, and the next engine's turn.
     fn ask(&mut self, engine: &dyn Engine) -> Result<BTreeSet<usize>> {
-        let (project, locale, open) = (self.project, self.desk.locale, self.desk.open.clone());
+        let (project, locale, open, stop) = (self.project, self.desk.locale, self.desk.open.clone(), &self.options.stop);
         let texts: Vec<Text> = open.iter().map(|at| self.desk.due[*at].text.clone()).collect();
-        // A fault in saving ends this language alone at once; the others hear of it.
-        let stop = &self.options.stop;
         let job = Job { from: &project.source, to: locale, texts: &texts, terms: &[], stop };
         let origin = engine.origin(&project.source, locale);
-        let mut handful: Vec<Made> = Vec::new();
-        let mut done: BTreeSet<usize> = BTreeSet::new();
-        let mut last = Instant::now();
-        let mut fault = None;
-        let (due, written, why_left) = (&self.desk.due, &mut self.written, &mut self.desk.drafted.why_left);
-        let result = engine.draft(&job, &mut |number, answer| {
-            let _ = self.told.send(Ok(Told::Answered));
-            let Some(at) = open.get(number).copied() else { return };
-            match answer {
-                Answer::Draft { text, attributes } => {
-                    let attributes = attributes.into_iter().map(|(name, text)| (name, message::escape(&text))).collect();
-                    handful.push(Made { due: at, origin: origin.clone(), value: message::write(&text), attributes });
-                }
-                Answer::Refused(why) => why_left.push(msg!("draft-refused", id = &due[at].id, why = why)),
-            }
-            if fault.is_none() && (handful.len() >= HANDFUL || last.elapsed() >= PAUSE) {
-                match save_made(project, due, &handful, locale, false, written) {
-                    Ok(saved) => done.extend(saved),
-                    Err(error) => {
-                        fault = Some(error);
-                        stop.store(true, Ordering::Relaxed);
+        let (due, written, why_left, told) = (&self.desk.due, &mut self.written, &mut self.desk.drafted.why_left, self.told);
+        let (result, saved) = std::thread::scope(|scope| {
+            let (sender, made) = mpsc::channel();
+            let saver = scope.spawn(|| saved_as_they_come(project, due, made, locale, stop, written));
+            let result = engine.draft(&job, &mut |number, answer| {
+                let _ = told.send(Ok(Told::Answered));
+                let Some(at) = open.get(number).copied() else { return };
+                match answer {
+                    Answer::Draft { text, attributes } => {
+                        let attributes = attributes.into_iter().map(|(name, text)| (name, message::escape(&text))).collect();
+                        let _ = sender.send(Made { due: at, origin: origin.clone(), value: message::write(&text), attributes });
                     }
+                    Answer::Refused(why) => why_left.push(msg!("draft-refused", id = &due[at].id, why = why)),
                 }
-                handful.clear();
-                last = Instant::now();
-            }
+            });
+            drop(sender);
+            (result, saver.join())
         });
-        // What came before a failure is kept all the same.
-        done.extend(save_made(project, due, &handful, locale, false, written)?);
         if let Err(error) = result {
             why_left.push(msg!("draft-failed", locale = locale.as_str(), why = error.says.clone()));
             self.unavailable.push(error);
             self.desk.drafted.failed = true;
         }
-        fault.map_or(Ok(done), Err)
+        saved.unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     }
+}
+
+/// Saves drafts as they come, all that have come in a while at once: each saving reads a whole catalog again. Gives back
+/// the rows that took them. A fault stops the asking.
+fn saved_as_they_come(project: &Project, due: &[Due], made: mpsc::Receiver<Made>, locale: &Locale, stop: &AtomicBool, written: &mut Vec<Written>) -> Result<BTreeSet<usize>> {
+    let mut done = BTreeSet::new();
+    while let Ok(first) = made.recv() {
+        let mut handful = vec![first];
+        let began = Instant::now();
+        while let Ok(more) = made.recv_timeout(PAUSE.saturating_sub(began.elapsed())) {
+            handful.push(more);
+        }
+        match save_made(project, due, &handful, locale, false, written) {
+            Ok(saved) => done.extend(saved),
+            Err(error) => {
+                stop.store(true, Ordering::Relaxed);
+                return Err(error);
+            }
+        }
+    }
+    Ok(done)
 }
 
 /// The approved texts of a language.

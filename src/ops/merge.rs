@@ -55,18 +55,8 @@ pub struct Made {
 pub fn make(project: &Project, books: &Books, doc: &Doc, book: &Book, sheet: &Sheet) -> Made {
     let Doc { paths, page, .. } = doc;
     let mut findings = Vec::new();
-    let mut translations: Vec<Option<Translation>> = Vec::with_capacity(page.units.len());
-    for (number, row) in sheet.rows.iter().enumerate() {
-        let translation = page.units.get(number).filter(|_| stands(books, row)).and_then(|unit| {
-            let entry = row.entry?;
-            let text = texts::text(entry, book.catalog_of(row.id()), books.term_catalog(), books.locale).ok()?;
-            let translation = text.translation(row.source, unit, entry, (books.source_locale, books.locale))?;
-            Some(Translation { draft: row.state() == State::Draft, ..translation })
-        });
-        translations.push(translation);
-    }
-    let settings = Settings { source_locale: books.source_locale, locale: books.locale, mark_source: true };
-    let merged = page::merge(page, &translations, &settings);
+    let translations = translations(books, doc, book, sheet, |row| stands(books, row));
+    let merged = page::merge(page, &translations, &settings(books));
     for unit in &merged.kept {
         let Some(row) = sheet.rows.get(*unit) else { continue };
         let place = match row.entry {
@@ -81,6 +71,17 @@ pub fn make(project: &Project, books: &Books, doc: &Doc, book: &Book, sheet: &Sh
     let complete = sheet.rows.iter().all(|row| row.state() == State::Approved);
     let held = books.policy.page == Hold::Hold && !complete && !withdrawn;
     Made { output: project.output(paths, books.locale), text: merged.text, translated, findings, held }
+}
+
+/// The translations of a page's units, of the rows whose text may stand there.
+pub fn translations(books: &Books, doc: &Doc, book: &Book, sheet: &Sheet, stands: impl Fn(&Row) -> bool) -> Vec<Option<Translation>> {
+    let one = |(number, row): (usize, &Row)| {
+        let (unit, entry) = (doc.page.units.get(number).filter(|_| stands(row))?, row.entry?);
+        let text = texts::text(entry, book.catalog_of(row.id()), books.term_catalog(), books.locale).ok()?;
+        let translation = text.translation(row.source, unit, &texts::allowed(row), (books.source_locale, books.locale))?;
+        Some(Translation { draft: row.state() == State::Draft, ..translation })
+    };
+    sheet.rows.iter().enumerate().map(one).collect()
 }
 
 /// Whether a row's text may stand on the page.
@@ -112,7 +113,7 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
             Ok((doc.page.units.len(), make(project, &books, &doc, &book, &books.sheet(&book))))
         });
         let mut due = Vec::new();
-        for made in made {
+        for (number, made) in some.iter().zip(made) {
             let (texts, made) = made?;
             outcome.findings.extend(made.findings.iter().cloned());
             outcome.texts += texts;
@@ -126,7 +127,8 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
                 }
                 Verdict::Held => outcome.held.push(made.output),
                 Verdict::Guarded => {
-                    outcome.findings.push(guarded(&made.output));
+                    let adopted = there.map(|there| is_adopted_page(project, survey, &books, *number, &there)).transpose()?.unwrap_or_default();
+                    outcome.findings.push(guarded(&made.output, locale, adopted));
                     outcome.guarded.push(made.output);
                 }
                 Verdict::Nothing => {}
@@ -139,7 +141,7 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
             save_record(project, &record_path, &record)?;
         }
         for made in due {
-            write(project, options, made, &mut record, outcome)?;
+            write(project, locale, options, made, &mut record, outcome)?;
         }
     }
     if !options.dry_run {
@@ -149,7 +151,7 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
 }
 
 /// Writes a page that was announced.
-fn write(project: &Project, options: &Options, made: Made, record: &mut Record, outcome: &mut MergedPages) -> Result<()> {
+fn write(project: &Project, locale: &Locale, options: &Options, made: Made, record: &mut Record, outcome: &mut MergedPages) -> Result<()> {
     let replace = replaced(project, options, &made.output);
     let mut stranger = false;
     let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
@@ -158,7 +160,7 @@ fn write(project: &Project, options: &Options, made: Made, record: &mut Record, 
         Ok((!stranger).then(|| made.text.clone()))
     })?;
     if stranger {
-        outcome.findings.push(guarded(&made.output));
+        outcome.findings.push(guarded(&made.output, locale, false));
         outcome.guarded.push(made.output);
         return Ok(());
     }
@@ -194,13 +196,37 @@ pub fn verdict(record: &Record, made: &Made, there: Option<&str>, replace: bool)
     }
 }
 
-/// The finding for a page that merge leaves alone.
-pub fn guarded(output: &Path) -> Finding {
+/// The finding for a page that merge leaves alone. `adopted` says that merge writes what stands there once all of it is
+/// approved.
+pub fn guarded(output: &Path, locale: &Locale, adopted: bool) -> Finding {
     let says = msg!("merge-guarded", path = output);
-    Finding::new("guarded-page", Level::Warning, Place::file(output), says).hint(msg!("hint-replace", path = output))
+    let hint = match adopted {
+        true => msg!("hint-approve-page", locale = locale.as_str(), path = output),
+        false => msg!("hint-adopt", path = output),
+    };
+    Finding::new("guarded-page", Level::Warning, Place::file(output), says).hint(hint)
 }
 
-fn same_lines(one: &str, other: &str) -> bool {
+/// Whether merge writes what stands there once all texts of the page are approved.
+pub fn is_adopted(books: &Books, doc: &Doc, book: &Book, sheet: &Sheet, there: &str) -> bool {
+    let all = translations(books, doc, book, sheet, |row| row.state() != State::Missing);
+    let approved: Vec<_> = all.into_iter().map(|one| one.map(|translation| Translation { draft: false, ..translation })).collect();
+    same_lines(&page::merge(&doc.page, &approved, &settings(books)).text, there)
+}
+
+fn is_adopted_page(project: &Project, survey: &Survey, books: &Books, number: usize, there: &str) -> Result<bool> {
+    let doc = survey.doc(project, number)?;
+    let book = books.book(number, &doc.catalog)?;
+    Ok(is_adopted(books, &doc, &book, &books.sheet(&book), there))
+}
+
+/// What merge tells a page of a locale about its language.
+pub fn settings<'a>(books: &Books<'a>) -> Settings<'a> {
+    Settings { source_locale: books.source_locale, locale: books.locale, mark_source: true }
+}
+
+/// Whether two texts are the same, line ends aside.
+pub fn same_lines(one: &str, other: &str) -> bool {
     one == other || one.replace("\r\n", "\n") == other.replace("\r\n", "\n")
 }
 

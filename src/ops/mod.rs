@@ -1,11 +1,13 @@
 //! The verbs, one file each: an options struct, a function, an outcome. Nothing here prints.
 
+pub mod adopt;
 pub mod approve;
 pub mod books;
 pub mod chain;
 pub mod check;
 pub mod desk;
 pub mod draft;
+pub mod drafts;
 pub mod due;
 pub mod engines;
 pub mod extract;

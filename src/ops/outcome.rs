@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::engine::journal::Flight;
 use crate::engine::{Counts, Plan};
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place};
 use crate::lineage::Why;
 use crate::say::Msg;
 use crate::sheet::{State, Tally, Verdict};
@@ -262,6 +262,53 @@ pub struct Candidate {
     pub today: Sum,
     /// The entry's own bytes; an approval is of these and of nothing that somebody saved since.
     pub seen: String,
+}
+
+/// Outcome of `adopt`.
+#[derive(Clone, Debug, Default)]
+pub struct Adoption {
+    pub written: Vec<Written>,
+    pub pages: Vec<AdoptedPage>,
+    /// Texts of either side that could not be placed, each with the reason.
+    pub findings: Vec<Finding>,
+}
+
+/// What became of the texts of one translated page.
+#[derive(Clone, Debug)]
+pub struct AdoptedPage {
+    pub locale: Locale,
+    pub source: PathBuf,
+    pub page: PathBuf,
+    pub texts: Vec<AdoptedText>,
+    /// Texts that are on the page in the source language.
+    pub left: usize,
+    /// Texts of the page without a place in the catalogs.
+    pub unplaced: usize,
+    /// Texts of the source without one on the page.
+    pub untranslated: usize,
+    /// Whether merge writes this very page once all its texts are approved.
+    pub same: bool,
+}
+
+/// A text of a translated page that belongs to a text of the source.
+#[derive(Clone, Debug)]
+pub struct AdoptedText {
+    pub id: String,
+    pub place: Place,
+    /// How sure that is, in per cent, rounded down.
+    pub confidence: u8,
+    pub taken: Taken,
+}
+
+/// What became of an adopted text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// The catalog has this very text.
+    Kept,
+    Draft,
+    Sealed,
+    /// It stands beside a person's text.
+    Suggested,
 }
 
 /// Outcome of `merge`.

@@ -88,6 +88,11 @@ impl Wanted {
         self.all_pages || self.files.iter().any(|file| file == path) || !self.ids.is_empty()
     }
 
+    /// The same scope with these pages alone, which are some of it.
+    pub fn only(self, pages: Vec<PathBuf>) -> Wanted {
+        Wanted { pages, files: Vec::new(), all_pages: false, ..self }
+    }
+
     /// Whether one row is asked for: by its id, or by a line of its entry (from first to last line) in its catalog.
     pub fn row(&self, id: &str, catalog: &Path, lines: (usize, usize)) -> bool {
         let by_id = self.ids.is_empty() || self.ids.iter().any(|wanted| wanted == id);

@@ -10,6 +10,7 @@ use crate::inline::{Inline, Tag, message};
 use crate::msg;
 use crate::page::{Translation, Unit};
 use crate::say::Msg;
+use crate::sheet::Row;
 use crate::text::{Locale, Span};
 
 /// A translation, resolved.
@@ -44,7 +45,7 @@ pub fn source_text(source: &Entry) -> (Inline, Vec<(String, String)>) {
     (value, attributes)
 }
 
-/// A page's source message as checks see it.
+/// A source message as checks see it.
 pub fn subject(source: &Entry) -> Subject<'_> {
     let (value, attributes) = source_text(source);
     let value = source.message.value.iter().map(|_| (None, vec![Words::of_inline(&value)]));
@@ -68,12 +69,23 @@ pub fn translated<'a>(entry: &'a Entry, catalog: &Catalog, books: &Books) -> Opt
 
 impl Text {
     /// The translation for the page, if its markup is right.
-    pub fn translation(&self, source: &Entry, unit: &Unit, entry: &Entry, locales: (&Locale, &Locale)) -> Option<Translation> {
+    pub fn translation(&self, source: &Entry, unit: &Unit, allowed: &[(Tag, usize, usize)], locales: (&Locale, &Locale)) -> Option<Translation> {
+        let text = self.value.as_ref().ok()?.clone();
+        let (attributes, targets) = (self.attributes.clone(), self.targets.clone());
+        self.paired(source, unit, allowed, locales, check::is_placeable).then(|| Translation { text, attributes, targets, allowed: allowed.to_vec(), draft: false })
+    }
+
+    /// What the checks say of it.
+    pub fn faults(&self, source: &Entry, unit: &Unit, allowed: &[(Tag, usize, usize)], locales: (&Locale, &Locale)) -> Vec<(&'static check::Check, Msg)> {
+        self.paired(source, unit, allowed, locales, check::run)
+    }
+
+    /// What a judge says of the text and its source.
+    fn paired<T>(&self, source: &Entry, unit: &Unit, allowed: &[(Tag, usize, usize)], locales: (&Locale, &Locale), judge: impl Fn(&Pair) -> T) -> T {
         let (value, attributes) = source_text(source);
         let required = required(unit);
-        let allowed: Vec<_> = entry.head.allowances().collect();
         let own: Vec<(String, String)> = self.all_attributes();
-        let pair = Pair {
+        judge(&Pair {
             source_locale: locales.0,
             locale: locales.1,
             source: &value,
@@ -81,11 +93,8 @@ impl Text {
             required: &required,
             target: self.value.as_ref(),
             target_attributes: &own,
-            allowed: &allowed,
-        };
-        let text = self.value.as_ref().ok()?.clone();
-        let (attributes, targets) = (self.attributes.clone(), self.targets.clone());
-        check::is_placeable(&pair).then(|| Translation { text, attributes, targets, allowed: allowed.clone(), draft: false })
+            allowed,
+        })
     }
 
     fn all_attributes(&self) -> Vec<(String, String)> {
@@ -146,6 +155,11 @@ pub fn unknown_variants<'a>(entry: &Entry, catalog: &'a Catalog, books: &'a Book
         let hint = msg!("hint-unknown-variant", keys = call.keys.join(", "), count = call.keys.len());
         Finding::new("unknown-variant", Level::Warning, place.clone(), says).hint(hint)
     })
+}
+
+/// How often a person allowed tags to stand in a row's text.
+pub fn allowed(row: &Row) -> Vec<(Tag, usize, usize)> {
+    row.entry.map(|entry| entry.head.allowances().collect()).unwrap_or_default()
 }
 
 /// The tags that a translation of a unit must keep exactly once.

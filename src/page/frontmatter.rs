@@ -49,6 +49,13 @@ pub fn read(source: &Source, profile: &Profile) -> Front {
     front
 }
 
+/// See [`super::front_values`].
+pub fn plain_values(text: &str, paths: &[&str]) -> Vec<Option<String>> {
+    let fenced = split(text).and_then(|fenced| Some((fenced.language?, fenced.data)));
+    let values = fenced.and_then(|(language, data)| tree::read(&text[data.start..data.end], language).ok()).map(|document| document.values).unwrap_or_default();
+    paths.iter().map(|path| values.iter().find(|value| value.path == **path).map(|value| value.text.trim().to_string())).collect()
+}
+
 /// Where a page's text begins.
 pub fn body(text: &str) -> usize {
     split(text).map_or_else(|| start(text), |fenced| fenced.body)

@@ -114,6 +114,11 @@ pub fn read(source: Source, format: Format, profile: &Profile) -> Page {
     if page.fault.is_some() { Page { units: Vec::new(), findings: Vec::new(), ..page } } else { page }
 }
 
+/// The values of the front matter of a page at the given dotted paths, whether or not they are text.
+pub fn front_values(text: &str, paths: &[&str]) -> Vec<Option<String>> {
+    frontmatter::plain_values(text, paths)
+}
+
 /// Writes a page with its translations (by unit index): the source's bytes with the units' spans replaced. What
 /// would change the page's structure is not written; those units keep the source's bytes and are listed.
 pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Settings<'_>) -> Merged {

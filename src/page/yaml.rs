@@ -104,7 +104,8 @@ fn scalar_span(text: &str, span: &Range<usize>, style: Style, value: &str) -> Op
     let start = behind_properties(text, span.start);
     match style {
         Style::Plain => {
-            let end = start + text.get(start..span.end)?.trim_end().len();
+            // A no-break space at its end is a letter of it to YAML.
+            let end = start + text.get(start..span.end)?.trim_end_matches([' ', '\t', '\n', '\r']).len();
             let same = text[start..end].split_whitespace().eq(value.split_whitespace());
             // An empty value has no bytes of its own.
             (same || value.is_empty()).then_some(Span::new(start, end))
@@ -262,6 +263,7 @@ mod tests {
     #[test]
     fn tags_anchors_and_keys_that_are_no_scalars() {
         assert_eq!(texts("a: &x Words\nb: *x\nc: !!str 12\nd: !lower Words\n"), [("a".to_string(), "Words"), ("c".to_string(), "12")]);
+        assert_eq!(texts("a: Words\u{202F}\nb: More\u{A0} # c\n"), [("a".to_string(), "Words\u{202F}"), ("b".to_string(), "More\u{A0}")]);
         assert_eq!(texts("? [a, b]\n: Words\nc: More\n"), [("?".to_string(), "Words"), ("c".to_string(), "More")]);
         assert!(read(&"[".repeat(200)).is_err() && read("a: [").is_err());
     }

@@ -42,6 +42,11 @@ impl Record {
         self.sums.get(path).is_some_and(|sums| sums.contains(&checksum(text)))
     }
 
+    /// Whether merge wrote this page once, whatever stands there now.
+    pub fn knows(&self, path: &Path) -> bool {
+        self.sums.contains_key(path)
+    }
+
     /// Notes that `text` is about to be written; what stood before stays valid until [`Record::settle`].
     pub fn announce(&mut self, path: &Path, text: &str) {
         let sums = self.sums.entry(path.to_path_buf()).or_default();

@@ -69,6 +69,15 @@ impl Project {
         Ok(self.read(path)?.map(|text| Source::new(path, text)))
     }
 
+    /// Reads a file that a person named and that may lie outside of the project, relative to its root.
+    pub fn read_named(&self, path: &Path) -> Result<Option<String>> {
+        match std::fs::read_to_string(self.root.join(path)) {
+            Ok(text) => Ok(Some(text)),
+            Err(fault) if matches!(fault.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory | std::io::ErrorKind::IsADirectory) => Ok(None),
+            Err(fault) => Err(unreadable(path, &fault)),
+        }
+    }
+
     /// Changes one file. `make` gets the text that stands there at the moment of saving (`None` for no file) and gives
     /// the new one, or `None` to leave it; it is called again if somebody saves meanwhile. The file is the old one or
     /// the new one at any moment, and a save of somebody else's is never lost. `keep` says what a power cut may cost.

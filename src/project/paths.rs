@@ -141,6 +141,30 @@ impl Project {
         Ok(found)
     }
 
+    /// The files that may be pages of a locale, whether or not there is a source page for each: those that the templates of
+    /// outputs fit, and all those that the rules for source pages do, for some generators keep all languages together.
+    pub fn pages_on_disk(&self, locale: &Locale) -> Result<Vec<PathBuf>> {
+        let mut found = Vec::new();
+        for config in &self.config.pages {
+            let output = config.output.replace("{locale}", locale.as_str()).replace("{path}", "**/*").replace("{ext}", "*");
+            for glob in [output, config.r#match.replace("{locale}", self.source.as_str())] {
+                let Some(pattern) = pattern(&glob) else { continue };
+                found.extend(self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)).map(PathBuf::from));
+            }
+        }
+        found.sort();
+        found.dedup();
+        Ok(found)
+    }
+
+    /// Where a template puts a page for a locale; one without `{path}` is a folder of such pages.
+    pub fn filled(&self, template: &str, page: &PagePaths, locale: &Locale) -> Vec<PathBuf> {
+        if template.contains("{path}") {
+            return vec![fill(template, page, locale)];
+        }
+        ["{path}.{ext}", "{locale}/{path}.{ext}"].into_iter().map(|rest| fill(&format!("{}/{rest}", template.trim_end_matches('/')), page, locale)).collect()
+    }
+
     /// The folders beside those of the configured locales that look like a locale's own and are not listed.
     pub fn unlisted_locales(&self) -> Result<Vec<PathBuf>> {
         let mut found = Vec::new();

@@ -58,6 +58,30 @@ pub fn pruned(outcome: &Pruned) -> String {
     document("prune", json!({ "written": written(&outcome.written), "rows": outcome.rows, "kept": kept }))
 }
 
+pub fn adopted(outcome: &Adoption, say: &Say) -> String {
+    let taken = |taken| match taken {
+        Taken::Kept => "kept",
+        Taken::Draft => "draft",
+        Taken::Sealed => "approved",
+        Taken::Suggested => "suggestion",
+    };
+    let text = |text: &AdoptedText| merge_fields(place(&text.place), json!({ "id": text.id, "confidence": text.confidence, "taken": taken(text.taken) }));
+    let page = |page: &AdoptedPage| {
+        json!({
+            "language": language(&page.locale, say),
+            "source": path(&page.source),
+            "page": path(&page.page),
+            "texts": page.texts.iter().map(text).collect::<Vec<_>>(),
+            "left": page.left,
+            "unplaced": page.unplaced,
+            "untranslated": page.untranslated,
+            "same": page.same,
+        })
+    };
+    let pages: Vec<Value> = outcome.pages.iter().map(page).collect();
+    document("adopt", json!({ "written": written(&outcome.written), "pages": pages, "findings": findings(&outcome.findings, say) }))
+}
+
 pub fn ran(outcome: &Ran, say: &Say) -> String {
     let value = json!({
         "extract": extracted_value(&outcome.extracted, say),
@@ -300,6 +324,7 @@ mod tests {
             merged(&MergedPages::default(), &say),
             approved(&Approved::default(), &say),
             pruned(&Pruned::default()),
+            adopted(&sample::adoption(), &say),
         ];
         for text in documents {
             let value: Value = serde_json::from_str(&text).unwrap();

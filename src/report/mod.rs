@@ -11,6 +11,7 @@
 //! | [`github`] | the pages of a pull request |
 
 pub mod candidate;
+pub mod drafts;
 pub mod engines;
 pub mod explained;
 pub mod findings;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
-use crate::ops::outcome::{Checked, LocaleStatus, Status};
+use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, LocaleStatus, Status, Taken};
 use crate::sheet::{Gate, State, Tally};
 use crate::text::Locale;
 
@@ -19,6 +19,15 @@ pub fn tally(missing: usize, draft: usize, changed: usize, approved: usize) -> T
         (0..count).for_each(|_| tally.add(state, 9));
     }
     tally
+}
+
+/// A German page with a text that was adopted and one that was not.
+pub fn adoption() -> Adoption {
+    let place = Place { path: "content/de/fund.md".into(), line: 7, column: 1 };
+    let text = AdoptedText { id: "p-fund-x2m8".into(), place: place.clone(), confidence: 97, taken: Taken::Draft };
+    let page = AdoptedPage { locale: locale("de"), source: "content/en/fund.md".into(), page: "content/de/fund.md".into(), texts: vec![text], left: 1, unplaced: 1, untranslated: 0, same: false };
+    let why = msg!("adopt-unplaced", text = "Nur hier.", why = msg!("adopt-why-none"));
+    Adoption { written: Vec::new(), pages: vec![page], findings: vec![Finding::new("unadopted-text", Level::Warning, place, why)] }
 }
 
 pub fn status() -> Status {

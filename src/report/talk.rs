@@ -111,6 +111,32 @@ pub fn drafted(outcome: &Drafted, say: &Say, dry_run: bool) -> String {
     paragraph(&lines)
 }
 
+/// A line for each language that had translated pages, and what to do next.
+pub fn adopted(outcome: &Adoption, say: &Say) -> String {
+    if outcome.pages.is_empty() {
+        return sentence(say, msg!("adopt-nothing"));
+    }
+    let mut lines = Vec::new();
+    for pages in outcome.pages.chunk_by(|one, other| one.locale == other.locale) {
+        let count = |taken| pages.iter().flat_map(|page| &page.texts).filter(|text| text.taken == taken).count();
+        let sum = |of: fn(&AdoptedPage) -> usize| pages.iter().map(of).sum::<usize>();
+        lines.push(say.words(&msg!(
+            "adopt-done",
+            language = names::both(&pages[0].locale, say),
+            pages = pages.len(),
+            drafts = count(Taken::Draft),
+            sealed = count(Taken::Sealed),
+            suggested = count(Taken::Suggested),
+            kept = count(Taken::Kept),
+            left = sum(|page| page.left),
+            unplaced = sum(|page| page.unplaced),
+        )));
+        let same = pages.iter().filter(|page| page.same).count();
+        lines.push(format!("  {}", say.words(&msg!("adopt-pages", same = same, other = pages.len() - same))));
+    }
+    paragraph(&lines)
+}
+
 /// What one engine would be asked for.
 fn planned(engine: &str, plan: &Plan, outcome: &Drafted, say: &Say) -> String {
     let cost = format!("{:.2} {}", plan.cost, outcome.currency);
@@ -165,6 +191,7 @@ fn paragraph(lines: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::sample;
 
     #[test]
     fn every_verb_says_what_it_did_in_every_language() {
@@ -177,6 +204,8 @@ mod tests {
                 merged(&MergedPages { texts: 5, left_in_source: 1, ..MergedPages::default() }, &say),
                 approved(&Approved { approved: 3, refused: vec![("x".into(), msg!("dry-run-done"))], ..Approved::default() }, &say),
                 pruned(&Pruned::default(), &say),
+                adopted(&Adoption::default(), &say),
+                adopted(&sample::adoption(), &say),
             ];
             for text in told {
                 assert!(text.ends_with('\n') && !text.contains('{') && text.contains(' '), "{text}");

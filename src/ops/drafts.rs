@@ -1,0 +1,63 @@
+//! The drafts that wait for a reader, the most doubtful first.
+
+use super::books;
+use super::outcome::Scope;
+use super::scope::Wanted;
+use super::survey::survey;
+use super::texts;
+use crate::catalog::Standing;
+use crate::engine::confidence::{Confidence, confidence};
+use crate::error::Result;
+use crate::finding::Place;
+use crate::project::Project;
+use crate::sheet::State;
+use crate::text::Locale;
+
+/// A draft and how far it can be trusted.
+#[derive(Clone, Debug)]
+pub struct Doubtful {
+    pub locale: Locale,
+    pub place: Place,
+    pub id: String,
+    /// Who made it, where its state line says so.
+    pub origin: Option<String>,
+    pub source: String,
+    pub text: String,
+    pub confidence: Confidence,
+}
+
+/// All drafts of the languages and pages in question.
+pub fn drafts(project: &Project, scope: &Scope) -> Result<Vec<Doubtful>> {
+    let survey = survey(project)?;
+    let wanted = Wanted::of(project, scope)?;
+    let mut found = Vec::new();
+    for locale in wanted.locales(project) {
+        let books = books::read(project, &survey, locale)?;
+        for number in survey.wanted(&wanted) {
+            let source = survey.source(project, number)?;
+            let book = books.book(number, &source)?;
+            let catalog = &book.catalog;
+            for row in books.sheet(&book).rows.iter().filter(|row| row.state() == State::Draft) {
+                let Some(entry) = row.entry.filter(|entry| entry.id == row.id()) else { continue };
+                let (source, _) = texts::source_text(row.source);
+                // What cannot be resolved or read is an error, which check names.
+                let Ok(Ok(draft)) = texts::text(entry, catalog, books.term_catalog(), locale).map(|text| text.value) else { continue };
+                let origin = entry.head.state().and_then(|line| match &line.standing {
+                    Standing::Draft { origin, .. } => Some(origin.clone()),
+                    _ => None,
+                });
+                found.push(Doubtful {
+                    locale: locale.clone(),
+                    place: catalog.place(entry.id_at),
+                    id: entry.id.clone(),
+                    origin,
+                    source: source.plain(),
+                    text: draft.plain(),
+                    confidence: confidence(&source, &draft, &project.source, locale),
+                });
+            }
+        }
+    }
+    found.sort_by_key(|draft| draft.confidence.per_cent);
+    Ok(found)
+}
