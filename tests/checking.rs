@@ -4,6 +4,8 @@
 #[allow(clippy::unwrap_used)]
 mod site;
 
+use std::path::Path;
+
 use latimer::finding::{Finding, Level};
 use latimer::ops::check::{Options, check};
 use latimer::text::Date;
@@ -74,4 +76,64 @@ fn a_finding_stands_on_the_line_of_its_words() {
     assert_eq!(findings.iter().map(|finding| finding.place.line).collect::<Vec<_>>(), [3]);
     let text = site.read("locales/de/legal/a.ftl");
     assert_eq!(findings[0].span.map(|span| &text[span.start..span.end]), Some("25"));
+}
+
+#[test]
+fn the_machines_drafts_are_mended_and_stay_drafts() {
+    let site = program("[checks]\nthree-dots = \"warning\"\n", "");
+    site.write("locales/en/legal/a.ftl", "wait = Please wait for us here\n\nmine = Please wait for us there\n");
+    site.write("locales/de/legal/a.ftl", "wait = Bitte  hier warten...\n\n# mine alone\nmine = Bitte  dort warten...\n");
+    let source = site.catalog("locales/en/legal/a.ftl").entry("wait").unwrap().source_sum();
+    let text = latimer::catalog::sums::draft_sum(&site.catalog("locales/de/legal/a.ftl").entry("wait").unwrap().message);
+    site.replace("locales/de/legal/a.ftl", "wait =", &format!("# draft: local {source}-{text}\nwait ="));
+    let fix = |fix_texts| check(&site.project(), &Options { fix: true, fix_texts, ..Options::default() }).unwrap();
+    fix(false);
+    let german = site.catalog("locales/de/legal/a.ftl");
+    let text = latimer::catalog::sums::draft_sum(&german.entry("wait").unwrap().message);
+    assert!(german.source.text.contains(&format!("# draft: local {source}-{text}\nwait = Bitte hier warten…\n")), "{}", german.source.text);
+    assert!(german.source.text.contains("mine = Bitte  dort warten...\n"), "{}", german.source.text);
+    let before = site.tree();
+    fix(false);
+    assert_eq!(site.tree(), before);
+}
+
+#[test]
+fn what_a_person_wrote_is_mended_only_when_asked_and_a_seal_never() {
+    let site = program("[review]\napproval = \"explicit\"\n", "fee = Die  Gebühr beträgt 20 Euro.\n\nroom = Raum 12  ist offen.\n");
+    let entry = |id: &str| site.catalog("locales/de/legal/a.ftl").entry(id).unwrap().message.clone();
+    let source = site.catalog("locales/en/legal/a.ftl").entry("room").unwrap().source_sum();
+    let seal = format!("# approved: {source}-{}", latimer::catalog::sums::text_sum(&entry("room")));
+    site.replace("locales/de/legal/a.ftl", "room =", &format!("{seal}\nroom ="));
+    check(&site.project(), &Options { fix: true, ..Options::default() }).unwrap();
+    assert!(site.read("locales/de/legal/a.ftl").contains("Die  Gebühr"));
+    check(&site.project(), &Options { fix: true, fix_texts: true, ..Options::default() }).unwrap();
+    let german = site.read("locales/de/legal/a.ftl");
+    assert!(german.contains("Die Gebühr") && german.contains(&format!("{seal}\nroom = Raum 12  ist offen.")), "{german}");
+}
+
+#[test]
+fn a_text_over_which_many_languages_stumble_is_named_at_its_source() {
+    let site = Site::empty();
+    site.write("latimer.toml", "source = \"en\"\nlocales = [\"de\", \"fr\", \"es\", \"it\"]\n\n[[catalogs]]\nmatch = \"l/{locale}/a.ftl\"\n");
+    site.write("l/en/a.ftl", "ok = Welcome to us\n\nfee = The fee is 21 euros.\n");
+    for (locale, text) in [("de", "Die Gebühr ist klein."), ("fr", "Les frais sont faibles."), ("es", "La tasa es baja."), ("it", "La tassa è di 21 euro.")] {
+        site.write(&format!("l/{locale}/a.ftl"), &format!("fee = {text}\n"));
+    }
+    let faulty: Vec<_> = found(&site, "2026-01-01").into_iter().filter(|finding| finding.id == "faulty-source").collect();
+    assert_eq!(faulty.iter().map(|finding| (finding.place.path.to_str().unwrap(), finding.place.line)).collect::<Vec<_>>(), [("l/en/a.ftl", 3)]);
+}
+
+#[test]
+fn translations_are_compared_over_pages_and_files() {
+    let catalogs = "[[catalogs]]\nmatch = \"program/{locale}/*.ftl\"\n\n[checks]\ndiffering-translation = \"warning\"\n";
+    let site = Site::of(&[("latimer.toml", &site::configuration(&["de"], catalogs)), ("program/en/a.ftl", "send = Send the form\n"), ("program/de/a.ftl", "send = Formular senden\n")]);
+    for (name, german) in [("one", "Formular senden"), ("two", "Formular absenden")] {
+        site.write(&format!("content/en/{name}.md"), "Send the form\n");
+        site.ok("extract");
+        site.write(&format!("locales/de/{name}.ftl"), &site.read(&format!("locales/en/{name}.ftl")).replace("Send the form", german));
+    }
+    let differing = || found(&site, "2026-01-01").into_iter().filter(|finding| finding.id == "differing-translation").map(|finding| finding.place.path).collect::<Vec<_>>();
+    assert_eq!(differing(), [Path::new("locales/de/two.ftl")]);
+    site.write("content/en/two.md", "<!-- l10n: ignore=differing-translation -->\nSend the form\n");
+    assert_eq!(differing(), [Path::new(""); 0]);
 }

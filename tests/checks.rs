@@ -3,13 +3,14 @@
 //!
 //! A case is three fenced blocks: `source`, `target LOCALE` and `finds`. The texts are a page's, with attributes as lines
 //! `.name = …`; behind the word `fluent` (`source fluent`) they are whole catalogs of a program. `finds` has the ids of the
-//! checks that find something, for catalogs with the line. `source LOCALE` stands for another source language than English.
+//! checks that find something, for catalogs with the line. Behind the word `page` they are catalogs of a page and the
+//! language's terms, looked at as a whole, the source too: `finds` then has `ID LINE` and `ID source LINE`. `source LOCALE` stands for another source language than English.
 
 #![allow(clippy::unwrap_used)]
 
-use latimer::catalog::{Catalog, Message, Pattern};
+use latimer::catalog::{Catalog, Entry, Message, Pattern};
 use latimer::check::text::{Text, Texts};
-use latimer::check::{CHECKS, Check, Docs, Judge, Language, Pair, Row, Run, Subject, page, run};
+use latimer::check::{CHECKS, Check, Docs, Fault, Judge, Language, Line, Pair, Row, Run, Subject, Words, page, run};
 use latimer::inline::{Inline, Tag, message};
 use latimer::text::{Locale, Source};
 
@@ -61,12 +62,17 @@ fn every_check_finds_its_own_fault_and_no_other() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
+fn alone_at<'l>(lines: &[Line<'l>], at: usize) -> Line<'l> {
+    Line { source: lines[at].source, target: None, kind: lines[at].kind, targets: lines[at].targets }
+}
+
 struct Case {
     source: String,
     from: String,
     target: String,
     to: String,
     is_fluent: bool,
+    is_page: bool,
     finds: Vec<String>,
 }
 
@@ -76,7 +82,9 @@ impl Case {
         let locale = |tag: &str| Locale::parse(tag).unwrap();
         let (from, to) = (Language::of(&locale(&self.from)), Language::of(&locale(&self.to)));
         let judge = Judge::new(CHECKS.iter().copied().filter(|check| check.level.is_some() || check.id == own.id));
-        if self.is_fluent { self.found_in_catalogs(&judge, &from, &to) } else { self.found_on_page(&judge, &from, &to) }
+        if self.is_page {
+            self.found_in_sheet(&judge, &from, &to)
+        } else if self.is_fluent { self.found_in_catalogs(&judge, &from, &to) } else { self.found_on_page(&judge, &from, &to) }
     }
 
     fn found_in_catalogs(&self, judge: &Judge, from: &Language, to: &Language) -> Vec<String> {
@@ -86,7 +94,7 @@ impl Case {
         for of in &source.entries {
             let Some(entry) = target.entry(&of.id) else { continue };
             let is_known = |id: &str| source.entry(id).is_some() || target.entry(id).is_some();
-            let row = Row { from, to, source: &Subject::native(&of.message), target: &Subject::native(&entry.message), max_length: of.head.max_length(), is_known: &is_known };
+            let row = Row { from, to, source: &Subject::native(&of.message), target: &Subject::native(&entry.message), max_length: of.head.max_length(), terms: &[], is_known: &is_known };
             for (check, fault) in judge.row(&row) {
                 found.push((target.line_column(fault.span(entry, &target.source.text).start).0, check.id));
             }
@@ -94,6 +102,38 @@ impl Case {
         found.sort();
         found.dedup();
         found.into_iter().map(|(line, id)| format!("{id} {line}")).collect()
+    }
+
+    /// What is found in a page's catalogs as wholes: in the source, in each row, in the page, in all together.
+    fn found_in_sheet(&self, judge: &Judge, from: &Language, to: &Language) -> Vec<String> {
+        let catalog = |text: &str| Catalog::read(Source::new("x.ftl", format!("{text}\n")));
+        let (source, target) = (catalog(&self.source), catalog(&self.target));
+        let terms = latimer::ops::desk::terms(&source, &target);
+        let sources: Vec<_> = source.entries.iter().filter(|entry| !entry.is_term()).map(|entry| (entry, latimer::ops::texts::subject(entry), entry.head.targets())).collect();
+        let targets: Vec<_> = sources.iter().map(|(of, ..)| target.entry(&of.id).map(|entry| (entry, latimer::ops::texts::subject(entry)))).collect();
+        let mut found = Vec::new();
+        let in_source = |entry: &Entry, fault: &Fault| format!("source {}", source.line_column(fault.span(entry, &source.source.text).start).0);
+        let in_target = |entry: &Entry, fault: &Fault| target.line_column(fault.span(entry, &target.source.text).start).0.to_string();
+        fn kind(entry: &Entry) -> &str {
+            entry.head.context().unwrap_or_default().split([',', '·']).next().unwrap_or_default().trim()
+        }
+        for (entry, subject, _) in &sources {
+            found.extend(judge.source(subject, from).into_iter().map(|(check, fault)| (check.id, in_source(entry, &fault))));
+        }
+        let alone: Vec<Line> = sources.iter().map(|(entry, subject, targets)| Line { source: subject, target: None, kind: kind(entry), targets }).collect();
+        found.extend(judge.page(&alone).into_iter().map(|(check, at, fault)| (check.id, in_source(sources[at].0, &fault))));
+        let both: Vec<usize> = (0..sources.len()).filter(|at| targets[*at].is_some()).collect();
+        let lines: Vec<Line> = both.iter().map(|at| Line { target: targets[*at].as_ref().map(|(_, subject)| subject), ..alone_at(&alone, *at) }).collect();
+        for (line, at) in lines.iter().zip(&both) {
+            let row = Row { from, to, source: line.source, target: line.target.unwrap(), max_length: None, terms: &terms, is_known: &|_| true };
+            found.extend(judge.row(&row).into_iter().map(|(check, fault)| (check.id, in_target(targets[*at].as_ref().unwrap().0, &fault))));
+        }
+        let (kept, words): (Vec<usize>, Vec<Words>) = lines.iter().enumerate().filter_map(|(at, line)| Some((at, line.words()?))).unzip();
+        let of_locale = judge.locale(&words).into_iter().map(|(check, at, fault)| (check, kept[at], fault));
+        for (check, at, fault) in judge.sheet(&lines).into_iter().chain(of_locale) {
+            found.push((check.id, in_target(targets[both[at]].as_ref().unwrap().0, &fault)));
+        }
+        found.into_iter().map(|(id, place)| format!("{id} {place}")).collect()
     }
 
     fn found_on_page(&self, judge: &Judge, from: &Language, to: &Language) -> Vec<String> {
@@ -134,6 +174,7 @@ impl Case {
             source: &Subject::page(&source_message, texts(Some(&source), &source_attributes)),
             target: &Subject::page(&target_message, texts(target.as_ref().ok(), &target_attributes)),
             max_length: None,
+            terms: &[],
             is_known: &|_| true,
         };
         ids.extend(judge.row(&row).into_iter().map(|(check, _)| check.id.to_string()));
@@ -153,13 +194,14 @@ fn cases(file: &str) -> Vec<Case> {
         }
     }
     let case = |three: &[(String, String)]| {
-        let words = |info: &str| info.split(' ').skip(1).filter(|word| *word != "fluent").next().unwrap_or("en").to_string();
+        let words = |info: &str| info.split(' ').skip(1).filter(|word| !matches!(*word, "fluent" | "page")).next().unwrap_or("en").to_string();
         assert!(three[0].0.starts_with("source") && three[1].0.starts_with("target") && three[2].0 == "finds", "{:?}", three.iter().map(|block| &block.0).collect::<Vec<_>>());
         Case {
             source: three[0].1.clone(),
             from: words(&three[0].0),
             to: words(&three[1].0),
             is_fluent: three[0].0.ends_with(" fluent"),
+            is_page: three[0].0.ends_with(" page"),
             target: three[1].1.clone(),
             finds: three[2].1.lines().map(str::to_string).collect(),
         }

@@ -31,7 +31,7 @@ fn samples() -> Vec<Sample> {
     let mut out = Vec::new();
     for path in folders.iter().flat_map(|folder| ["md", "mdx", "html", "yml", "yaml", "toml", "json", "jsonc"].into_iter().flat_map(|extension| files(folder, extension))) {
         let name = path.display().to_string();
-        let format = if name.ends_with(".mdx") { Some(Format::Markdown) } else { Format::of(&name) };
+        let format = Format::of(&name);
         let (Some(format), Ok(text)) = (format, std::fs::read_to_string(&path)) else { continue };
         let has_front = text.starts_with("---") || text.starts_with("+++") || text.starts_with('{');
         if !matches!(format, Format::Data(_)) && !has_front || text.len() > 2_000_000 {

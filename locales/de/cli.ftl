@@ -873,6 +873,9 @@ option-check = Der Name einer Prüfung, wie er in Klammern hinter einem Befund s
 # source: All of them, as a page in Markdown
 # approved: xh8be-7zxcd
 option-all-checks = Alle, als eine Seite in Markdown
+# source: As --fix, and mend texts that people wrote and nobody has sealed, too
+# approved: sex18-xbjjz
+option-fix-texts = Wie --fix, und auch Texte berichtigen, die Menschen geschrieben haben und niemand besiegelt hat
 
 ## Hilfe: Befehle
 
@@ -1344,6 +1347,9 @@ page-too-deep = die Seite ist nicht lesbar, denn ihre Daten sind zu tief verscha
 # source: the page cannot be read, for it holds a NUL character; it may be no text at all
 # approved: wcxt4-ejgt5
 page-nul = die Seite ist nicht lesbar, denn sie enthält ein NUL-Zeichen; vielleicht ist sie gar kein Text
+# source: the page cannot be read, for it is no valid MDX: { $said }
+# approved: v0smn-8352s
+page-no-mdx = die Seite ist nicht lesbar, denn sie ist kein gültiges MDX: { $said }
 
 ## Seiten und Sprachdateien
 
@@ -1664,6 +1670,42 @@ check-markup-raw = „{ $sign }“ sieht nach Auszeichnung aus, und eine Überse
 # source: a variable stands inside an address; marks around it will break it
 # approved: n1w6w-930tq
 check-address-split = eine Variable steht in einer Adresse; Zeichen um sie herum machen die Adresse unbrauchbar
+# source: the link says only “{ $words }”, and not where it leads
+# approved: t88tr-7062z
+check-link-vague = der Link sagt nur „{ $words }“ und nicht, wohin er führt
+# source: “{ $words }” leads to another place here than in another link of the page
+# approved: zhqx9-swc4r
+check-link-ambiguous = „{ $words }“ führt hier anderswohin als in einem anderen Link der Seite
+# source: a heading { $level } follows a heading { $before }; a level is skipped
+# approved: wnhz0-stn7e
+check-heading-skipped = auf eine Überschrift { $before } folgt eine Überschrift { $level }; eine Ebene ist übersprungen
+# source: the alternative text “{ $text }” says what stands beside the image anyway
+# approved: csmkb-retz2
+check-caption-repeated = der Alternativtext „{ $text }“ sagt, was ohnehin neben dem Bild steht
+# source: a sentence of { $count } words
+# approved: hm8pm-qttcd
+check-sentence-long = ein Satz von { $count } Wörtern
+# source: “{ $word }” is not explained on the page
+# approved: c5p1j-xqae7
+check-acronym-undefined = „{ $word }“ wird auf der Seite nicht erklärt
+# source: “{ $word }” of the source text is missing
+# approved: 8hd1p-3bwzz
+check-acronym-missing = „{ $word }“ aus dem Ausgangstext fehlt
+# source: the source text has the term “{ $term }”; “{ $translation }” is missing
+# approved: ptv0w-b5rym
+check-term-missing = der Ausgangstext hat den Begriff „{ $term }“; „{ $translation }“ fehlt
+# source: “{ $word }” is not to be used; the term is “{ $term }”
+# approved: b0h2m-ykqbz
+check-term-forbidden = „{ $word }“ soll nicht verwendet werden; der Begriff ist „{ $term }“
+# source: “{ $source }” is translated “{ $usual }” elsewhere
+# approved: g2grt-0w9nc
+check-translation-differing = „{ $source }“ ist anderswo mit „{ $usual }“ übersetzt
+# source: “{ $source }” has the same translation
+# approved: gd7xm-jy70r
+check-translation-shared = „{ $source }“ hat dieselbe Übersetzung
+# source: { $count } languages stumble on this text ({ $check }); the source may be at fault
+# approved: dt1nr-5fh1s
+check-source-faulty = { $count } Sprachen stolpern über diesen Text ({ $check }); vielleicht liegt es an der Quelle
 
 ## Was Prüfungen am Projekt finden
 

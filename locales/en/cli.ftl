@@ -373,6 +373,7 @@ option-from-pages = Where the translated pages are: a folder, or a template such
 option-today = The day that dates are compared with, as in 2027-03-01; else the clock’s
 option-check = The id of a check, as it stands in brackets behind a finding
 option-all-checks = All of them, as a page in Markdown
+option-fix-texts = As --fix, and mend texts that people wrote and nobody has sealed, too
 
 ## Help: commands
 
@@ -597,6 +598,7 @@ page-data-syntax = the page cannot be read, for its data is not well formed: { $
 page-unclosed-front-matter = the page cannot be read, for its front matter is never closed
 page-too-deep = the page cannot be read, for its data is nested too deeply
 page-nul = the page cannot be read, for it holds a NUL character; it may be no text at all
+page-no-mdx = the page cannot be read, for it is no valid MDX: { $said }
 
 ## Pages and catalogs
 
@@ -714,6 +716,18 @@ check-html-broken = { $tag } is not closed, or closes what is not open
 check-html-unsafe = { $tag } can run or load something, and the source text does not have it
 check-markup-raw = “{ $sign }” looks like markup, and a translation is text; the source text has none
 check-address-split = a variable stands inside an address; marks around it will break it
+check-link-vague = the link says only “{ $words }”, and not where it leads
+check-link-ambiguous = “{ $words }” leads to another place here than in another link of the page
+check-heading-skipped = a heading { $level } follows a heading { $before }; a level is skipped
+check-caption-repeated = the alternative text “{ $text }” says what stands beside the image anyway
+check-sentence-long = a sentence of { $count } words
+check-acronym-undefined = “{ $word }” is not explained on the page
+check-acronym-missing = “{ $word }” of the source text is missing
+check-term-missing = the source text has the term “{ $term }”; “{ $translation }” is missing
+check-term-forbidden = “{ $word }” is not to be used; the term is “{ $term }”
+check-translation-differing = “{ $source }” is translated “{ $usual }” elsewhere
+check-translation-shared = “{ $source }” has the same translation
+check-source-faulty = { $count } languages stumble on this text ({ $check }); the source may be at fault
 
 ## What checks find in the project
 

@@ -1,6 +1,6 @@
 //! `broken-character`: letters that were read in the wrong encoding.
 
-use super::text::Text;
+use super::text::{Text, has};
 use super::{Check, Docs, Fault, Language, Run};
 use crate::finding::Level;
 use crate::msg;
@@ -22,7 +22,7 @@ fn look(text: &Text, _: &Language) -> Vec<Fault> {
     let is_broken = |word: &str| {
         word.contains('\u{FFFD}') || word.contains("â€") || ["Ã¤", "Ã¶", "Ã¼", "ÃŸ", "Ã©", "Ã¨", "Ã±", "Ã³", "Ã¡", "Ã§", "Ð°", "Ð¸"].iter().any(|wrong| word.contains(wrong))
     };
-    if text.words.is_ascii() {
+    if !text.measure.has(has::SUSPECT) {
         return Vec::new();
     }
     let found = text.words.split_whitespace().find(|word| is_broken(word));

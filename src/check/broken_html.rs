@@ -33,15 +33,15 @@ fn look(both: &Both) -> Vec<Fault> {
 
 /// The first tag that is not closed, or closes nothing.
 fn wrong(tags: &[String]) -> Option<String> {
-    let mut open: Vec<&str> = Vec::new();
+    let mut open: Vec<String> = Vec::new();
     for tag in tags.iter().filter(|tag| !tag.starts_with('!') && !tag.ends_with('/')) {
         let name = name(tag);
         match name.strip_prefix('/') {
-            Some(closed) if open.last() == Some(&closed) => {
+            Some(closed) if open.last().is_some_and(|last| last == closed) => {
                 open.pop();
             }
             Some(_) => return Some(format!("<{name}>")),
-            None if VOID.contains(&name) => {}
+            None if VOID.contains(&name.as_str()) => {}
             None => open.push(name),
         }
     }

@@ -10,7 +10,7 @@ pub static CHECK: Check = Check {
     id: "changed-code",
     level: Some(Level::Warning),
     docs: Docs {
-        finds: "A word of capitals and digits, such as a form’s or a room’s number, that the source has and the translation has not. Hyphens and blanks inside it are free.",
+        finds: "A word of capitals and digits that begins with a capital, such as a form’s or a room’s number, that the source has and the translation has not. Hyphens and blanks inside it are free.",
         why: "People ask for the wrong form, or stand before the wrong door.",
         example: "form BA-12: Formular BA-21 → Formular BA-12",
         cure: "Copy it from the source.",

@@ -23,11 +23,11 @@ pub static CHECK: Check = Check {
 fn look(both: &Both) -> Vec<Fault> {
     let (Some(from), Some(to)) = (&both.from.calendar, &both.to.calendar) else { return swapped(both) };
     let (source, target) = (both.source.words.as_ref(), both.target.words.as_ref());
-    let (there, here) = (both.source.dates(from), both.target.dates(to));
+    let ((there, maybe_there), (here, maybe_here)) = (both.source.dates(from), both.target.dates(to));
     let bits = |bits: u32| (0u8..19).filter(move |number| bits & 1 << number != 0);
     let as_number = |text: &str, date: u8| date < 12 && facts::numbers(text).contains(&(date + 1).to_string());
-    let lost = bits(there & !here).find(|date| !as_number(target, *date));
-    let added = bits(here & !there).find(|date| !as_number(source, *date));
+    let lost = bits(there & !maybe_here).find(|date| !as_number(target, *date));
+    let added = bits(here & !maybe_there).find(|date| !as_number(source, *date));
     match (lost, added) {
         (Some(date), _) => vec![msg!("check-date-missing", date = from.name(date), target = target).into()],
         (None, Some(date)) => vec![Fault::new(msg!("check-date-added", date = to.name(date), source = source)).at(to.name(date))],

@@ -32,7 +32,7 @@ fn look(both: &Both) -> Vec<Fault> {
     let numbers = |text: &str| {
         let mut numbers = facts::numbers(&text.replace("24/7", " "));
         // “The 90s” are years in other languages, and East Asia calls hexadecimal by its base.
-        numbers.retain(|number| !["s", "進", " 進", "进"].iter().any(|behind| text.contains(&format!("{number}{behind}"))));
+        numbers.retain(|number| !["s", "進", " 進", "进", "진"].iter().any(|behind| text.contains(&format!("{number}{behind}"))));
         numbers
     };
     let (there, here) = (numbers(&both.source.particulars().rest), numbers(&both.target.particulars().rest));
@@ -41,6 +41,10 @@ fn look(both: &Both) -> Vec<Fault> {
     let mut added = minus(&here, &all_there);
     same_time(&mut missing, &mut added, source);
     same_time(&mut added, &mut missing, target);
+    same_in_words(&mut missing, &mut added);
+    if both.to.code() == "th" {
+        same_year(&mut missing, &mut added);
+    }
     // Where one number stands for another, any of them tells. A number that only is not there may be a word.
     let changed = !missing.is_empty() && !added.is_empty();
     let tells = |number: &&&String| changed || !is_word(number);
@@ -53,9 +57,29 @@ fn look(both: &Both) -> Vec<Fault> {
     }
 }
 
+/// Takes away numbers whose thousands or millions are a word: 4,000 as “4 mijë”.
+fn same_in_words(missing: &mut Vec<&String>, added: &mut Vec<&String>) {
+    missing.retain(|number| {
+        let in_words = number.parse::<u64>().ok().and_then(|number| added.iter().position(|other| other.parse::<u64>().is_ok_and(|other| other > 0 && (number == other * 1000 || number == other * 1_000_000))));
+        in_words.inspect(|at| {
+            added.remove(*at);
+        }).is_none()
+    });
+}
+
+/// Takes away years that Thailand counts from the Buddha.
+fn same_year(missing: &mut Vec<&String>, added: &mut Vec<&String>) {
+    missing.retain(|number| {
+        let year = number.parse::<u32>().ok().and_then(|year| added.iter().position(|other| other.parse() == Ok(year + 543)));
+        year.inspect(|at| {
+            added.remove(*at);
+        }).is_none()
+    });
+}
+
 /// Whether languages like to write a number as a word: small and round ones, and decades.
 fn is_word(number: &str) -> bool {
-    number.parse::<u32>().is_ok_and(|number| number <= 12 || number == 15 || number <= 100 && number % 10 == 0 || number % 1000 == 0 || number == 24)
+    number.parse::<u32>().is_ok_and(|number| number <= 12 || number == 15 || number <= 100 && number % 10 == 0 || number % 1000 == 0 || number == 24 || (1900..2100).contains(&number) && number % 10 == 0)
 }
 
 /// Takes away times that only are written in another way: `18:00` as `18 h 00` or `18 h`, `6 p.m.` as `18`.

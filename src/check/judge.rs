@@ -4,6 +4,7 @@ use super::text::{self, Text, Texts};
 use super::{Check, Language, Run};
 use crate::catalog::{Entry, Message};
 use crate::catalog::pattern::{Part, Pattern};
+use crate::inline::Tag;
 use crate::say::Msg;
 use crate::text::Span;
 
@@ -77,6 +78,11 @@ impl<'a> Subject<'a> {
         Subject { message, texts, is_plain: is_plain(message), is_native: false }
     }
 
+    /// The links in the text itself, each with its tag, if it has one, and its words.
+    pub fn value_links(&self) -> impl Iterator<Item = &(Option<Tag>, String)> {
+        self.text(None).iter().take(1).flat_map(|text| &text.links)
+    }
+
     pub fn text(&self, name: Option<&str>) -> &[Text<'a>] {
         self.texts.iter().find(|(known, _)| *known == name).map_or(&[], |(_, texts)| texts)
     }
@@ -95,8 +101,55 @@ pub struct Row<'a> {
     pub target: &'a Subject<'a>,
     /// The most characters that a text may have.
     pub max_length: Option<usize>,
+    pub terms: &'a [Term],
     /// Whether a message, or a term with its `-`, is there for a translation to use.
     pub is_known: &'a (dyn Fn(&str) -> bool + Sync),
+}
+
+/// One line of a page or file as checks of whole sheets see it.
+pub struct Line<'a> {
+    pub source: &'a Subject<'a>,
+    /// The translation; none where the source is looked at by itself, and where nothing is translated.
+    pub target: Option<&'a Subject<'a>>,
+    /// What kind of text it is, as its context says: `heading 3`.
+    pub kind: &'a str,
+    /// What its tags stand for.
+    pub targets: &'a [(Tag, String)],
+}
+
+/// A text's words and its translation's, which is all that is kept of a line until a language's last file is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    pub source: &'a str,
+    pub target: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// The words of the text itself; none where it or its translation is lacking or comes out in several ways.
+    pub fn words(&self) -> Option<Words<'a>> {
+        match (self.source.text(None), self.target?.text(None)) {
+            ([source], [target]) => Some(Words { source: &source.words, target: &target.words }),
+            _ => None,
+        }
+    }
+
+    /// The level, where the line is a heading.
+    pub fn heading(&self) -> Option<u8> {
+        self.kind.strip_prefix("heading ")?.parse().ok()
+    }
+
+    /// Whether the line is the text of an image that stands by itself.
+    pub fn is_alt(&self) -> bool {
+        self.kind == "image text"
+    }
+}
+
+/// What one thing is called, and in the translation's language also what it is not to be called; in lower case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Term {
+    pub forms: Vec<String>,
+    pub translations: Vec<String>,
+    pub forbidden: Vec<String>,
 }
 
 /// One text and its translation, each in one of the ways that it can come out.
@@ -108,25 +161,40 @@ pub struct Both<'a> {
     /// The attribute that it is; else it is the value.
     pub part: Option<&'a str>,
     pub max_length: Option<usize>,
+    pub terms: &'a [Term],
     pub is_native: bool,
 }
 
 /// The checks that run for one language.
+#[derive(Default)]
 pub struct Judge {
     messages: Vec<(&'static Check, fn(&Row) -> Vec<Fault>)>,
     texts: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
     alone: Vec<(&'static Check, fn(&Text, &Language) -> Vec<Fault>)>,
+    sources: Vec<(&'static Check, fn(&Text, &Language) -> Vec<Fault>)>,
     copies: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
+    pages: Vec<(&'static Check, LookAtLines)>,
+    sheets: Vec<(&'static Check, LookAtLines)>,
+    locales: Vec<(&'static Check, fn(&[Words]) -> Vec<(usize, Fault)>)>,
 }
+
+type LookAtLines = fn(&[Line]) -> Vec<(usize, Fault)>;
+
+/// What a check found, and in which line.
+pub type InLine = (&'static Check, usize, Fault);
 
 impl Judge {
     pub fn new(checks: impl IntoIterator<Item = &'static Check>) -> Judge {
-        let mut judge = Judge { messages: Vec::new(), texts: Vec::new(), alone: Vec::new(), copies: Vec::new() };
+        let mut judge = Judge::default();
         for check in checks {
             match check.run {
                 Run::Message(look) => judge.messages.push((check, look)),
                 Run::Text(look) => judge.texts.push((check, look)),
                 Run::Alone(look) => judge.alone.push((check, look)),
+                Run::Source(look) => judge.sources.push((check, look)),
+                Run::Page(look) => judge.pages.push((check, look)),
+                Run::Sheet(look) => judge.sheets.push((check, look)),
+                Run::Locale(look) => judge.locales.push((check, look)),
                 Run::Copy(look) => judge.copies.push((check, look)),
                 Run::Tags(_) | Run::Reported(_) => {}
             }
@@ -145,7 +213,7 @@ impl Judge {
             let sources = row.source.text(*part);
             for target in targets {
                 let is_copy = sources.iter().any(|source| source.words == target.words);
-                let both = |source| Both { from: row.from, to: row.to, source, target, part: *part, max_length: row.max_length, is_native: row.source.is_native };
+                let both = |source| Both { from: row.from, to: row.to, source, target, part: *part, max_length: row.max_length, terms: row.terms, is_native: row.source.is_native };
                 for (check, look) in if is_copy { &self.copies } else { &self.texts } {
                     let mut all = sources.iter().map(|source| look(&both(source)));
                     let Some(first) = all.next().filter(|first| !first.is_empty()) else { continue };
@@ -166,9 +234,36 @@ impl Judge {
     pub fn source(&self, source: &Subject, language: &Language) -> Vec<(&'static Check, Fault)> {
         let mut found = Vec::new();
         for (part, texts) in &source.texts {
-            texts.iter().for_each(|text| self.alone(text, language, *part, &mut found));
+            for text in texts {
+                self.alone(text, language, *part, &mut found);
+                for (check, look) in &self.sources {
+                    note(&mut found, check, look(text, language), *part);
+                }
+            }
         }
         found
+    }
+
+    /// What the checks have to say of a page in the source language as a whole.
+    pub fn page(&self, lines: &[Line]) -> Vec<InLine> {
+        in_lines(&self.pages, lines)
+    }
+
+    /// What the checks have to say of a page or file and its translations as a whole.
+    pub fn sheet(&self, lines: &[Line]) -> Vec<InLine> {
+        in_lines(&self.sheets, lines)
+    }
+
+    /// What the checks have to say of all that a language has.
+    pub fn locale(&self, all: &[Words]) -> Vec<InLine> {
+        let mut found: Vec<InLine> = self.locales.iter().flat_map(|(check, look)| look(all).into_iter().map(|(at, fault)| (*check, at, fault))).collect();
+        found.sort_by_key(|(_, at, _)| *at);
+        found
+    }
+
+    /// The checks that want to see all that a language has.
+    pub fn of_locales(&self) -> impl Iterator<Item = &'static Check> {
+        self.locales.iter().map(|(check, _)| *check)
     }
 
     fn alone(&self, text: &Text, language: &Language, part: Option<&str>, found: &mut Vec<(&'static Check, Fault)>) {
@@ -176,6 +271,10 @@ impl Judge {
             note(found, check, look(text, language), part);
         }
     }
+}
+
+fn in_lines(checks: &[(&'static Check, LookAtLines)], lines: &[Line]) -> Vec<InLine> {
+    checks.iter().flat_map(|(check, look)| look(lines).into_iter().map(|(at, fault)| (*check, at, fault))).collect()
 }
 
 /// Adds faults of a part of a message, each once.

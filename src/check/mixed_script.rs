@@ -19,7 +19,8 @@ pub static CHECK: Check = Check {
 };
 
 fn look(both: &Both) -> Vec<Fault> {
-    if !both.target.measure.has(has::MIXED) {
+    let alphabets = [Script::Latin, Script::Cyrillic, Script::Greek].into_iter().filter(|script| both.target.measure.of(*script) > 0);
+    if !both.target.measure.has(has::MIXED) || alphabets.count() < 2 {
         return Vec::new();
     }
     let alphabet = |letter: char| script_of(letter).filter(|script| matches!(script, Script::Latin | Script::Cyrillic | Script::Greek));

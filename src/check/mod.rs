@@ -7,11 +7,13 @@
 //! its cure.
 
 mod added_reference;
+mod ambiguous_link;
 mod breaking_space;
 mod broken_character;
 mod broken_html;
 mod broken_tag;
 mod calendar;
+mod changed_acronym;
 mod changed_code;
 mod changed_currency;
 mod changed_date;
@@ -27,24 +29,29 @@ mod changed_sentences;
 mod changed_time;
 mod copied_text;
 mod deep_nesting;
+mod differing_translation;
 mod double_space;
 mod dropped_tag;
 mod duplicate_attribute;
 mod duplicate_variant;
 mod empty_text;
 mod explain;
+mod forbidden_term;
 mod foreign_mark;
 mod foreign_quotes;
 mod glued_words;
 mod hidden_character;
 pub mod judge;
 pub mod language;
+mod long_sentence;
 mod lost_capital;
 mod made_of;
+pub mod mend;
 mod missing_attribute;
 mod missing_plural;
 mod missing_reference;
 mod missing_tag;
+mod missing_term;
 mod missing_value;
 mod missing_variable;
 mod mixed_script;
@@ -53,14 +60,18 @@ mod outer_space;
 mod overfull_text;
 mod particulars;
 mod raw_markup;
+mod repeated_caption;
 mod repeated_word;
 mod reported;
 pub mod rules;
+mod shared_translation;
+mod skipped_heading;
 mod split_address;
 mod straight_quotes;
 pub mod text;
 mod three_dots;
 mod too_long;
+mod undefined_acronym;
 mod unknown_attribute;
 mod unknown_plural;
 mod unknown_tag;
@@ -70,11 +81,12 @@ mod unpaired_quote;
 mod unresolved_reference;
 mod unsafe_html;
 mod unsafe_target;
+mod vague_link;
 mod wrong_language;
 mod wrong_script;
 
 pub use explain::{explain, list, page};
-pub use judge::{Both, Fault, Judge, Row, Subject};
+pub use judge::{Both, Fault, Judge, Line, Row, Subject, Term, Words};
 pub use language::Language;
 pub use rules::{Rules, Setting};
 pub use unsafe_target::is_plain_link;
@@ -122,6 +134,14 @@ pub enum Run {
     Text(fn(&Both) -> Vec<Fault>),
     /// This function, in each text by itself, of the source as of translations.
     Alone(fn(&Text, &Language) -> Vec<Fault>),
+    /// This function, in each text of the source language.
+    Source(fn(&Text, &Language) -> Vec<Fault>),
+    /// This function, in the lines of a page in the source language; each fault with the number of its line.
+    Page(fn(&[Line]) -> Vec<(usize, Fault)>),
+    /// This function, in the lines of a page or file and their translations.
+    Sheet(fn(&[Line]) -> Vec<(usize, Fault)>),
+    /// This function, in the words of all texts and translations that a language has.
+    Locale(fn(&[Words]) -> Vec<(usize, Fault)>),
     /// This function, in a translation that is no other text than the source.
     Copy(fn(&Both) -> Vec<Fault>),
     /// A reader or a verb, as it comes across it.
@@ -140,7 +160,9 @@ impl Check {
     pub fn scope(&self) -> Scope {
         match self.run {
             Run::Reported(scope) => scope,
-            Run::Tags(_) | Run::Message(_) | Run::Text(_) | Run::Alone(_) | Run::Copy(_) => Scope::Row,
+            Run::Page(_) | Run::Sheet(_) => Scope::Sheet,
+            Run::Locale(_) => Scope::Project,
+            Run::Tags(_) | Run::Message(_) | Run::Text(_) | Run::Alone(_) | Run::Source(_) | Run::Copy(_) => Scope::Row,
         }
     }
 }
@@ -178,11 +200,13 @@ impl Pair<'_> {
 /// All checks, by id.
 pub const CHECKS: &[&Check] = &[
     &added_reference::CHECK,
+    &ambiguous_link::CHECK,
     &breaking_space::CHECK,
     &broken_character::CHECK,
     &broken_html::CHECK,
     &reported::BROKEN_PAGE,
     &broken_tag::CHECK,
+    &changed_acronym::CHECK,
     &changed_code::CHECK,
     &changed_currency::CHECK,
     &changed_date::CHECK,
@@ -201,6 +225,7 @@ pub const CHECKS: &[&Check] = &[
     &copied_text::CHECK,
     &reported::DEAD_IGNORE,
     &deep_nesting::CHECK,
+    &differing_translation::CHECK,
     &double_space::CHECK,
     &dropped_tag::CHECK,
     &duplicate_attribute::CHECK,
@@ -208,17 +233,21 @@ pub const CHECKS: &[&Check] = &[
     &duplicate_variant::CHECK,
     &reported::EDITED_SINCE_APPROVAL,
     &empty_text::CHECK,
+    &reported::FAULTY_SOURCE,
+    &forbidden_term::CHECK,
     &foreign_mark::CHECK,
     &foreign_quotes::CHECK,
     &reported::GATE_MISSED,
     &glued_words::CHECK,
     &reported::GUARDED_PAGE,
     &hidden_character::CHECK,
+    &long_sentence::CHECK,
     &lost_capital::CHECK,
     &missing_attribute::CHECK,
     &missing_plural::CHECK,
     &missing_reference::CHECK,
     &missing_tag::CHECK,
+    &missing_term::CHECK,
     &reported::MISSING_TEXT,
     &missing_value::CHECK,
     &missing_variable::CHECK,
@@ -227,7 +256,10 @@ pub const CHECKS: &[&Check] = &[
     &outer_space::CHECK,
     &overfull_text::CHECK,
     &raw_markup::CHECK,
+    &repeated_caption::CHECK,
     &repeated_word::CHECK,
+    &shared_translation::CHECK,
+    &skipped_heading::CHECK,
     &split_address::CHECK,
     &reported::SPOILED_OK,
     &reported::STALE_EXTRACTION,
@@ -238,6 +270,7 @@ pub const CHECKS: &[&Check] = &[
     &reported::UNADOPTED_EDIT,
     &reported::UNADOPTED_TEXT,
     &reported::UNAPPROVED_TEXT,
+    &undefined_acronym::CHECK,
     &unknown_attribute::CHECK,
     &unknown_plural::CHECK,
     &unknown_tag::CHECK,
@@ -253,6 +286,7 @@ pub const CHECKS: &[&Check] = &[
     &unsafe_html::CHECK,
     &unsafe_target::CHECK,
     &reported::UNSEALED_OK,
+    &vague_link::CHECK,
     &wrong_language::CHECK,
     &wrong_script::CHECK,
 ];

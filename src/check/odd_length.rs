@@ -28,6 +28,7 @@ fn look(both: &Both) -> Vec<Fault> {
         (true, false) => (1, 12),
         _ => (3, 3),
     };
-    let is_odd = source >= TELLING && (target * least < source || target > source * most);
+    // A text that says nothing at all is another fault.
+    let is_odd = source >= TELLING && target > 0 && (target * least < source || target > source * most);
     if is_odd { vec![msg!("check-length-odd", source = source as usize, target = target as usize).into()] } else { Vec::new() }
 }

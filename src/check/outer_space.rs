@@ -18,8 +18,8 @@ pub static CHECK: Check = Check {
 };
 
 fn look(both: &Both) -> Vec<Fault> {
-    // A blank inside a tag at either end is the tag's.
-    if !both.target.tags.is_empty() {
+    // A blank inside a tag at either end is the tag's; a text of nothing but blanks is another fault.
+    if !both.target.tags.is_empty() || both.target.words.trim().is_empty() {
         return Vec::new();
     }
     let begins = |text: &str| text.starts_with(char::is_whitespace);

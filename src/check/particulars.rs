@@ -56,7 +56,7 @@ pub fn of(text: &str) -> Particulars {
 
 /// The words with the blank behind each; languages without blanks end a word where their letters meet Latin ones.
 fn words(text: &str) -> Vec<&str> {
-    let is_wide = |letter: char| matches!(script_of(letter), Some(Script::Wide)) || "。、）（「」".contains(letter);
+    let is_wide = |letter: char| matches!(script_of(letter), Some(Script::Wide)) || matches!(u32::from(letter), 0x3000..=0x303F | 0xFF00..=0xFF5E);
     let mut words = Vec::new();
     let (mut start, mut before) = (0, ' ');
     for (at, letter) in text.char_indices() {
@@ -123,7 +123,7 @@ fn code(word: &str) -> Option<String> {
     // A postal code with its country's letter is a number: many write it without.
     let is_postal = word.split_once('-').is_some_and(|(country, digits)| country.len() <= 2 && (4..=5).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()));
     let mixed = word.bytes().any(|byte| byte.is_ascii_uppercase()) && word.bytes().any(|byte| byte.is_ascii_digit());
-    (sound && mixed && !is_postal && word.len() > 2).then(|| word.replace('-', ""))
+    (sound && mixed && !is_postal && word.len() > 2 && word.starts_with(|first: char| first.is_ascii_uppercase())).then(|| word.replace('-', ""))
 }
 
 #[cfg(test)]
@@ -139,6 +139,7 @@ mod tests {
         assert_eq!(found.codes, ["BA12"]);
         assert!(found.rest.contains("2026-11-30") && found.rest.contains("05/06/2026") && found.rest.contains("0.5"), "{}", found.rest);
         assert_eq!(of("違反は cpg-report@mozilla.com宛てに、またはhttps://mozilla.org/jaを").emails, ["cpg-report@mozilla.com"]);
+        assert_eq!(of("请来信：cpg@mozilla.com，谢谢").emails, ["cpg@mozilla.com"]);
         assert_eq!(of("違反はhttps://mozilla.org/jaを").links, ["mozilla.org/ja"]);
         assert_eq!((of("D-44122 Dortmund").codes.len(), of("D-44122 Dortmund").rest.as_str()), (0, "D-44122 Dortmund"));
         assert_eq!(of("from 1-800-555-1234 and 3-5 days, 10:30").phones, ["18005551234"]);

@@ -19,12 +19,13 @@ pub static CHECK: Check = Check {
 };
 
 /// Words that stand twice in good sentences.
-const DOUBLE: [&str; 23] = [
-    "nous", "vous", "die", "der", "das", "sie", "dass", "that", "had", "che", "si", "se", "les", "la", "de", "ha", "www", "a", "und", "so", "bla", "no", "من",
+const DOUBLE: [&str; 32] = [
+    "nous", "vous", "die", "der", "das", "sie", "dass", "that", "had", "che", "si", "se", "les", "la", "de", "ha", "www", "a", "und", "so", "bla", "no", "من", "të", "dat", "om", "zich", "u", "e", "het", "az", "تک",
 ];
 
 fn look(both: &Both) -> Vec<Fault> {
-    if matches!(both.to.code(), "tr" | "id" | "ms" | "az" | "uz" | "kk" | "vi" | "th" | "jv" | "su" | "tl" | "fil") || both.to.script == Script::Wide {
+    // Only of languages whose small words are known is it known what they repeat.
+    if both.to.stopwords.is_empty() || matches!(both.to.code(), "tr" | "id" | "ms" | "az" | "uz" | "kk" | "vi" | "th" | "jv" | "su" | "tl" | "fil") || both.to.script == Script::Wide {
         return Vec::new();
     }
     let Some(word) = twice(&both.target.words) else { return Vec::new() };
@@ -36,7 +37,7 @@ fn look(both: &Both) -> Vec<Fault> {
 fn twice(text: &str) -> Option<&str> {
     let mut before = "";
     for word in text.split([' ', '\u{A0}']) {
-        let same = before.chars().count() > 1 && before.chars().all(char::is_alphabetic) && word.trim_end_matches(|last: char| last.is_ascii_punctuation()) == before;
+        let same = word.starts_with(before) && word.trim_end_matches(|last: char| last.is_ascii_punctuation()) == before && before.chars().count() > 1 && before.chars().all(char::is_alphabetic);
         if same {
             return Some(before);
         }

@@ -45,6 +45,11 @@ reported!(EDITED_SINCE_APPROVAL, "edited-since-approval", Warning, Row,
     "The approval was for another text; until somebody approves this one it is a draft.",
     "# approved: k3f9x-8dq2m → # approved: k3f9x-8dq2m ok",
     "Read it and write `ok` at the end of its state line.");
+reported!(FAULTY_SOURCE, "faulty-source", Note, Project,
+    "A source text in whose translations the same check finds something in three languages or more, and in at least half of those that have it.",
+    "When many stumble at one place, the stone lies in the source; mended there, it is mended everywhere.",
+    "“until 6” → “until 6 p.m.”",
+    "Look at the source text: a number that is not one, a word with two meanings, a sentence without an end.");
 reported!(GATE_MISSED, "gate-missed", Error, Project,
     "A language with fewer approved texts than the gate demands.",
     "The office promised this language in full, or in the part that the gate names.",

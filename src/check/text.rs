@@ -8,7 +8,7 @@ use super::calendar::Calendar;
 use super::particulars::{self, Particulars};
 use crate::catalog::pattern::{Expression, Part};
 use crate::catalog::{Message, Pattern};
-use crate::inline::{Inline, Kind, Piece, message};
+use crate::inline::{Inline, Kind, Piece, Tag, message};
 use crate::text::facts::with_plain_digits;
 
 /// Stands in [`Text::words`] for what is no words: a variable, a reference, an image, locked content.
@@ -23,9 +23,11 @@ pub struct Text<'a> {
     pub words: Cow<'a, str>,
     /// The HTML tags that a program's message has, as they are written, without brackets. A page's text has none.
     pub tags: Vec<String>,
+    /// The links, each with its tag on a page, and its words.
+    pub links: Vec<(Option<Tag>, String)>,
     pub measure: Measure,
     particulars: OnceLock<Particulars>,
-    dates: OnceLock<u32>,
+    dates: OnceLock<(u32, u32)>,
 }
 
 /// What kinds of characters a text has.
@@ -84,6 +86,8 @@ pub mod has {
     pub const MIXED: u32 = 1 << 18;
     /// Two upper-case letters side by side.
     pub const CAPITALS: u32 = 1 << 19;
+    /// A letter with which garbled ones begin: `Ã`, `Ð`, `â`, the replacement character.
+    pub const SUSPECT: u32 = 1 << 20;
 }
 
 impl Measure {
@@ -109,8 +113,11 @@ impl<'a> Text<'a> {
     /// A page's text: its words, a hole for each image and each locked tag.
     pub fn of_inline(inline: &Inline) -> Text<'static> {
         let mut words = String::new();
+        let (mut links, mut open) = (Vec::new(), None);
         for piece in &inline.pieces {
             match piece {
+                Piece::Open(tag) if tag.kind == Kind::Link => open = Some((*tag, words.len())),
+                Piece::Close(tag) if tag.kind == Kind::Link => links.extend(open.take().map(|(tag, start)| (Some(tag), words[start..].to_string()))),
                 // Two blanks with a tag between them are one on the page.
                 Piece::Text(text) if words.ends_with(' ') => words.push_str(text.trim_start_matches(' ')),
                 Piece::Text(text) => words.push_str(text),
@@ -119,7 +126,7 @@ impl<'a> Text<'a> {
                 Piece::Open(_) | Piece::Close(_) => {}
             }
         }
-        Text::new(words)
+        Text { links, ..Text::new(words) }
     }
 
     /// Every text that a program's pattern can come out as, holes for what only the program knows; at most some dozens.
@@ -136,6 +143,7 @@ impl<'a> Text<'a> {
             return Text::new(text);
         }
         let (mut words, mut tags) = (String::with_capacity(text.len()), Vec::new());
+        let (mut links, mut open) = (Vec::new(), None);
         let mut rest = text.as_ref();
         while let Some(at) = rest.find('<') {
             let behind = &rest[at + 1..];
@@ -146,6 +154,11 @@ impl<'a> Text<'a> {
                     let tag = &behind[..end];
                     if ["br", "/p", "/li", "/div"].iter().any(|name| tag.starts_with(name)) {
                         words.push('\n');
+                    }
+                    if tag == "a" || tag.starts_with("a ") {
+                        open = Some(words.len());
+                    } else if tag == "/a" {
+                        links.extend(open.take().map(|start| (None, words[start..].to_string())));
                     }
                     tags.push(tag.to_string());
                     rest = &behind[end + 1..];
@@ -161,7 +174,7 @@ impl<'a> Text<'a> {
             }
         }
         words.push_str(rest);
-        Text { tags, ..Text::new(message::decode(&words)) }
+        Text { tags, links, ..Text::new(message::decode(&words)) }
     }
 
     /// The addresses, telephone numbers and codes of the text; looked for when a check first asks.
@@ -169,8 +182,8 @@ impl<'a> Text<'a> {
         self.particulars.get_or_init(|| particulars::of(&with_plain_digits(&self.words)))
     }
 
-    /// The months and weekdays that the text names, as bits; `calendar` is always that of its language.
-    pub fn dates(&self, calendar: &Calendar) -> u32 {
+    /// The months and weekdays that the text names for certain, and those that it may name, as bits; `calendar` is always that of its language.
+    pub fn dates(&self, calendar: &Calendar) -> (u32, u32) {
         *self.dates.get_or_init(|| calendar.named(&self.words))
     }
 
@@ -283,6 +296,14 @@ fn measure(words: &str) -> Measure {
 /// The bits of a character beyond ASCII, and its script if it is a letter.
 fn wide(letter: char) -> (u32, Option<Script>) {
     match u32::from(letter) {
+        // The letters that most texts are made of come first.
+        0x430..=0x45F => (has::LOWER, Some(Script::Cyrillic)),
+        0x400..=0x42F => (has::UPPER, Some(Script::Cyrillic)),
+        0x620..=0x64A => (0, Some(Script::Arabic)),
+        0x3041..=0x3096 | 0x30A1..=0x30FA | 0x3400..=0x4DBF | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3 => (0, Some(Script::Wide)),
+        0xC3 | 0xD0 => (has::UPPER | has::SUSPECT, Some(Script::Latin)),
+        0xE2 => (has::LOWER | has::SUSPECT, Some(Script::Latin)),
+        0xFFFD => (has::SUSPECT, None),
         0x80..=0x9F | 0xAD | 0x61C | 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFEFF => (has::HIDDEN, None),
         0xA0 | 0x202F | 0x2007 => (has::FIXED_BLANK, None),
         0x2002..=0x200A | 0x3000 | 0x205F => (has::BLANK, None),

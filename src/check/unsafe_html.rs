@@ -27,7 +27,7 @@ fn look(both: &Both) -> Vec<Fault> {
         let handler = lower.split(|letter: char| letter.is_whitespace() || letter == '/' || letter == '"' || letter == '\'').any(|part| {
             part.strip_prefix("on").is_some_and(|rest| rest.split('=').next().is_some_and(|name| name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_lowercase()) && rest.contains('=')))
         });
-        ELEMENTS.contains(&name(&lower)) || handler || script.contains("javascript:") || script.contains("data:text")
+        ELEMENTS.contains(&name(&lower).as_str()) || handler || script.contains("javascript:") || script.contains("data:text")
     };
     let found = both.target.tags.iter().filter(|tag| !both.source.tags.contains(tag)).find(is_unsafe);
     found.map(|tag| Fault::new(msg!("check-html-unsafe", tag = format!("<{tag}>"))).at(format!("<{}", name(tag)))).into_iter().collect()

@@ -22,6 +22,13 @@ pub static CHECK: Check = Check {
 /// How many different words of another language make it that language.
 const ENOUGH: usize = 3;
 
+/// Languages that share so many small words that a few tell nothing.
+const NEAR: [&[&str]; 5] = [&["bg", "ru", "uk", "be", "mk", "sr"], &["hr", "sr", "bs", "sl", "cs", "sk", "pl"], &["da", "nb", "nn", "no", "sv"], &["es", "pt", "gl", "ca", "it", "ro", "fr"], &["de", "nl"]];
+
+fn are_near(one: &str, other: &str) -> bool {
+    NEAR.iter().any(|family| family.contains(&one) && family.contains(&other))
+}
+
 fn look(text: &Text, language: &Language) -> Vec<Fault> {
     if language.stopwords.is_empty() || text.measure.length < 20 {
         return Vec::new();
@@ -39,7 +46,7 @@ fn look(text: &Text, language: &Language) -> Vec<Fault> {
         }
         if let Some((other, count)) = guess(words())
             && other != language.code()
-            && count >= ENOUGH
+            && count >= if are_near(other, language.code()) { 2 * ENOUGH } else { ENOUGH }
             && count * 4 >= words().count()
         {
             let sentence = sentence.trim();

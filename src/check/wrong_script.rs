@@ -34,6 +34,6 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     // Names stay in their letters; words that the source has not, or that begin small, are no names.
-    let words = || both.target.tokens().filter(|word| word.starts_with(|first: char| first.is_lowercase()));
+    let words = || super::text::tokens(&both.target.particulars().rest).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
     if words().count() >= 3 { vec![msg!("check-script-none", text = both.target.words.as_ref()).into()] } else { Vec::new() }
 }

@@ -16,6 +16,7 @@ pub fn command(say: &Say) -> Command {
         .arg(args::pages(say))
         .arg(args::locales(say))
         .arg(args::flag("fix", say))
+        .arg(args::flag("fix-texts", say))
         .arg(args::flag("pull-request", say))
         .arg(args::option("today", "value-day", say))
         .arg(args::format(say))
@@ -25,7 +26,8 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let project = door.project()?;
     let options = Options {
         scope: args::scope(matches),
-        fix: args::on(matches, "fix"),
+        fix: args::on(matches, "fix") || args::on(matches, "fix-texts"),
+        fix_texts: args::on(matches, "fix-texts"),
         pull_request: args::on(matches, "pull-request") || on_pull_request(),
         today: args::day(matches)?,
     };

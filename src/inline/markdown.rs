@@ -66,7 +66,7 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
                 let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
-                if place.linkify && rung < 4 && needs_brackets(raw, out.chars().next_back(), after) {
+                if place.linkify && !place.mdx && rung < 4 && needs_brackets(raw, out.chars().next_back(), after) {
                     out.push_str(&format!("<{raw}>"));
                 } else {
                     out.push_str(raw);

@@ -1,12 +1,12 @@
 //! `approve`: a person's yes, as a seal over a text and its source.
 
 use super::books::{self, Books};
-use super::desk::{Desk, Sources};
+use super::desk::Desk;
 use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written};
 use super::scope::Wanted;
+use super::sources::{self, Sources};
 use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
-use super::texts;
 use crate::catalog::edit::{self, Written as Value};
 use crate::catalog::head::What;
 use crate::catalog::sums::text_sum;
@@ -113,13 +113,13 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted, take: bool
         for number in survey.wanted(wanted) {
             let doc = survey.doc(project, number)?;
             let book = books.book(number, &doc.catalog)?;
-            let subjects = texts::subjects(&doc);
+            let lines = sources::lines(&doc);
             for (at, row) in books.sheet(&book).rows.iter().enumerate() {
                 let Some(entry) = row.entry else { continue };
                 let catalog = book.catalog_of(row.id());
                 let taken = take.then(|| with_suggestion(catalog, entry, locale)).flatten();
                 let judged = taken.as_ref().and_then(|catalog| Some((catalog.entry(&entry.id)?, catalog))).unwrap_or((entry, catalog));
-                let findings = || sources.settled(desk.of_page(&doc, &subjects, at, judged.0, judged.1), Some(locale), Some(&doc.paths.page));
+                let findings = || sources.settled(desk.of_page_row(&doc, &lines, at, judged.0, judged.1), Some(locale), Some(&doc.paths.page));
                 found.extend(candidate(&books, wanted, row, entry, catalog, findings));
             }
         }

@@ -2,16 +2,18 @@
 
 use std::collections::HashSet;
 
-use super::books::{self, Books, NativeBook};
-use super::desk::{Desk, Sources};
+use super::books::{self, Books};
+use super::desk::{Desk, Kept};
+use super::mend::mend_texts;
 use super::merge::{self, Verdict};
 use super::outcome::{Checked, LocaleStatus, Scope, Written};
 use super::scope::Wanted;
+use super::sources::{self, SourceLine, Sources, Stumble};
 use super::spread::spread;
 use super::survey::{Doc, Native, Survey, survey};
 use super::{extract, status, sync, texts};
 use crate::catalog::{Catalog, Entry};
-use crate::check::{Subject, find};
+use crate::check::find;
 use crate::error::Result;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
@@ -24,8 +26,10 @@ use crate::text::Date;
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub scope: Scope,
-    /// Mend what is mechanical first: extract, sync and merge.
+    /// Mend what is mechanical first: extract, sync, mend the machines' drafts, and merge.
     pub fix: bool,
+    /// With `fix`: mend what people wrote and nobody has sealed, too.
+    pub fix_texts: bool,
     /// On a pull request an `ok` that is not sealed is an error, for another change may still slip in under it.
     pub pull_request: bool,
     /// The day that dates are compared with; the machine's clock tells it otherwise.
@@ -62,12 +66,21 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         texts += usize::try_from(status.tally.all_texts()).unwrap_or(usize::MAX);
         verdicts.push((status.locale, status.verdict));
     }
+    let mut kept: Vec<Vec<Kept>> = scenes.iter().map(|_| Vec::new()).collect();
     for found in spread(&survey.wanted(&wanted), |number| of_page(project, &survey, &sources, &scenes, *number)) {
-        findings.extend(found?);
+        let (found, news) = found?;
+        findings.extend(found);
+        kept.iter_mut().zip(news).for_each(|(kept, news)| kept.extend(news));
     }
-    for found in spread(&scenes, |scene| of_rest(&survey, &wanted, scene)) {
-        findings.extend(found?);
+    let mut stumbles = Vec::new();
+    for (found, kept) in spread(&scenes, |scene| of_rest(&survey, &wanted, scene)).into_iter().zip(&mut kept) {
+        let (found, news, stumbled) = found?;
+        findings.extend(found);
+        kept.extend(news);
+        stumbles.extend(stumbled);
     }
+    findings.extend(sources.faulty_natives(&survey, &stumbles, scenes.len()));
+    findings.extend(scenes.iter().zip(&kept).flat_map(|(scene, kept)| scene.desk.together(kept)));
     let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
     let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
     findings.extend(sources.settled(of_sources, None, None));
@@ -79,33 +92,45 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     Ok(Checked { findings, verdicts, texts, fixed })
 }
 
-/// What is wrong with one page, in itself and in all languages.
-fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scene], number: usize) -> Result<Vec<Finding>> {
+/// What is wrong with one page, in itself and in all languages, and what is kept of it for each of them.
+fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scene], number: usize) -> Result<(Vec<Finding>, Vec<Vec<Kept>>)> {
     let doc = survey.doc(project, number)?;
-    let subjects = texts::subjects(&doc);
-    let mut findings = sources.of_page(project, &doc, &subjects);
+    let lines = sources::lines(&doc);
+    let mut findings = sources.of_page(project, &doc, &lines);
+    let (mut stumbles, mut kept) = (Vec::new(), Vec::new());
     for scene in scenes {
-        let found = scene.of_page(project, number, &doc, &subjects)?;
+        let (found, stumbled, news) = scene.of_page(project, number, &doc, &lines)?;
         findings.extend(sources.settled(found, Some(scene.books.locale), Some(&doc.paths.page)));
+        stumbles.extend(stumbled);
+        kept.push(news);
     }
-    Ok(findings)
+    findings.extend(sources.faulty_on_page(&doc, &stumbles, scenes.len()));
+    Ok((findings, kept))
 }
 
-/// What is wrong in one language beside its pages.
-fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<Vec<Finding>> {
+/// What is wrong in one language beside its pages, what is kept of it, and where it stumbles.
+fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<(Vec<Finding>, Vec<Kept>, Vec<Stumble>)> {
     let (books, sources) = (scene.books, scene.desk.sources);
-    let mut findings = Vec::new();
+    let (mut findings, mut kept, mut stumbles) = (Vec::new(), Vec::new(), Vec::new());
     let natives = books.natives()?;
     let desk = Desk::new(sources, books, &natives);
     for native in natives.iter().filter(|native| wanted.path(&native.paths.source)) {
-        findings.extend(sources.settled(scene.of_native(&desk, survey, native), Some(books.locale), Some(&native.paths.source)));
+        let sheet = books.native_sheet(native);
+        let leaf = desk.native(survey, native, &sheet);
+        let (judged, stumbled) = desk.judged(&leaf);
+        let mut found = native.catalog.findings();
+        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, &native.catalog)));
+        found.extend(judged);
+        findings.extend(sources.settled(found, Some(books.locale), Some(&native.paths.source)));
+        kept.extend(desk.kept(&leaf));
+        stumbles.extend(stumbled);
     }
     if let Some(terms) = &books.terms {
         let mut found = terms.catalog.findings();
         found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, books)));
         findings.extend(sources.settled(found, Some(books.locale), None));
     }
-    Ok(findings)
+    Ok((findings, kept, stumbles))
 }
 
 /// What the gate says of a language.
@@ -129,6 +154,11 @@ fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
     let scope = || options.scope.clone();
     let mut written = extract::extract(project, &extract::Options { scope: scope(), ..extract::Options::default() }, &mut |_| {})?.written;
     written.extend(sync::sync(project, &sync::Options { scope: scope(), dry_run: false }, &mut |_| {})?.written);
+    let survey = survey(project)?;
+    let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
+    let mended = mend_texts(project, &survey, &sources, &Wanted::of(project, &options.scope)?, options.fix_texts)?;
+    let news: Vec<Written> = mended.into_iter().filter(|line| !written.contains(line)).collect();
+    written.extend(news);
     written.extend(merge::merge(project, &merge::Options { scope: scope(), ..merge::Options::default() }, &mut |_| {})?.written);
     Ok(written)
 }
@@ -151,19 +181,14 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
-    fn of_page(&self, project: &Project, number: usize, doc: &Doc, subjects: &[Subject]) -> Result<Vec<Finding>> {
+    fn of_page(&self, project: &Project, number: usize, doc: &Doc, lines: &[SourceLine]) -> Result<(Vec<Finding>, Vec<Stumble>, Vec<Kept>)> {
         let book = self.books.book(number, &doc.catalog)?;
         let sheet = self.books.sheet(&book);
         let mut findings = book.catalog.findings();
-        for (at, row) in sheet.rows.iter().enumerate() {
-            let catalog = book.catalog_of(row.id());
-            findings.extend(self.of_row(row, catalog));
-            // A text whose facts have changed is off the page already; that it differs from the source is no news.
-            let is_withdrawn = row.state() == State::Changed && row.derived.change == Some(Change::Facts);
-            if let Some(entry) = row.entry.filter(|_| row.state() != State::Missing && !is_withdrawn) {
-                findings.extend(self.desk.of_page(doc, subjects, at, entry, catalog));
-            }
-        }
+        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, book.catalog_of(row.id()))));
+        let leaf = self.desk.page(number, doc, lines, &book, &sheet);
+        let (judged, stumbles) = self.desk.judged(&leaf);
+        findings.extend(judged);
         let made = merge::make(project, self.books, doc, &book, &sheet);
         let there = project.read(&made.output)?;
         match merge::verdict(&self.record, &made, there.as_deref(), false) {
@@ -178,15 +203,7 @@ impl Scene<'_> {
             Verdict::Same | Verdict::Held | Verdict::Nothing => {}
         }
         findings.extend(made.findings);
-        Ok(findings)
-    }
-
-    fn of_native(&self, desk: &Desk, survey: &Survey, native: &NativeBook) -> Vec<Finding> {
-        let sheet = self.books.native_sheet(native);
-        let mut findings = native.catalog.findings();
-        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, &native.catalog)));
-        findings.extend(desk.of_native(survey, native, &sheet.rows).into_iter().flatten());
-        findings
+        Ok((findings, stumbles, self.desk.kept(&leaf)))
     }
 
     /// What the state of a row says.

@@ -1,99 +1,22 @@
-//! The desk at which one language's texts are judged: what checks need of the project, of the source texts (prepared once
-//! for all languages) and of the language; and what becomes of a fault: its place, its level, and whether a person said to
-//! leave it alone.
+//! The desk at which one language's texts are judged, leaf by leaf: each row, each page or file as a whole, and at the end
+//! what was kept of all of them together.
 
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use super::books::{Books, NativeBook};
-use super::scope::Wanted;
+use super::books::{Book, Books, NativeBook};
+use super::sources::{SourceLine, Sources, Stumble, finding, level};
 use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::{Catalog, Entry, Ignore};
-use crate::check::{Check, Fault, Judge, Language, Row, Rules, Subject, find};
+use crate::check::text::Text;
+use crate::check::{Check, Fault, Judge, Language, Line, Row, Subject, Term, Words, find};
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
-use crate::project::Project;
-use crate::text::{Date, Span};
-
-/// The source texts of a project, ready for the checks of every language.
-pub struct Sources<'a> {
-    pub language: Language,
-    judge: Judge,
-    rules: Rules,
-    today: Date,
-    /// A subject for each entry of each file without a page, in the order of the survey.
-    natives: Vec<Vec<Subject<'a>>>,
-    /// The ids of everything that a program's files define in the source language.
-    ids: HashSet<&'a str>,
-}
-
-impl<'a> Sources<'a> {
-    pub fn of(project: &Project, survey: &'a Survey, today: Date) -> Sources<'a> {
-        let native = |catalog: &'a Catalog| catalog.entries.iter().map(|entry| Subject::native(&entry.message)).collect();
-        let catalogs = || survey.natives.iter().filter_map(|native| native.catalog.as_ref().ok());
-        let rules = project.config.rules();
-        Sources {
-            language: Language::of(&project.source),
-            judge: Judge::new(rules.active(None)),
-            rules,
-            today,
-            natives: survey.natives.iter().map(|of| of.catalog.as_ref().map(native).unwrap_or_default()).collect(),
-            ids: catalogs().flat_map(|catalog| &catalog.entries).map(|entry| entry.id.as_str()).collect(),
-        }
-    }
-
-    /// What the checks say of a page's source texts themselves: a fault there is paid for in every language. It stands on
-    /// the page.
-    pub fn of_page(&self, project: &Project, doc: &Doc, subjects: &[Subject]) -> Vec<Finding> {
-        let mut found = Vec::new();
-        for ((subject, of), unit) in subjects.iter().zip(&doc.catalog.entries).zip(&doc.page.units) {
-            let faults = self.judge.source(subject, &self.language).into_iter().filter(|(check, _)| !unit.ignores.iter().any(|id| id == check.id));
-            found.extend(faults.map(|(check, fault)| {
-                let span = fault.span_in(unit.span, &doc.page.source.text);
-                Finding::new(check.id, check.level.unwrap_or(Level::Note), Place::of(&doc.page.source, span), fault.says).on(span).about(of.message.words())
-            }));
-        }
-        self.settled(found, Some(&project.source), Some(&doc.catalog.source.path))
-    }
-
-    /// What the checks say of the source texts that have no page.
-    pub fn of_natives(&self, project: &Project, survey: &Survey, wanted: &Wanted) -> Vec<Finding> {
-        let mut all = Vec::new();
-        for (native, subjects) in survey.natives.iter().zip(&self.natives).filter(|(native, _)| wanted.path(&native.paths.source)) {
-            let Ok(catalog) = &native.catalog else { continue };
-            let mut found = Vec::new();
-            for (subject, of) in subjects.iter().zip(&catalog.entries) {
-                let faults = self.judge.source(subject, &self.language).into_iter().map(|(check, fault)| finding(check, fault, of, of, catalog));
-                found.extend(faults.filter(|finding| !self.ignored(finding.id, of.head.ignores())));
-            }
-            all.extend(self.settled(found, Some(&project.source), None));
-        }
-        all
-    }
-
-    /// Whether one of these words of people holds a check back today.
-    fn ignored<'i>(&self, id: &str, mut ignores: impl Iterator<Item = &'i Ignore>) -> bool {
-        ignores.any(|ignore| ignore.ids.iter().any(|known| known == id) && ignore.until.is_none_or(|until| until >= self.today))
-    }
-
-    /// Findings with the level that the configuration gives them, without those that it turns off. `path` is the page or
-    /// the source file that they are about, where they stand in another file.
-    pub fn settled(&self, findings: Vec<Finding>, locale: Option<&crate::text::Locale>, path: Option<&Path>) -> Vec<Finding> {
-        let settle = |mut finding: Finding| {
-            let paths: Vec<&Path> = [Some(finding.place.path.as_path()), path].into_iter().flatten().collect();
-            match self.rules.said(finding.id, locale, &paths) {
-                Some(said) => {
-                    finding.level = said.level()?;
-                    Some(finding)
-                }
-                None => find(finding.id).is_none_or(|check| check.level.is_some()).then_some(finding),
-            }
-        };
-        findings.into_iter().filter_map(settle).collect()
-    }
-}
+use crate::say::Msg;
+use crate::sheet::{self, Change, Sheet, State};
+use crate::text::Span;
 
 /// One language's desk.
 pub struct Desk<'a> {
@@ -103,76 +26,158 @@ pub struct Desk<'a> {
     natives: &'a [NativeBook<'a>],
     language: Language,
     judge: Judge,
+    terms: Vec<Term>,
     /// The ids of everything that a program's files define in this language; gathered when a text first asks.
     ids: OnceLock<HashSet<&'a str>>,
+}
+
+/// A page or a file with its translations, ready to be judged.
+pub struct Leaf<'l> {
+    /// Its number in the survey.
+    number: usize,
+    /// The page; none of a file without one.
+    doc: Option<&'l Doc>,
+    /// The page, or the file in the source language.
+    pub path: &'l Path,
+    sources: &'l [SourceLine<'l>],
+    lines: Vec<LeafLine<'l>>,
+}
+
+struct LeafLine<'l> {
+    /// The number of the source text in its catalog.
+    number: usize,
+    entry: &'l Entry,
+    catalog: &'l Catalog,
+    target: Option<Subject<'l>>,
+}
+
+/// What is kept of a row until all that its language has was seen.
+pub struct Kept {
+    source: String,
+    target: String,
+    place: Place,
+    span: Span,
+    about: String,
+    /// The checks that may speak of it, and how much they weigh there.
+    levels: Vec<(&'static str, Level)>,
 }
 
 impl<'a> Desk<'a> {
     pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, natives: &'a [NativeBook<'a>]) -> Desk<'a> {
         let judge = Judge::new(sources.rules.active(Some(books.locale)));
-        Desk { sources, books, natives, language: Language::of(books.locale), judge, ids: OnceLock::new() }
+        let terms = books.terms.as_ref().map(|book| terms(&book.source, &book.catalog)).unwrap_or_default();
+        Desk { sources, books, natives, language: Language::of(books.locale), judge, terms, ids: OnceLock::new() }
     }
 
-    /// What the checks say of a page's text; `subjects` are the page's.
-    pub fn of_page(&self, doc: &Doc, subjects: &[Subject], row: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-        let (Some(source), Some(of)) = (subjects.get(row), doc.catalog.entries.get(row)) else { return Vec::new() };
-        let is_known = |_: &str| true;
-        let mut found = texts::findings(self.books, doc, row, entry, catalog);
-        if let Some(target) = texts::translated(entry, catalog, self.books) {
-            found.extend(self.judged(source, &target, of, entry, catalog, &is_known));
+    /// A page with those of its translations that may stand on it; `sources` are the page's.
+    pub fn page<'l>(&self, number: usize, doc: &'l Doc, sources: &'l [SourceLine<'l>], book: &'l Book<'l>, sheet: &Sheet<'l>) -> Leaf<'l> {
+        let mut lines = Vec::new();
+        for (number, row) in sheet.rows.iter().enumerate().filter(|(_, row)| is_judged(row)) {
+            let Some(entry) = row.entry else { continue };
+            let catalog = book.catalog_of(row.id());
+            lines.push(LeafLine { number, entry, catalog, target: texts::translated(entry, catalog, self.books) });
         }
-        let ignores = doc.page.units.get(row).map_or(&[][..], |unit| &unit.ignores);
-        found.retain(|finding| !ignores.iter().any(|id| id == finding.id));
-        self.heard(found, of, entry, catalog)
+        Leaf { number, doc: Some(doc), path: &doc.paths.page, sources, lines }
     }
 
-    /// What the checks say of the texts of a file without a page; each row's entry, in the order of the source.
-    pub fn of_native(&self, survey: &Survey, native: &NativeBook, rows: &[crate::sheet::Row]) -> Vec<Vec<Finding>> {
-        let number = survey.natives.iter().position(|of| std::ptr::eq(&of.paths, native.paths)).unwrap_or(usize::MAX);
-        let Some(subjects) = self.sources.natives.get(number) else { return vec![Vec::new(); rows.len()] };
-        let is_known = |id: &str| self.sources.ids.contains(id) || self.own_ids().contains(id);
-        let mut at = 0;
-        let mut all = Vec::with_capacity(rows.len());
-        for row in rows {
+    /// A file without a page, with its translations.
+    pub fn native<'l>(&'l self, survey: &Survey, native: &'l NativeBook<'l>, sheet: &Sheet<'l>) -> Leaf<'l> {
+        let of = survey.natives.iter().position(|of| std::ptr::eq(&of.paths, native.paths)).unwrap_or(usize::MAX);
+        let mut lines = Vec::with_capacity(sheet.rows.len());
+        let mut number = 0;
+        for row in &sheet.rows {
             // Rows are entries of the source, in their order, some left out.
-            while native.source.entries.get(at).is_some_and(|entry| !std::ptr::eq(entry, row.source)) {
-                at += 1;
+            while native.source.entries.get(number).is_some_and(|entry| !std::ptr::eq(entry, row.source)) {
+                number += 1;
             }
-            let found = match (subjects.get(at), row.entry) {
-                (Some(source), Some(entry)) if row.state() != crate::sheet::State::Missing => {
-                    let target = Subject::native(&entry.message);
-                    let found = self.judged(source, &target, row.source, entry, &native.catalog, &is_known);
-                    self.heard(found, row.source, entry, &native.catalog)
-                }
-                _ => Vec::new(),
-            };
-            all.push(found);
+            if let Some(entry) = row.entry.filter(|_| is_judged(row)) {
+                lines.push(LeafLine { number, entry, catalog: &native.catalog, target: Some(Subject::native(&entry.message)) });
+            }
         }
-        all
+        Leaf { number: of, doc: None, path: &native.paths.source, sources: self.sources.natives.get(of).map_or(&[], Vec::as_slice), lines }
+    }
+
+    /// What the checks say of a leaf, and where its translations stumble.
+    pub fn judged(&self, leaf: &Leaf) -> (Vec<Finding>, Vec<Stumble>) {
+        let (mut all, mut stumbles) = (Vec::new(), Vec::new());
+        for line in &leaf.lines {
+            let Some(source) = leaf.sources.get(line.number) else { continue };
+            let found = self.of_line(leaf.doc, source, line);
+            let new: HashSet<Stumble> = found.iter().map(|finding| Stumble { leaf: leaf.number, line: line.number, check: finding.id }).collect();
+            stumbles.extend(new);
+            all.extend(found);
+        }
+        let (lines, of): (Vec<Line>, Vec<(&LeafLine, &Entry)>) = leaf.lines().map(|(line, source)| (source.line(line.target.as_ref()), (line, source.entry))).unzip();
+        for (check, at, fault) in self.judge.sheet(&lines) {
+            let Some((line, of)) = of.get(at) else { continue };
+            let found = vec![finding(check, &fault, of, line.entry, line.catalog)];
+            all.extend(self.heard(found, of, line.entry));
+        }
+        (all, stumbles)
+    }
+
+    /// What the checks say of one row of a page.
+    pub fn of_page_row(&self, doc: &Doc, sources: &[SourceLine], number: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+        let line = LeafLine { number, entry, catalog, target: texts::translated(entry, catalog, self.books) };
+        sources.get(number).map(|source| self.of_line(Some(doc), source, &line)).unwrap_or_default()
+    }
+
+    /// What is to be kept of a leaf; nothing where no check wants to see all that a language has.
+    pub fn kept(&self, leaf: &Leaf) -> Vec<Kept> {
+        let one = |(line, source): (&LeafLine, &SourceLine)| {
+            let (entry, catalog, of) = (line.entry, line.catalog, source.entry);
+            let is_heard = |id: &str| !self.sources.ignored(id, entry.head.ignores().chain(of.head.ignores())) && !ignores(leaf.doc, line.number).iter().any(|known| known == id);
+            let level = |check: &'static Check| {
+                let settled = self.sources.rules.said(check.id, Some(self.books.locale), &[&catalog.source.path, leaf.path]).map_or(Some(level(check)), |said| said.level());
+                Some((check.id, settled.filter(|_| is_heard(check.id))?))
+            };
+            let Words { source, target } = source.line(line.target.as_ref()).words()?;
+            let span = if entry.value.is_empty() { entry.id_at } else { Span::at(entry.value.start) };
+            let levels = self.judge.of_locales().filter_map(level).collect();
+            Some(Kept { source: source.to_string(), target: target.to_string(), place: catalog.place(span), span, about: of.message.words(), levels })
+        };
+        if self.judge.of_locales().next().is_none() { Vec::new() } else { leaf.lines().filter_map(one).collect() }
+    }
+
+    /// What the checks say of all that was kept, together.
+    pub fn together(&self, kept: &[Kept]) -> Vec<Finding> {
+        let words: Vec<Words> = kept.iter().map(|kept| Words { source: &kept.source, target: &kept.target }).collect();
+        let one = |(check, at, fault): (&'static Check, usize, Fault)| {
+            let Kept { place, span, about, levels, .. } = kept.get(at)?;
+            let (_, level) = levels.iter().find(|(id, _)| *id == check.id)?;
+            Some(Finding::new(check.id, *level, place.clone(), fault.says).on(*span).about(about))
+        };
+        self.judge.locale(&words).into_iter().filter_map(one).collect()
+    }
+
+    /// `doc` is the page; none for a text without one.
+    fn of_line(&self, doc: Option<&Doc>, source: &SourceLine, line: &LeafLine) -> Vec<Finding> {
+        let of = source.entry;
+        let mut found = doc.map(|doc| texts::findings(self.books, doc, line.number, line.entry, line.catalog)).unwrap_or_default();
+        if let Some(target) = &line.target {
+            let is_known = |id: &str| doc.is_some() || self.sources.ids.contains(id) || self.own_ids().contains(id);
+            let row = Row { from: &self.sources.language, to: &self.language, source: &source.subject, target, max_length: of.head.max_length(), terms: &self.terms, is_known: &is_known };
+            found.extend(self.judge.row(&row).into_iter().map(|(check, fault)| finding(check, &fault, of, line.entry, line.catalog)));
+        }
+        found.retain(|finding| !ignores(doc, line.number).iter().any(|id| id == finding.id));
+        let dead = line.entry.head.ignores().filter_map(|ignore| self.dead(ignore));
+        let dead: Vec<Finding> = dead.map(|says| Finding::new("dead-ignore", Level::Warning, line.catalog.place(line.entry.id_at), says).about(of.message.words()).hint(msg!("hint-dead-ignore"))).collect();
+        let mut found = self.heard(found, of, line.entry);
+        found.extend(dead);
+        found
+    }
+
+    /// The findings without those that a person said to leave alone.
+    fn heard(&self, mut found: Vec<Finding>, of: &Entry, entry: &Entry) -> Vec<Finding> {
+        found.retain(|finding| !self.sources.ignored(finding.id, entry.head.ignores().chain(of.head.ignores())));
+        found
     }
 
     fn own_ids(&self) -> &HashSet<&'a str> {
         self.ids.get_or_init(|| self.natives.iter().flat_map(|native| &native.catalog.entries).map(|entry| entry.id.as_str()).collect())
     }
 
-    fn judged(&self, source: &Subject, target: &Subject, of: &Entry, entry: &Entry, catalog: &Catalog, is_known: &(dyn Fn(&str) -> bool + Sync)) -> Vec<Finding> {
-        let row = Row { from: &self.sources.language, to: &self.language, source, target, max_length: of.head.max_length(), is_known };
-        self.judge.row(&row).into_iter().map(|(check, fault)| finding(check, fault, of, entry, catalog)).collect()
-    }
-
-    /// The findings without those that a person said to leave alone, and with what is wrong with such a word itself.
-    fn heard(&self, mut found: Vec<Finding>, of: &Entry, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
-        if entry.head.ignores().chain(of.head.ignores()).next().is_none() {
-            return found;
-        }
-        found.retain(|finding| !self.sources.ignored(finding.id, entry.head.ignores().chain(of.head.ignores())));
-        found.extend(entry.head.ignores().filter_map(|ignore| self.dead(ignore)).map(|says| {
-            Finding::new("dead-ignore", Level::Warning, catalog.place(entry.id_at), says).about(of.message.words()).hint(msg!("hint-dead-ignore"))
-        }));
-        found
-    }
-
-    fn dead(&self, ignore: &Ignore) -> Option<crate::say::Msg> {
+    fn dead(&self, ignore: &Ignore) -> Option<Msg> {
         let past = ignore.until.filter(|until| *until < self.sources.today);
         let unknown = ignore.ids.iter().find(|id| find(id).is_none());
         match (past, unknown) {
@@ -183,7 +188,35 @@ impl<'a> Desk<'a> {
     }
 }
 
-fn finding(check: &'static Check, fault: Fault, of: &Entry, entry: &Entry, catalog: &Catalog) -> Finding {
-    let span: Span = fault.span(entry, &catalog.source.text);
-    Finding::new(check.id, check.level.unwrap_or(Level::Note), catalog.place(span), fault.says).on(span).about(of.message.words())
+impl<'l> Leaf<'l> {
+    /// Its lines, each with its source.
+    fn lines(&self) -> impl Iterator<Item = (&LeafLine<'l>, &'l SourceLine<'l>)> {
+        self.lines.iter().filter_map(|line| Some((line, self.sources.get(line.number)?)))
+    }
+}
+
+/// The checks that a page's author holds back for a text.
+fn ignores(doc: Option<&Doc>, number: usize) -> &[String] {
+    doc.and_then(|doc| doc.page.units.get(number)).map_or(&[], |unit| &unit.ignores)
+}
+
+/// Whether a row's text is looked at. One whose facts have changed is off the page already; that it differs from the source
+/// is no news.
+fn is_judged(row: &sheet::Row) -> bool {
+    let is_withdrawn = row.state() == State::Changed && row.derived.change == Some(Change::Facts);
+    row.state() != State::Missing && !is_withdrawn
+}
+
+/// The terms of a language, beside those of the source language of the same id.
+pub fn terms(source: &Catalog, catalog: &Catalog) -> Vec<Term> {
+    let forms = |entry: Option<&Entry>| -> Vec<String> {
+        let ways = entry.and_then(|entry| entry.message.value.as_ref()).map(Text::of_pattern).unwrap_or_default();
+        ways.iter().map(|way| way.words.trim().to_lowercase()).filter(|words| !words.is_empty() && !words.contains(crate::check::text::HOLE)).collect()
+    };
+    let forbidden = |entry: &Entry| {
+        let list = entry.message.attribute("forbidden").and_then(|value| value.plain()).unwrap_or_default();
+        list.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
+    };
+    let term = |entry: &Entry| Term { forms: forms(source.entry(&entry.id)), translations: forms(Some(entry)), forbidden: forbidden(entry) };
+    catalog.entries.iter().filter(|entry| entry.is_term()).map(term).collect()
 }

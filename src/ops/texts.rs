@@ -45,11 +45,6 @@ pub fn source_text(source: &Entry) -> (Inline, Vec<(String, String)>) {
     (value, attributes)
 }
 
-/// A page's source messages as checks see them, for every language.
-pub fn subjects(doc: &Doc) -> Vec<Subject<'_>> {
-    doc.catalog.entries.iter().map(subject).collect()
-}
-
 /// A source message as checks see it.
 pub fn subject(source: &Entry) -> Subject<'_> {
     let (value, attributes) = source_text(source);

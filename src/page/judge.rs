@@ -201,12 +201,17 @@ fn html_block(raw: &str) -> u64 {
 
 /// The skeleton that pulldown-cmark sees.
 pub fn first(text: &str, profile: &Profile) -> Skeleton {
+    skeleton(Parser::new_ext(text, parser_options(profile)).into_offset_iter())
+}
+
+/// The skeleton in what a parser tells.
+pub fn skeleton<'e>(events: impl Iterator<Item = (Event<'e>, Range<usize>)>) -> Skeleton {
     let mut out = Draft::default();
     let mut in_leaf = false;
     let mut image_depth = 0;
     let mut open: Vec<TagEnd> = Vec::new();
     let mut verbatim: Option<String> = None;
-    for (event, range) in Parser::new_ext(text, parser_options(profile)).into_offset_iter() {
+    for (event, range) in events {
         if let Some(part) = inline(&event, &mut image_depth, verbatim.is_some()) {
             if !in_leaf {
                 out.leaf(range.clone());

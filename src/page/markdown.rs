@@ -15,8 +15,9 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use self::token::Body;
 use self::unit::{Around, Draft};
 use super::directive::{self, Directive};
-use super::mask::argument;
-use super::{Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, judge, mask};
+use super::frontmatter::Front;
+use super::mask::{self, Masked, argument};
+use super::{Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, judge};
 use crate::inline::Inline;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
@@ -25,10 +26,28 @@ use crate::text::{Source, Span};
 /// Reads a Markdown page.
 pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
+    let masked = mask::mask(&source.text[front.body..], profile);
+    let events = Parser::new_ext(&masked.text, judge::parser_options(profile)).into_offset_iter();
+    let titled = events.reference_definitions().iter().filter(|(_, definition)| definition.title.is_some());
+    let titled = titled.map(|(_, definition)| definition.span.clone()).collect();
+    let fault = front.fault.clone();
+    let (units, findings) = units(&source, profile, front, &masked, events, titled);
+    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings, fault }
+}
+
+/// The units of front matter and of what a parser told of the text behind it, in which template tags are hidden; `titled`
+/// are the places of the reference definitions that have titles.
+pub fn units<'e>(
+    source: &Source,
+    profile: &Profile,
+    front: Front,
+    masked: &Masked<'_>,
+    events: impl Iterator<Item = (Event<'e>, Range<usize>)>,
+    titled: Vec<Range<usize>>,
+) -> (Vec<Unit>, Vec<Finding>) {
     let body = &source.text[front.body..];
-    let masked = mask::mask(body, profile);
     let mut reader = Reader {
-        source: &source,
+        source,
         profile,
         base: front.body,
         body: Body { text: body, masked: &masked.text, tags: &masked.tags },
@@ -43,8 +62,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     };
     let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
     let mut verbatim = false;
-    let mut events = Parser::new_ext(&masked.text, judge::parser_options(profile)).into_offset_iter();
-    for (event, range) in &mut events {
+    for (event, range) in events {
         if !verbatim && is_inline(&event) {
             run.push((event, range));
             continue;
@@ -60,8 +78,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         }
         reader.block(&event, range);
     }
-    let titled = events.reference_definitions().iter().filter(|(_, definition)| definition.title.is_some());
-    reader.definitions(titled.map(|(_, definition)| definition.span.clone()).collect());
+    reader.definitions(titled);
     let (mut units, findings) = (reader.units, reader.findings);
     // Units of HTML blocks and of runs are found in order; a slip here must not damage a page.
     let mut at = 0;
@@ -70,7 +87,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
         at = if sound { unit.span.end } else { at };
         sound
     });
-    Page { source, format: Format::Markdown, profile: profile.clone(), units, findings, fault: front.fault }
+    (units, findings)
 }
 
 fn is_inline(event: &Event<'_>) -> bool {
@@ -257,6 +274,13 @@ impl<'a> Reader<'a> {
     fn html(&mut self, range: Range<usize>) {
         let raw = &self.body.text[range.clone()];
         let span = Span::new(range.start, range.end).shifted(self.base);
+        let code = raw.trim().strip_prefix("{/*").and_then(|rest| rest.strip_suffix("*/}"));
+        if let Some(said) = code.and_then(directive::parse) {
+            return self.directive(said, span);
+        }
+        if code.is_some() {
+            return;
+        }
         if raw.trim_start().starts_with("<!--") && is_comments(raw) {
             let mut rest = raw;
             while let Some((_, after)) = rest.split_once("<!--") {

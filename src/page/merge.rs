@@ -6,7 +6,7 @@
 mod encode;
 
 use super::judge::{self, LEAF, Print, Skeleton};
-use super::{DRAFT_MARK, Merged, Page, Settings, Slot, Translation, frontmatter};
+use super::{DRAFT_MARK, Format, Merged, Page, Settings, Slot, Translation, frontmatter, mdx};
 use crate::inline::markdown::LAST_RUNG;
 use crate::text::{Edits, Span};
 
@@ -40,7 +40,7 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
     let front = frontmatter::merge(page, translations, settings, &mut kept);
     let mut changes = changes(page, translations, settings, &mut kept);
     if !changes.is_empty() {
-        let source = look(page, &page.source.text);
+        let Some(source) = look(page, &page.source.text) else { return source };
         find_leaves(page, &source.first, &mut changes);
         prove(page, &source, &mut changes);
         let fallen: Vec<usize> = (0..changes.len()).filter(|at| !changes[*at].placed).collect();
@@ -71,7 +71,7 @@ fn changes(page: &Page, translations: &[Option<Translation>], settings: &Setting
         if unit.is_data() {
             continue;
         }
-        let may_mark = page.profile.raw_html && matches!(unit.slot, Slot::Markdown { label: None, .. });
+        let may_mark = takes_marks(page) && matches!(unit.slot, Slot::Markdown { label: None, .. });
         let markable = may_mark && marks(page, settings);
         match translations.get(index) {
             Some(Some(translation)) if encode::is_source(unit, translation) => {}
@@ -93,9 +93,14 @@ fn changes(page: &Page, translations: &[Option<Translation>], settings: &Setting
     out
 }
 
+/// Whether texts on this page can be marked. In MDX an element around all of a paragraph takes its place.
+fn takes_marks(page: &Page) -> bool {
+    page.profile.raw_html && page.format != Format::Mdx
+}
+
 /// Whether what is left in the source language is marked on this page.
 fn marks(page: &Page, settings: &Settings<'_>) -> bool {
-    settings.mark_source && page.profile.raw_html && settings.locale != settings.source_locale
+    settings.mark_source && takes_marks(page) && settings.locale != settings.source_locale
 }
 
 fn marked(page: &Page, unit: usize, settings: &Settings<'_>) -> Change {
@@ -148,9 +153,25 @@ struct Seen {
     second: Skeleton,
 }
 
-fn look(page: &Page, text: &str) -> Seen {
+fn look(page: &Page, text: &str) -> Option<Seen> {
     let body = seen(page, text);
-    Seen { first: judge::first(&body, &page.profile), second: judge::second(&body, &page.profile) }
+    Some(Seen { first: first(page, &body)?, second: second(page, &body) })
+}
+
+/// The skeleton that the first judge sees; none if he cannot read the page, as may be with MDX.
+fn first(page: &Page, body: &str) -> Option<Skeleton> {
+    match page.format {
+        Format::Mdx => mdx::events(body).map(|events| judge::skeleton(events.into_iter())),
+        _ => Some(judge::first(body, &page.profile)),
+    }
+}
+
+/// The skeleton that the second judge sees; MDX has but one.
+fn second(page: &Page, body: &str) -> Skeleton {
+    match page.format {
+        Format::Mdx => Skeleton::default(),
+        _ => judge::second(body, &page.profile),
+    }
 }
 
 /// Lets changes climb, or fall, until the page's structure is proven.
@@ -243,11 +264,14 @@ fn faults(page: &Page, source: &Seen, changes: &[Change]) -> Option<Vec<usize>> 
             *print = print.plus(change.delta);
         }
     }
-    let first = judge::first(&body, &page.profile);
+    let Some(first) = first(page, &body) else { return Some(Vec::new()) };
     if let Some(leaves) = differing(&source.first, &first, &expected, |_| true) {
         return Some(active(changes, &leaves));
     }
-    let second = judge::second(&body, &page.profile);
+    if page.format == Format::Mdx {
+        return None;
+    }
+    let second = second(page, &body);
     if source.second.leaves.len() == source.first.leaves.len() {
         // Where the judges read the source differently, words are the first judge's affair.
         let agree = |leaf: usize| Print { must: 0, ..source.first.leaves[leaf] } == Print { must: 0, ..source.second.leaves[leaf] };

@@ -13,6 +13,7 @@ mod judge;
 mod keys;
 mod markdown;
 mod mask;
+mod mdx;
 mod merge;
 mod plain;
 mod profile;
@@ -33,6 +34,8 @@ pub use tree::Language;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     Markdown,
+    /// Markdown with JSX.
+    Mdx,
     Html,
     Text,
     /// A data file: YAML, TOML or JSON.
@@ -44,6 +47,7 @@ impl Format {
     pub fn of(name: &str) -> Option<Format> {
         match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
             "md" | "markdown" => Some(Format::Markdown),
+            "mdx" => Some(Format::Mdx),
             "html" | "htm" => Some(Format::Html),
             "txt" | "text" => Some(Format::Text),
             "yaml" | "yml" => Some(Format::Data(Language::Yaml)),
@@ -106,6 +110,7 @@ pub fn read(source: Source, format: Format, profile: &Profile) -> Page {
     }
     let page = match format {
         Format::Markdown => markdown::read(source, profile),
+        Format::Mdx => mdx::read(source, profile),
         Format::Html => html::read(source, profile),
         Format::Text => plain::read(source, profile),
         Format::Data(language) => data::read(source, language, profile),
@@ -126,7 +131,7 @@ pub fn merge(page: &Page, translations: &[Option<Translation>], settings: &Setti
         return Merged { text: page.source.text.clone(), kept: Vec::new() };
     }
     match page.format {
-        Format::Markdown => merge::merge(page, translations, settings),
+        Format::Markdown | Format::Mdx => merge::merge(page, translations, settings),
         Format::Html => html::merge(page, translations, settings),
         Format::Text => plain::merge(page, translations),
         Format::Data(language) => data::merge(page, language, translations, settings),

@@ -77,8 +77,9 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '@' if in_link => out.push_str("&#64;"),
             // Cells are told apart before backslashes are read.
             '\\' if place.table && after.is_none_or(|after| after == '|') => out.push_str("&#92;"),
-            // At the start of a line MkDocs reads `=== "Tab"` and `??? note`, and knows no backslash there.
+            // The words of a paragraph may not begin a line of code.
             'i' | 'e' if first && place.mdx && ["import", "export"].iter().any(|word| text.starts_with(word)) => out.push_str(&format!("&#{};", letter as u32)),
+            // At the start of a line MkDocs reads `=== "Tab"` and `??? note`, and knows no backslash there.
             '=' | '?' if first && after == Some(letter) => out.push_str(&format!("&#{};", letter as u32)),
             // Markup does not end beside a blank.
             _ if full && (at == 0 || at == end) && letter.is_whitespace() && !letter.is_ascii() => out.push_str(&format!("&#{};", letter as u32)),

@@ -211,7 +211,7 @@ impl Scene<'_> {
         let message = Message::text(message::write(&translation.text));
         let target = Subject::page(&message, vec![(None, vec![Words::of_inline(&translation.text)])]);
         let (from, to) = &self.languages;
-        let pair = check::Row { from, to, source: &texts::subject(row.source), target: &target, max_length: None, is_known: &|_| true };
+        let pair = check::Row { from, to, source: &texts::subject(row.source), target: &target, max_length: None, terms: &[], is_known: &|_| true };
         !self.judge.row(&pair).is_empty()
     }
 

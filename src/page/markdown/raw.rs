@@ -5,12 +5,13 @@ use std::ops::Range;
 use super::token::{Image, Pair, Token, What, words_for};
 use crate::inline::Kind;
 use crate::inline::message::decode;
+use crate::page::mdx::script;
 
 /// Elements without content.
 const VOID: &[&str] = &["br", "img", "wbr", "hr", "input", "area", "base", "col", "embed", "link", "meta", "source", "track"];
 
 /// Elements whose content is not text to translate.
-const LOCKED: &[&str] = &["code", "kbd", "samp", "var", "script", "style", "svg", "math", "textarea", "iframe", "object", "select", "pre"];
+pub const LOCKED: &[&str] = &["code", "kbd", "samp", "var", "script", "style", "svg", "math", "textarea", "iframe", "object", "select", "pre"];
 
 /// A raw tag, taken apart.
 struct Raw<'a> {
@@ -133,7 +134,10 @@ fn parse(text: &str) -> Option<Raw<'_>> {
     let inner = text.strip_prefix('<')?.strip_suffix('>')?;
     let (closing, inner) = inner.strip_prefix('/').map_or((false, inner), |inner| (true, inner));
     let name: String = inner.chars().take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
-    (!name.is_empty()).then(|| Raw { name: name.to_ascii_lowercase(), closing, alone: inner.ends_with('/'), text })
+    // A component, `Link`, is none of HTML's elements.
+    let component = name.starts_with(|first: char| first.is_ascii_uppercase()) && name.contains(|letter: char| letter.is_ascii_lowercase());
+    let name = if component { name } else { name.to_ascii_lowercase() };
+    (!name.is_empty()).then(|| Raw { name, closing, alone: inner.ends_with('/'), text })
 }
 
 fn alone<'a>(raw: &str) -> What<'a> {
@@ -214,7 +218,10 @@ pub fn attribute(raw: &str, wanted: &str) -> Option<Range<usize>> {
                 at - 1 - length..at - 1
             }
             _ => {
-                let length = bytes[at..].iter().take_while(|byte| !byte.is_ascii_whitespace() && **byte != b'>').count();
+                let length = match bytes.get(at) {
+                    Some(b'{') => script::braces(&raw[at..])?,
+                    _ => bytes[at..].iter().take_while(|byte| !byte.is_ascii_whitespace() && **byte != b'>').count(),
+                };
                 at += length;
                 at - length..at
             }

@@ -8,7 +8,7 @@ use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::judge::{self, Print};
 use crate::page::markdown::{link, raw};
 use crate::page::mask::{self, argument};
-use crate::page::{Page, Profile, Slot, TagInfo, Template, Translation, Unit, html};
+use crate::page::{Format, Page, Profile, Slot, TagInfo, Template, Translation, Unit, html};
 use crate::text::Span;
 
 /// Whether a translation says just what the source says.
@@ -41,7 +41,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
                 linkify: profile.linkify,
                 math: profile.math,
                 interpolates: profile.interpolates(),
-                mdx: profile.templates.contains(&Template::Mdx),
+                mdx: is_mdx(page),
             };
             let markup = |tag: Tag| unit.tags.iter().find(|info| info.tag == tag).and_then(|info| markup(unit, info, translation, *table, profile));
             let mut text = form::write(&translation.text, &markup, place, rung)?;
@@ -69,7 +69,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         }
         Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
         // MDX reads any brace as code.
-        Slot::Html if page.profile.templates.contains(&Template::Mdx) => {
+        Slot::Html if is_mdx(page) => {
             let chunks = html::chunks(unit, translation, Spelling::default())?;
             let written = chunks.into_iter().map(|chunk| if chunk.tag.is_some() { chunk.bytes } else { chunk.bytes.replace('{', "&#123;").replace('}', "&#125;") });
             Some(vec![(unit.span, written.collect())])
@@ -79,6 +79,11 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
         Slot::Value { .. } | Slot::Text => None,
     }
+}
+
+/// Whether braces hold code on this page, and `<` begins an element: on a page of MDX, and on one that is compiled as such.
+fn is_mdx(page: &Page) -> bool {
+    page.format == Format::Mdx || page.profile.templates.contains(&Template::Mdx)
 }
 
 /// What a translation adds to the fingerprint of its leaf, both judges alike.
@@ -167,7 +172,8 @@ fn print(info: &TagInfo, markup: &Markup) -> Print {
             judge::image(&info.stands_for, close.and_then(link::title_range).is_some())
         }
         Kind::Footnote => judge::footnote(markup.open.trim_start_matches("[^").trim_end_matches(']')),
-        Kind::Variable if markup.open.starts_with('$') => judge::code(markup.open.trim_matches('$')),
+        // A formula, or an expression of MDX.
+        Kind::Variable if markup.open.starts_with(['$', '{']) => judge::code(markup.open.trim_matches('$')),
         Kind::Variable => judge::words(&markup.open),
         Kind::Word if !markup.open.starts_with('<') => judge::words(&markup.open),
         _ => Print::default(),
@@ -191,8 +197,11 @@ fn changed<'a>(unit: &Unit, translation: &'a Translation, name: &str) -> Option<
 fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, profile: &Profile) -> Option<Markup> {
     let mut markup = Markup { open: info.open.clone(), close: info.close.clone() };
     if markup.open.starts_with('<') {
-        for name in ["alt", "title"] {
-            if let Some(text) = changed(unit, translation, &format!("{}-{name}", info.tag)) {
+        let prefix = format!("{}-", info.tag);
+        for attribute in &unit.attributes {
+            if let Some(name) = attribute.name.strip_prefix(&prefix)
+                && let Some(text) = changed(unit, translation, &attribute.name)
+            {
                 let range = raw::attribute(&markup.open, name)?;
                 let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
                 markup.open.replace_range(range, &html_value(text, quote));
