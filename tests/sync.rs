@@ -55,6 +55,14 @@ fn the_authors_limit_follows_the_source() {
 }
 
 #[test]
+fn a_byte_order_mark_hides_no_state_line() {
+    let start = sync_text("h = Contact\n", "\u{feff}h = Kontakt\n");
+    assert!(start.starts_with("\u{feff}# source: Contact\n# draft: person "), "{start:?}");
+    assert_eq!(read(&start).entry("h").unwrap().head.states().count(), 1);
+    assert_eq!(sync_text("h = Contact\n", &start), start);
+}
+
+#[test]
 fn a_damaged_block_is_replaced_by_its_first_line_alone() {
     let source = "m = We are open. Come and see us whenever you like, for we are here the whole day long, every day.\n";
     let start = sync_text(source, "");

@@ -50,7 +50,9 @@ impl Written<'_> {
                 Some(text) => write(&text, locale),
                 None => {
                     let fluent = super::write::write_pattern(pattern);
-                    if fluent.contains('\n') { format!("\n    {}", fluent.replace('\n', "\n    ")) } else { format!(" {fluent}") }
+                    // A line that began so would be a variant or an attribute.
+                    let on_a_line_of_its_own = fluent.contains('\n') && !fluent.starts_with(['[', '*', '.']);
+                    format!("{}{}", if on_a_line_of_its_own { "\n    " } else { " " }, fluent.replace('\n', "\n    "))
                 }
             },
         }

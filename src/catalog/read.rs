@@ -155,10 +155,16 @@ fn entry_id(text: &str) -> Option<&str> {
 /// The lines of a comment with their line ends.
 fn comment_span(text: &str, comment: &ast::Comment<Stretch>) -> Option<Span> {
     match (comment.content.first(), comment.content.last()) {
-        (Some(first), Some(last)) => Some(Span::new(lines::line_start(text, first.start), lines::next_line(text, last.end))),
+        (Some(first), Some(last)) => Some(Span::new(line_start(text, first.start), lines::next_line(text, last.end))),
         // A bare `#` as the last byte of the file has no content at all.
-        _ => text.ends_with('#').then(|| Span::new(lines::line_start(text, text.len()), text.len())),
+        _ => text.ends_with('#').then(|| Span::new(line_start(text, text.len()), text.len())),
     }
+}
+
+/// Where a line begins, behind the file's byte order mark.
+fn line_start(text: &str, offset: usize) -> usize {
+    let start = lines::line_start(text, offset);
+    if start == 0 && text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { start }
 }
 
 fn says(error: ParserError) -> Msg {
