@@ -67,6 +67,13 @@ fn drafts_with_tags_and_leaves_locked_words() {
     assert_eq!(said[3].as_deref(), Ok("9:00-12:00"));
 }
 
+#[test]
+fn terms_stand_in_their_translation() {
+    let Some(engine) = server() else { return };
+    let terms = [Term { source: "garden".into(), target: Some("huerto".into()), forms: vec!["huerto".into()] }, Term { source: "Mary Stone".into(), target: None, forms: Vec::new() }];
+    assert_eq!(draft(&engine, &[text("The <a1>garden</a1> of Mary Stone")], &terms)[0].as_deref(), Ok("THE <a1>huerto</a1> OF Mary Stone"));
+}
+
 /// The server takes 8 texts at once and 300 characters in one; the engine is told of neither.
 #[test]
 fn what_is_too_much_for_the_server_goes_in_parts_or_is_refused() {

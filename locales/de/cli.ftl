@@ -189,6 +189,8 @@ doubt-names = vielleicht verloren: { $names }
 # source: left out: { $tags }
 # approved: pk595-d81ap
 doubt-tags = weggelassen: { $tags }
+doubt-kept = nicht wie in der Quelle: { $words }
+doubt-terms = ohne den Fachbegriff: { $terms }
 # source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
 # approved: 5993b-hygz7
@@ -2012,6 +2014,7 @@ engine-answer-sentences =
 # source: the answer is garbled
 # approved: b0nan-1jm3k
 engine-answer-garbled = die Antwort ist unbrauchbar
+engine-answer-term = in der Antwort fehlt „{ $term }“, was nicht zu übersetzen ist
 # source: { $name }: { $why }
 # approved: 5nw81-dzjc0
 engine-answer-attribute = { $name }: { $why }
