@@ -38,8 +38,9 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     door.term.talk(&talk::merged(&outcome.merged, say));
     match door.format {
         Format::Json => door.term.data(&json::ran(&outcome, say)),
-        Format::Github => door.term.data(&github::list(&outcome.checked.findings, say)),
-        Format::Table => {
+        format => match format.findings(&outcome.checked.findings, say) {
+            Some(text) => door.term.data(&text),
+            None => {
             let files = [&outcome.extracted.written, &outcome.synced.written, &outcome.merged.written];
             for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
                 door.term.data(&talk::written(written, door.style()));
@@ -48,7 +49,8 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
             door.term.data(&table::status(&outcome.status, say, door.style()));
             door.term.data(&format!("\n{}", findings::summed(&outcome.checked, say, door.style())));
             door.annotate(|| github::list(&outcome.checked.findings, say));
-        }
+            }
+        },
     }
     Ok(check::exit_code(&outcome.checked))
 }
