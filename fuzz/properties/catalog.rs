@@ -75,7 +75,8 @@ fn edits(catalog: &Catalog, words: &str, locale: &Locale, seed: u64) {
     assert_eq!(after.entries[index].message, entry.message, "{text:?}");
     kept(catalog, index, &edit::set_message(catalog, entry, &entry.message, locale));
     let gone = read(&edit::remove(catalog, entry).apply(text).unwrap());
-    assert_eq!(gone.entries.len() + 1, catalog.entries.len(), "{text:?}");
+    // Where it had cut an unparsable stretch in two, the stretch may be an entry without it.
+    assert!(entry.beside_junk || gone.entries.len() + 1 == catalog.entries.len(), "{text:?}");
 }
 
 fn kept(catalog: &Catalog, index: usize, edits: &Edits) -> Catalog {
