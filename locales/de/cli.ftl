@@ -798,9 +798,9 @@ option-locale = Nur diese Sprachen, durch Kommas getrennt (auch --lang)
 # source: Show what would be written; write nothing
 # approved: f5fmj-yfc87
 option-dry-run = Zeigen, was geschrieben würde; nichts schreiben
-# source: The form of the report: table, json, github, gitlab, azure or sarif; check has junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
-# approved: yky66-tbed2
-option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check kennt auch junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
+# source: The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+# approved: xakhb-99p3y
+option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check und run kennen auch junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
 # source: Write the report into a file, too, as in sarif=report.sarif; may be repeated
 # approved: h88ka-74pgk
 option-output = Den Bericht auch in eine Datei schreiben, wie sarif=bericht.sarif; mehrfach möglich

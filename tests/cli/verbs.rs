@@ -233,6 +233,9 @@ fn one_run_writes_as_many_reports_as_are_asked_for() {
     let words = status["languages"][0]["words"]["total"].to_string();
     let whole = site.read("counts.csv").lines().last().unwrap_or_default().to_string();
     assert!(whole.starts_with("de,,") && whole.split(',').any(|cell| cell == words), "{whole}");
+    let badge = file("badge.svg");
+    assert_eq!(site.latimer(&format!("run --no-draft -o badge={badge}")).code, 1);
+    assert!(site.read("badge.svg").starts_with("<svg "));
     for wrong in ["sarif", "sarif=", "nonsense=x", "=x"] {
         assert_eq!(site.latimer(&format!("check --output {wrong}")).code, 2, "{wrong}");
     }
