@@ -221,6 +221,7 @@ fn faults_of_the_configuration_have_their_place() {
 #[test]
 fn one_run_writes_as_many_reports_as_are_asked_for() {
     let site = drafted();
+    site.edit("latimer.toml", "\napproved = 0", "\napproved = 100");
     let file = |name: &str| site.path(name).display().to_string();
     let (junit, sarif, csv) = (file("j.xml"), file("s.sarif"), file("counts.csv"));
     let ran = site.latimer(&format!("check --output junit={junit} -o sarif={sarif} -o csv={csv}"));
