@@ -1863,6 +1863,18 @@ approve-no-suggestion = es gibt keinen Vorschlag, der zu nehmen wäre
 # approved: 4ys7w-7gsjx
 approve-changed-meanwhile = jemand hat ihn inzwischen geändert; sehen Sie ihn noch einmal an
 
+## Übersetzungsspeicher
+
+# source: there is no translation memory { $path }
+# approved: qk29z-xgzmh
+memory-none = es gibt keinen Übersetzungsspeicher { $path }
+# source: { $path } is neither UTF-8 nor UTF-16
+# approved: 46zn8-5afv1
+memory-encoding = { $path } ist weder UTF-8 noch UTF-16
+# source: this is no TMX: { $why }
+# approved: njr0t-zr57z
+memory-syntax = das ist kein TMX: { $why }
+
 ## Übersetzungsprogramme
 
 # source: there is no engine “{ $engine }”

@@ -797,6 +797,12 @@ approve-no-suggestion = there is no suggestion to take
 approve-edit-unparsable = this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
 approve-changed-meanwhile = somebody changed it meanwhile; look at it again
 
+## Translation memories
+
+memory-none = there is no translation memory { $path }
+memory-encoding = { $path } is neither UTF-8 nor UTF-16
+memory-syntax = this is no TMX: { $why }
+
 ## Engines
 
 draft-engine-unknown = there is no engine “{ $engine }”
