@@ -134,19 +134,20 @@ impl Service {
 
 /// What this service makes of a text: letters become others, tags and made-up words stay, and so does what is marked.
 pub fn translated(text: &str) -> String {
-    let (mut tag, mut in_tag) = (String::new(), false);
+    let (mut tag, mut in_tag, mut locked) = (String::new(), false, false);
     let change = |letter: char| {
-        if letter == '<' {
-            tag.clear();
-        }
-        in_tag = (in_tag || letter == '<') && letter != '>';
-        if in_tag {
-            tag.push(letter);
-        }
-        let stays = in_tag || tag.contains("notrans") && !tag.starts_with("</") || tag.starts_with("<w");
         match letter {
-            'e' if !stays => 'é',
-            'o' if !stays => 'ò',
+            '<' => (tag, in_tag) = (String::new(), true),
+            '>' if in_tag => {
+                in_tag = false;
+                locked = !tag.starts_with('/') && (locked || tag.contains("notrans") || tag.starts_with('w'));
+            }
+            _ if in_tag => tag.push(letter),
+            _ => {}
+        }
+        match letter {
+            'e' if !in_tag && !locked => 'é',
+            'o' if !in_tag && !locked => 'ò',
             other => other,
         }
     };
