@@ -140,7 +140,7 @@ pub fn translated(text: &str) -> String {
             '<' => (tag, in_tag) = (String::new(), true),
             '>' if in_tag => {
                 in_tag = false;
-                locked = !tag.starts_with('/') && (locked || tag.contains("notrans") || tag.starts_with('w'));
+                locked = !tag.starts_with('/') && !tag.ends_with('/') && (locked || tag.contains("notrans") || tag.starts_with('w'));
             }
             _ if in_tag => tag.push(letter),
             _ => {}
