@@ -64,7 +64,7 @@ pub struct Kept {
 impl<'a> Desk<'a> {
     pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, natives: &'a [NativeBook<'a>]) -> Desk<'a> {
         let judge = Judge::new(sources.rules.active(Some(books.locale)));
-        let terms = terms::to_check(books);
+        let terms = terms::to_check(&books.source_terms, books.terms.as_ref().map(|book| &book.catalog));
         Desk { sources, books, natives, language: Language::of(books.locale), judge, terms, ids: OnceLock::new() }
     }
 

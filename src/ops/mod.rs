@@ -27,5 +27,5 @@ mod spread;
 pub mod status;
 pub mod survey;
 pub mod sync;
-mod terms;
+pub mod terms;
 pub mod texts;
