@@ -115,9 +115,11 @@ fn of_programs(store: &Path) -> Outcome {
     let catalogs: Vec<Catalog> = paths.iter().filter_map(|path| Some(Catalog::read(Source::new(path, std::fs::read_to_string(path).ok()?)))).collect();
     let mut seen = HashSet::new();
     let messages: Vec<&Message> = catalogs.iter().flat_map(|catalog| &catalog.entries).filter(|entry| !entry.is_term()).map(|entry| &entry.message).collect();
-    let apart = |message: &&Message| Some((*message, Apart::of(message, &plurals)?));
     let marked = |apart: &Apart| apart.texts().any(|text| text.pieces.iter().any(|piece| !matches!(piece, Piece::Text(_))));
-    let all: Vec<(&Message, Apart)> = messages.iter().filter(|message| seen.insert(message.words())).filter_map(apart).filter(|(_, apart)| marked(apart)).collect();
+    let mut all: Vec<(&Message, Apart)> = Vec::new();
+    for message in messages.into_iter().filter(|message| seen.insert(message.words())) {
+        all.extend(Apart::of(message, &plurals).filter(marked).map(|apart| (message, apart)));
+    }
     let all = evenly(all);
     let texts: Vec<Inline> = all.iter().flat_map(|(_, apart)| apart.texts().cloned()).collect();
     let (answers, ways) = drafted(store, &texts)?;
