@@ -202,18 +202,6 @@ verdict-passed = erfüllt (verlangt: { $wanted } %)
 # source: failed: { $reached }% of { $wanted }%
 # approved: mn2hq-bycfm
 verdict-failed = verfehlt: { $reached } % von { $wanted } %
-# source:
-#   failed: { $reached }% of { $wanted }%, { $lacking ->
-#   [one] 1 text
-#   *[other] { $lacking } texts
-#   } short
-# lacking: wie viele Texte noch freizugeben sind
-# approved: 0fxsh-k5bpp
-verdict-failed-by =
-    verfehlt: { $reached } % von { $wanted } %, es { $lacking ->
-        [one] fehlt 1 Text
-       *[other] fehlen { $lacking } Texte
-    }
 
 ## check
 
@@ -257,6 +245,121 @@ check-sum =
         [one] 1 Warnung
        *[other] { $warnings } Warnungen
     }
+
+## Marken der Vorgabe
+
+# source: { $locale }
+# approved: 4ynxk-gwcpm
+gate-of = { $locale }
+# source: { $locale }, tier “{ $tier }”
+# tier: ein Name aus der Konfiguration, etwa vital
+# approved: jxc2a-gfk1d
+gate-of-tier = { $locale }, Stufe „{ $tier }“
+# source: { $locale }, { $path }
+# path: ein Muster von Pfaden
+# approved: agqkn-8tjxd
+gate-of-path = { $locale }, { $path }
+# source:
+#   { $count ->
+#   [one] 1 text
+#   *[other] { $count } texts
+#   }
+# approved: 1pvyv-2szj1
+count-texts =
+    { $count ->
+        [one] 1 Text
+       *[other] { $count } Texte
+    }
+# source:
+#   { $count ->
+#   [one] 1 word
+#   *[other] { $count } words
+#   }
+# approved: c073e-3pasc
+count-words =
+    { $count ->
+        [one] 1 Wort
+       *[other] { $count } Wörter
+    }
+# source: failed: { $reached }% of { $wanted }%, { $lacking } short
+# lacking: so viele Texte oder Wörter
+# approved: r6ege-df2a4
+verdict-failed-by = verfehlt: { $reached } % von { $wanted } %, es fehlen { $lacking }
+# source: { $reached }% of { $wanted }%, kept down to { $withdraw }%
+# withdraw: der Anteil, unter dem die Vorgabe verfehlt ist
+# approved: 785wp-s6bg1
+verdict-kept = { $reached } % von { $wanted } %, gehalten bis { $withdraw } %
+# source: { $reached }% of { $wanted }%, due { $due }
+# due: ein Tag
+# approved: nsw1f-ghmpx
+verdict-early = { $reached } % von { $wanted } %, fällig am { $due }
+# source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
+# approved: 9sent-8a0fa
+check-gate = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }
+# source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
+# approved: 01awd-45s17
+check-gate-kept = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
+# source: { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
+# approved: 7gsyx-kevjj
+check-gate-early = { $of }: { $reached } % genehmigt, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
+# source: the waiver of { $owner } for { $check } ended on { $until }
+# owner: wer dafür einsteht · until: ein Tag
+# approved: vhz10-th42z
+check-waiver-past = die Ausnahme von { $owner } für { $check } endete am { $until }
+# source: the waiver of { $owner } for { $check } bears nothing any more
+# approved: ncswt-and3f
+check-waiver-idle = die Ausnahme von { $owner } für { $check } trägt nichts mehr
+# source: delete it from latimer.toml, or agree on a new day with its owner
+# approved: 6nvwe-ejfhn
+hint-dead-waiver = aus latimer.toml löschen, oder mit der zuständigen Person einen neuen Tag vereinbaren
+# source:
+#   { $locale }: { $page } owes { $owed ->
+#   [one] 1 text
+#   *[other] { $owed } texts
+#   }, { $before } in the baseline
+# owed, before: Anzahlen von Texten
+# approved: gxag3-79ma2
+check-worse-page = { $locale }: { $page } schuldet { $owed ->
+        [one] 1 Text
+       *[other] { $owed } Texte
+    }, im Ausgangsstand { $before }
+# source: latimer approve --locale { $locale } { $page }
+# approved: 4cy8g-s7pew
+hint-worse-page = latimer approve --locale { $locale } { $page }
+# source: there is no baseline { $path } to compare with
+# approved: s1x20-k2tqg
+baseline-none = es gibt keinen Ausgangsstand { $path } zum Vergleichen
+# source: latimer check --no-worse --raise writes one
+# approved: 1mmar-84pth
+hint-baseline = latimer check --no-worse --raise schreibt einen
+# source: { $of }: from { $from }% to { $to }%
+# from, to: Prozent
+# approved: 4afpy-5p7wj
+raised = { $of }: von { $from } % auf { $to } %
+# source: No mark rises.
+# approved: a5yw1-4vsjf
+raised-none = Keine Marke steigt.
+# source: there is no place for these marks in the configuration: { $marks }
+# approved: xrnr4-ghrxd
+raise-unplaced = für diese Marken ist in der Konfiguration kein Platz: { $marks }
+# source: write them in by hand, or give each table lines of its own
+# approved: kkcdk-ssks0
+hint-raise-unplaced = von Hand eintragen, oder jeder Tabelle eigene Zeilen geben
+# source: marks are raised for whole languages, not for single pages
+# approved: vd7a7-ttvdr
+raise-part = Marken steigen für ganze Sprachen, nicht für einzelne Seiten
+# source: leave the pages away
+# approved: k27vs-aeyxy
+hint-raise-part = die Seiten weglassen
+# source: there is no tier “{ $tier }” under [tiers]
+# approved: zxbnq-w6g24
+config-tier = unter [tiers] gibt es keine Stufe „{ $tier }“
+# source: Judge by the committed baseline instead of by the marks: only what has become worse is an error
+# approved: 83qg3-xrh68
+option-no-worse = Am eingecheckten Ausgangsstand messen statt an den Marken: Nur was schlechter geworden ist, ist ein Fehler
+# source: Set the marks in latimer.toml to today’s figures where they are higher; with --no-worse, write the baseline
+# approved: ak0yh-t530x
+option-raise = Die Marken in latimer.toml auf den heutigen Stand setzen, wo er höher ist; mit --no-worse den Ausgangsstand schreiben
 
 ## Was aus jedem Text geworden ist
 
@@ -1746,17 +1849,6 @@ check-spoiled-ok = die Zustandszeile von „{ $id }“ sieht aus wie eine Freiga
 # source: the “ok” of “{ $id }” is not sealed yet
 # approved: f4a4m-zdme1
 check-unsealed-ok = das „ok“ von „{ $id }“ ist noch nicht besiegelt
-# source:
-#   { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
-#   [one] 1 text is
-#   *[other] { $lacking } texts are
-#   } lacking
-# approved: psgqj-bz02t
-check-gate =
-    { $locale }: { $reached } % freigegeben, { $wanted } % verlangt; es { $lacking ->
-        [one] fehlt 1 Text
-       *[other] fehlen { $lacking } Texte
-    }
 # source: { $path } holds a language that latimer.toml does not list
 # approved: 7ykks-18nws
 check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml nicht steht

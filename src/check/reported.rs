@@ -35,6 +35,11 @@ reported!(DEAD_IGNORE, "dead-ignore", Warning, Row,
     "It holds nothing back any more, and whoever reads it thinks that it does.",
     "# l10n-ignore: changed-number, until 2024-03-01 → (no line)",
     "Look at the finding again; then delete the line, or give it a new date.");
+reported!(DEAD_WAIVER, "dead-waiver", Warning, Project,
+    "A `[[waiver]]` of the configuration whose day is past, or that bears nothing any more.",
+    "A waiver is a promise with a date; past it, the fault counts again.",
+    "until = 2024-03-01 → (mended, and no waiver)",
+    "Mend what it waived and delete it, or agree on a new day with its owner.");
 reported!(DUPLICATE_ID, "duplicate-id", Error, Sheet,
     "One id twice in a catalog, with different texts.",
     "Nobody can tell which text was meant, so neither counts as approved.",
@@ -51,10 +56,15 @@ reported!(FAULTY_SOURCE, "faulty-source", Note, Project,
     "“until 6” → “until 6 p.m.”",
     "Look at the source text: a number that is not one, a word with two meanings, a sentence without an end.");
 reported!(GATE_MISSED, "gate-missed", Error, Project,
-    "A language with fewer approved texts than the gate demands.",
+    "A language, or a tier or path of it, with fewer approved texts than its mark demands. Before its due date, and above the share at which it is withdrawn, a warning.",
     "The office promised this language in full, or in the part that the gate names.",
     "fr: 92% approved, 100% wanted",
     "Translate and approve the texts that are listed, or lower the mark in `latimer.toml`.");
+reported!(GOT_WORSE, "got-worse", Error, Project,
+    "Under `check --no-worse`: a page on which a language owes more texts than the committed baseline says.",
+    "What was translated once should not be lost again, and new text should not come without its translations.",
+    "\"content/en/fund.md\" = 3 in the baseline, 5 texts are not approved now",
+    "Translate and approve the texts, or accept them with `latimer check --no-worse --raise`.");
 reported!(GUARDED_PAGE, "guarded-page", Warning, Sheet,
     "A page in the place of a merged one that merge did not write, or that somebody edited since.",
     "Merge never writes over a person's work, so this page no longer follows its translations.",

@@ -18,6 +18,7 @@ pub fn command(say: &Say) -> Command {
         .arg(args::locales(say))
         .arg(args::flag("by-page", say).long("pages"))
         .arg(args::flag("drafts", say))
+        .arg(args::option("today", "value-day", say))
         .arg(args::format_of(&Format::STATUS, say))
         .arg(args::output(say))
 }
@@ -33,7 +34,7 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         });
         return Ok(exit::DONE);
     }
-    let options = Options { scope: args::scope(matches) };
+    let options = Options { scope: args::scope(matches), today: args::day(matches)? };
     let outputs = args::outputs(matches, &Format::STATUS)?;
     let outcome = status::status(&project, &options)?;
     door.term.data(&match door.format {

@@ -2,6 +2,7 @@
 
 pub mod adopt;
 pub mod approve;
+pub mod baseline;
 pub mod books;
 pub mod chain;
 pub mod check;
@@ -11,6 +12,7 @@ pub mod drafts;
 pub mod due;
 pub mod engines;
 pub mod extract;
+pub mod gate;
 pub mod init;
 pub mod mend;
 mod made;
@@ -19,6 +21,7 @@ pub mod models;
 pub mod moves;
 pub mod outcome;
 pub mod prune;
+pub mod raise;
 pub mod run;
 pub mod scope;
 pub mod sources;

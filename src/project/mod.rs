@@ -4,8 +4,10 @@
 pub mod config;
 pub mod detect;
 mod keys;
+pub mod marks;
 pub mod merged;
 pub mod paths;
+pub mod raise;
 mod save;
 
 pub use config::Config;
