@@ -901,9 +901,9 @@ option-locale = Nur diese Sprachen, durch Kommas getrennt (auch --lang)
 # source: Show what would be written; write nothing
 # approved: f5fmj-yfc87
 option-dry-run = Zeigen, was geschrieben würde; nichts schreiben
-# source: The form of the report: table, json, github, gitlab, azure or sarif; check has junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
-# approved: yky66-tbed2
-option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check kennt auch junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
+# source: The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+# approved: xakhb-99p3y
+option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check und run kennen auch junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
 # source: Write the report into a file, too, as in sarif=report.sarif; may be repeated
 # approved: h88ka-74pgk
 option-output = Den Bericht auch in eine Datei schreiben, wie sarif=bericht.sarif; mehrfach möglich
@@ -1954,6 +1954,18 @@ approve-no-suggestion = es gibt keinen Vorschlag, der zu nehmen wäre
 # source: somebody changed it meanwhile; look at it again
 # approved: 4ys7w-7gsjx
 approve-changed-meanwhile = jemand hat ihn inzwischen geändert; sehen Sie ihn noch einmal an
+
+## Übersetzungsspeicher
+
+# source: there is no translation memory { $path }
+# approved: qk29z-xgzmh
+memory-none = es gibt keinen Übersetzungsspeicher { $path }
+# source: { $path } is neither UTF-8 nor UTF-16
+# approved: 46zn8-5afv1
+memory-encoding = { $path } ist weder UTF-8 noch UTF-16
+# source: this is no TMX: { $why }
+# approved: njr0t-zr57z
+memory-syntax = das ist kein TMX: { $why }
 
 ## Übersetzungsprogramme
 

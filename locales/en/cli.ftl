@@ -394,7 +394,7 @@ option-ui-lang = The language of these words: en or de; else LATIMER_LANG, LC_AL
 option-pages = Only these: a source page, a catalog, a merged page, an id or file:line
 option-locale = Only these languages, separated by commas (also --lang)
 option-dry-run = Show what would be written; write nothing
-option-format = The form of the report: table, json, github, gitlab, azure or sarif; check has junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+option-format = The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
 option-output = Write the report into a file, too, as in sarif=report.sarif; may be repeated
 option-source = The language the pages are written in; found from the folders otherwise
 option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
@@ -834,6 +834,12 @@ approve-facts-changed = its facts have changed; name it by its id to approve it
 approve-no-suggestion = there is no suggestion to take
 approve-edit-unparsable = this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
 approve-changed-meanwhile = somebody changed it meanwhile; look at it again
+
+## Translation memories
+
+memory-none = there is no translation memory { $path }
+memory-encoding = { $path } is neither UTF-8 nor UTF-16
+memory-syntax = this is no TMX: { $why }
 
 ## Engines
 

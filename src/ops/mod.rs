@@ -16,6 +16,7 @@ pub mod gate;
 pub mod init;
 pub mod mend;
 mod made;
+mod memory;
 pub mod merge;
 pub mod models;
 pub mod moves;

@@ -23,9 +23,9 @@ const TABLES: &[(&str, &[&str])] = &[
     ("mark", &["approved", "withdraw", "count", "due", "published"]),
     ("waiver", &["check", "locale", "path", "owner", "until", "reason"]),
     ("review", &["approval"]),
-    ("draft", &["engines"]),
+    ("draft", &["engines", "fuzzy", "memories"]),
     ("merge", &["missing", "draft", "changed", "page"]),
-    ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page", "checks", "withdraw", "count", "due", "published", "tier", "path"]),
+    ("locale.*", &["approved", "approval", "engines", "fuzzy", "memories", "missing", "draft", "changed", "page", "checks", "withdraw", "count", "due", "published", "tier", "path"]),
     (
         "engine.*",
         &[
