@@ -203,6 +203,139 @@ verdict-passed = erfüllt (verlangt: { $wanted } %)
 # approved: mn2hq-bycfm
 verdict-failed = verfehlt: { $reached } % von { $wanted } %
 
+## Einzelheiten des Stands
+
+# source: Section
+# approved: e3jz8-y6hvv
+status-section = Abschnitt
+# source: Texts
+# approved: ad03z-k7ydz
+status-texts = Texte
+# source: Words
+# approved: 7c2r4-2mt71
+status-words = Wörter
+# source: Characters
+# approved: bacxq-py4rh
+status-characters = Zeichen
+# source: There is no text in that state.
+# approved: dhfhs-sv0r8
+status-no-texts = Kein Text ist in diesem Zustand.
+# source: Work left
+# approved: j1ssq-dd4tx
+effort-band = Offene Arbeit
+# source: drafts to be read
+# approved: stwst-nqq02
+effort-read = Entwürfe zu lesen
+# source: repetitions
+# approved: qhwsn-nhqk5
+effort-repeated = Wiederholungen
+# source: 100%, in the memory
+# approved: 488r7-7ztrr
+effort-known = 100 %, im Speicher
+# source: { $least }–{ $most }% alike
+# least, most: wie ähnlich, in Prozent
+# approved: 5acym-wa1z0
+effort-alike = { $least }–{ $most } % ähnlich
+# source: new
+# approved: vz28e-fxy0z
+effort-new = neu
+# source: Since { $revision } ({ $commit }, { $day })
+# revision: wie sie genannt wurde · commit: ihr kurzer Name · day: der Tag
+# approved: mk810-brkef
+since-heading = Seit { $revision } ({ $commit }, { $day })
+# source: Then
+# approved: 4t4sw-x0kq7
+since-then = Damals
+# source: Now
+# approved: 3ktj7-481rn
+since-now = Heute
+# source: New
+# approved: wcf0g-x7zrv
+since-new = Neu
+# source: Changed
+# approved: jg1cy-cqr06
+since-changed = Geändert
+# source: Gone
+# approved: 916e6-h31c4
+since-gone = Fort
+# source: Approved
+# approved: dbq5h-pv77p
+since-approved = Genehmigt
+# source: Lost
+# approved: 59dxe-22sy1
+since-lost = Verloren
+# source: Words to do
+# approved: zq36z-a8aq1
+since-open = Wörter zu tun
+# source:
+#   New, changed and gone in texts · words of the source.
+#   Approved and lost: texts whose source is the same.
+# approved: 9jxn6-86ryp
+since-legend = Neu, geändert und fort in Texten · Wörtern der Quelle. Genehmigt und verloren: Texte, deren Quelle dieselbe ist.
+# source: Day
+# approved: k9vse-nhyyq
+trend-day = Tag
+# source: there is no git repository here, or no git
+# approved: efhd1-wyrw0
+git-none = hier ist kein Git-Repository, oder Git fehlt
+# source: what was before can only be read from a git history
+# approved: f8767-hgcrv
+hint-git-none = was früher war, steht nur in einer Git-Geschichte
+# source: the repository has no revision “{ $revision }”
+# approved: brvzx-73r03
+git-revision = das Repository hat keine Revision „{ $revision }“
+# source: name a commit, a branch or a tag; a shallow clone may lack it
+# approved: ev4xs-r54e7
+hint-git-revision = einen Commit, einen Zweig oder ein Tag nennen; einem flachen Klon fehlt er vielleicht
+# source: “{ $value }” is no rule: gate, always, never, complete, or a tier
+# approved: 7xwah-cwmkk
+config-published = „{ $value }“ ist keine Regel: gate, always, never, complete oder eine Stufe
+# source: { $path } is no JSON
+# approved: p8hgq-sjr28
+list-broken = { $path } ist kein JSON
+# source: delete it and run latimer status --published
+# approved: cqt6v-vsa7c
+hint-list-broken = löschen und latimer status --published ausführen
+# source: { $path } is not the list of what is published now
+# approved: vwmd9-8yag0
+check-stale-list = { $path } ist nicht die Liste dessen, was heute veröffentlicht ist
+# source: latimer status --published
+# missing: 7hgbj
+hint-stale-list = latimer status --published
+# source: STATE
+# approved: y0p3c-zgsr4
+value-state = ZUSTAND
+# source: REVISION
+# missing: fxws5
+value-revision = REVISION
+# source: LIST
+# approved: j3vmq-609gv
+value-list = LISTE
+# source: KEY
+# approved: 7f56s-56gp8
+value-sort = SCHLÜSSEL
+# source: A line for each section, in texts, words and characters
+# approved: t6zw8-0v9th
+option-sections = Eine Zeile je Abschnitt, in Texten, Wörtern und Zeichen
+# source: The texts in these states, one by one: approved, changed, draft, missing
+# approved: emmks-qrewm
+option-state = Die Texte in diesen Zuständen, einer nach dem anderen: approved, changed, draft, missing
+# source: The work that is left, in words: new, alike by bands, repeated, to be read
+# approved: jdmd2-76q7s
+option-effort = Die offene Arbeit in Wörtern: neu, ähnlich nach Stufen, wiederholt, zu lesen
+# source: What has changed since a git revision
+# approved: ykxkz-hrq3k
+option-since = Was sich seit einer Git-Revision geändert hat
+# source: How coverage went over the git history
+# approved: 8vznv-0v7r1
+option-trend = Wie sich der Anteil über die Git-Geschichte entwickelt hat
+# source: The languages and pages that are live, as JSON: list (the default, written where [gate] list says) or active-locales
+# approved: a5vx3-pc6w2
+option-published = Welche Sprachen und Seiten öffentlich sind, als JSON: list (wenn nichts genannt ist; geschrieben, wohin [gate] list sagt) oder active-locales
+# source: Sort by name, coverage (least first) or open (most words to do first)
+# approved: 6pkqj-a81dm
+option-sort = Sortiert nach name, coverage (der kleinste Anteil zuerst) oder open (die meisten offenen Wörter zuerst)
+
 ## check
 
 # source: … and { $count } more [{ $check }]; --format json has them all

@@ -79,6 +79,53 @@ status-marks = Share approved. ! changed texts, - missing texts, ~ drafts to rea
 verdict-passed = passed ({ $wanted }% wanted)
 verdict-failed = failed: { $reached }% of { $wanted }%
 
+## Details of the status
+
+status-section = Section
+status-texts = Texts
+status-words = Words
+status-characters = Characters
+status-no-texts = There is no text in that state.
+effort-band = Work left
+effort-read = drafts to be read
+effort-repeated = repetitions
+effort-known = 100%, in the memory
+# least, most: how much alike, in per cent
+effort-alike = { $least }–{ $most }% alike
+effort-new = new
+# revision: as it was asked for · commit: its short name · day: when it was committed
+since-heading = Since { $revision } ({ $commit }, { $day })
+since-then = Then
+since-now = Now
+since-new = New
+since-changed = Changed
+since-gone = Gone
+since-approved = Approved
+since-lost = Lost
+since-open = Words to do
+since-legend = New, changed and gone in texts · words of the source. Approved and lost: texts whose source is the same.
+trend-day = Day
+git-none = there is no git repository here, or no git
+hint-git-none = what was before can only be read from a git history
+git-revision = the repository has no revision “{ $revision }”
+hint-git-revision = name a commit, a branch or a tag; a shallow clone may lack it
+config-published = “{ $value }” is no rule: gate, always, never, complete, or a tier
+list-broken = { $path } is no JSON
+hint-list-broken = delete it and run latimer status --published
+check-stale-list = { $path } is not the list of what is published now
+hint-stale-list = latimer status --published
+value-state = STATE
+value-revision = REVISION
+value-list = LIST
+value-sort = KEY
+option-sections = A line for each section, in texts, words and characters
+option-state = The texts in these states, one by one: approved, changed, draft, missing
+option-effort = The work that is left, in words: new, alike by bands, repeated, to be read
+option-since = What has changed since a git revision
+option-trend = How coverage went over the git history
+option-published = The languages and pages that are live, as JSON: list (the default, written where [gate] list says) or active-locales
+option-sort = Sort by name, coverage (least first) or open (most words to do first)
+
 ## Drafts to read
 
 drafts-none = No draft waits for a reader.

@@ -265,6 +265,7 @@ pub const CHECKS: &[&Check] = &[
     &split_address::CHECK,
     &reported::SPOILED_OK,
     &reported::STALE_EXTRACTION,
+    &reported::STALE_LIST,
     &reported::STALE_PAGE,
     &straight_quotes::CHECK,
     &three_dots::CHECK,

@@ -85,6 +85,11 @@ reported!(STALE_EXTRACTION, "stale-extraction", Error, Sheet,
     "Translators work from the catalog and would not see the new text.",
     "content/en/office.md has a new paragraph, locales/en/office.ftl has not",
     "Run `latimer extract` and commit the result.");
+reported!(STALE_LIST, "stale-list", Error, Project,
+    "The list of published languages (`list` under `[gate]`) is not the one that the rules give now.",
+    "The site's menu would offer a language that fell below its threshold, or hide one that has reached its mark.",
+    "de fell to 55% and static/languages.json still has it",
+    "Run `latimer status --published` and commit the result.");
 reported!(STALE_PAGE, "stale-page", Error, Sheet,
     "A merged page that is not what merge would write now.",
     "Readers see other texts than the approved ones.",

@@ -12,7 +12,7 @@ use super::scope::Wanted;
 use super::sources::{self, SourceLine, Sources, Stumble};
 use super::spread::spread;
 use super::survey::{Doc, Native, Survey, survey};
-use super::{baseline, extract, gate, status, sync, texts};
+use super::{baseline, extract, gate, published, status, sync, texts};
 use crate::catalog::{Catalog, Entry};
 use crate::check::find;
 use crate::error::Result;
@@ -96,6 +96,9 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     let news: Vec<bool> = findings.iter().map(|finding| seen.insert((finding.id, &finding.place, &finding.says))).collect();
     let mut news = news.into_iter();
     findings.retain(|_| news.next().unwrap_or(true));
+    if wanted.everything() && options.scope.locales.is_empty() {
+        findings.extend(sources.settled(published::stale(project, &status)?.into_iter().collect(), None, None));
+    }
     findings.extend(sources.settled(sources.waivers.dead(project, wanted.everything() && options.scope.locales.is_empty())?, None, None));
     let mut checked = Checked { findings, status, texts, fixed };
     if options.no_worse {

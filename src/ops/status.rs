@@ -63,6 +63,35 @@ pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted, 
     Ok(Status { source: project.source.clone(), locales, pages: paths })
 }
 
+/// By what languages and pages are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Name,
+    /// The least approved first.
+    Coverage,
+    /// The most words that are not approved first.
+    Open,
+}
+
+/// The same status with its languages and pages in another order.
+pub fn sorted(mut status: Status, by: Sort) -> Status {
+    let open = |tally: &Tally| std::cmp::Reverse(tally.all_words() - tally.words(State::Approved));
+    let order = |name: &str, tally: &Tally| match by {
+        Sort::Name => (0, std::cmp::Reverse(0), name.to_string()),
+        Sort::Coverage => (tally.percent(State::Approved), open(tally), String::new()),
+        Sort::Open => (0, open(tally), String::new()),
+    };
+    status.locales.sort_by_key(|own| order(own.locale.as_str(), &own.tally));
+    let of_page = |at: usize| -> Tally { status.locales.iter().filter_map(|own| own.pages.get(at)).copied().sum() };
+    let mut numbers: Vec<usize> = (0..status.pages.len()).collect();
+    numbers.sort_by_cached_key(|at| order(&status.pages[*at].to_string_lossy(), &of_page(*at)));
+    status.pages = numbers.iter().map(|at| status.pages[*at].clone()).collect();
+    for own in &mut status.locales {
+        own.pages = numbers.iter().filter_map(|at| own.pages.get(*at)).copied().collect();
+    }
+    status
+}
+
 /// A sheet's tally, and how many changed texts have changed facts.
 fn counted(sheet: &Sheet) -> (Tally, usize) {
     let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);

@@ -131,6 +131,10 @@ pub(super) fn fault(config: &Config) -> Option<(Msg, String)> {
     if let Some(waiver) = config.waiver.iter().find(|waiver| crate::check::find(&waiver.check).is_none()) {
         return Some((msg!("explain-unknown", check = &waiver.check), waiver.check.clone()));
     }
+    let known = |rule: &&String| !["gate", "always", "never", "complete"].contains(&rule.as_str()) && !config.tiers.contains_key(*rule);
+    if let Some(rule) = marks().filter_map(|mark| mark.published.as_ref()).find(known) {
+        return Some((msg!("config-published", value = rule), rule.clone()));
+    }
     let locale = config.waiver.iter().filter_map(|waiver| waiver.locale.as_ref()).find(|locale| !config.locales.contains(locale))?;
     Some((msg!("scope-locale", locale = locale), locale.clone()))
 }

@@ -3,6 +3,7 @@
 
 pub mod config;
 pub mod detect;
+pub mod git;
 mod keys;
 pub mod marks;
 pub mod merged;

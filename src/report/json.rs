@@ -258,7 +258,7 @@ fn verdict(verdict: &Verdict) -> Value {
     })
 }
 
-fn tally(tally: &Tally) -> Value {
+pub(super) fn tally(tally: &Tally) -> Value {
     json!({
         "approved_percent": tally.percent(State::Approved),
         "texts": counts(|state| tally.texts(state), tally.all_texts()),
@@ -315,7 +315,7 @@ fn written(files: &[Written]) -> Vec<Value> {
     files.iter().map(|file| json!({ "path": path(&file.path), "how": how(file.how) })).collect()
 }
 
-fn merge_fields(mut into: Value, from: Value) -> Value {
+pub(super) fn merge_fields(mut into: Value, from: Value) -> Value {
     if let (Value::Object(into), Value::Object(from)) = (&mut into, from) {
         into.extend(from);
     }
