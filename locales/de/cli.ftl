@@ -300,13 +300,13 @@ hint-list-broken = löschen und latimer status --published ausführen
 # approved: vwmd9-8yag0
 check-stale-list = { $path } ist nicht die Liste dessen, was heute veröffentlicht ist
 # source: latimer status --published
-# missing: 7hgbj
+# approved: 7hgbj-gzmv4
 hint-stale-list = latimer status --published
 # source: STATE
 # approved: y0p3c-zgsr4
 value-state = ZUSTAND
 # source: REVISION
-# missing: fxws5
+# approved: fxws5-2s36z
 value-revision = REVISION
 # source: LIST
 # approved: j3vmq-609gv

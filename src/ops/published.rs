@@ -79,7 +79,8 @@ fn is_live(own: &LocaleStatus, gates: &Gates, rule: &str, before: bool) -> bool 
         "always" => true,
         "never" => false,
         "complete" => own.tally.percent(State::Approved) == 100,
-        "gate" => gates.all.iter().all(reaches),
+        // A mark of nothing is reached by nothing, which is not worth offering.
+        "gate" => own.tally.texts(State::Approved) > 0 && gates.all.iter().all(reaches),
         tier => gates.all.iter().filter(|(part, ..)| *part == Part::Tier(tier.to_string())).all(reaches),
     }
 }

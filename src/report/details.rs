@@ -17,9 +17,9 @@ pub fn sections(sections: &[Section], say: &Say, style: Style) -> String {
     let head = ["status-section", "status-coverage", "status-texts", "status-words", "status-characters"].map(|key| say.word(key).unwrap_or_default());
     let of = |part, all| format!("{}/{}", say.number(part), say.number(all));
     let row = |section: &Section| {
-        let (tally, heading) = (&section.tally, section.heading.as_deref().map_or(String::new(), |heading| format!(" › {heading}")));
+        let (tally, heading) = (&section.tally, section.heading.as_deref().map_or(String::new(), |heading| format!(" › {}", short(heading, 48))));
         vec![
-            format!("{} {}{}", section.locale.as_str(), path(&section.page), short(&heading, 48)),
+            format!("{} {}{}", section.locale.as_str(), path(&section.page), heading),
             say.words(&msg!("per-cent", share = tally.percent(State::Approved))),
             of(tally.texts(State::Approved), tally.all_texts()),
             of(tally.words(State::Approved), tally.all_words()),
