@@ -23,9 +23,15 @@ const TABLES: &[(&str, &[&str])] = &[
     ("mark", &["approved", "withdraw", "count", "due", "published"]),
     ("waiver", &["check", "locale", "path", "owner", "until", "reason"]),
     ("review", &["approval"]),
-    ("draft", &["engines", "fuzzy", "memories"]),
+    ("draft", &["engines", "fuzzy", "memories", "keep"]),
     ("merge", &["missing", "draft", "changed", "page"]),
-    ("locale.*", &["approved", "approval", "engines", "fuzzy", "memories", "missing", "draft", "changed", "page", "checks", "withdraw", "count", "due", "published", "tier", "path"]),
+    (
+        "locale.*",
+        &[
+            "approved", "withdraw", "count", "due", "published", "tier", "path",
+            "approval", "engines", "fuzzy", "memories", "keep", "missing", "draft", "changed", "page", "checks",
+        ],
+    ),
     (
         "engine.*",
         &[
