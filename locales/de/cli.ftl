@@ -195,6 +195,12 @@ doubt-names = vielleicht verloren: { $names }
 # source: left out: { $tags }
 # approved: pk595-d81ap
 doubt-tags = weggelassen: { $tags }
+# source: not as in the source: { $words }
+# approved: g03bg-m69z1
+doubt-kept = nicht wie in der Quelle: { $words }
+# source: without the term: { $terms }
+# approved: 3617x-xvq08
+doubt-terms = ohne den Fachbegriff: { $terms }
 # source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
 # approved: 5993b-hygz7
@@ -2028,6 +2034,9 @@ engine-answer-sentences =
 # source: the answer is garbled
 # approved: b0nan-1jm3k
 engine-answer-garbled = die Antwort ist unbrauchbar
+# source: the answer lacks “{ $term }”, which is not to be translated
+# approved: wzn0m-ncv1x
+engine-answer-term = in der Antwort fehlt „{ $term }“, was nicht zu übersetzen ist
 # source: { $name }: { $why }
 # approved: 5nw81-dzjc0
 engine-answer-attribute = { $name }: { $why }

@@ -99,6 +99,8 @@ doubt-length = the source text has { $source } characters, the draft { $draft }
 doubt-untranslated = perhaps not translated: { $words }
 doubt-names = perhaps lost: { $names }
 doubt-tags = left out: { $tags }
+doubt-kept = not as in the source: { $words }
+doubt-terms = without the term: { $terms }
 
 ## check
 
@@ -858,6 +860,7 @@ engine-answer-sentences =
     }, the answer { $draft }
 engine-answer-address = the answer has { $address }, which the source text has not
 engine-answer-garbled = the answer is garbled
+engine-answer-term = the answer lacks “{ $term }”, which is not to be translated
 engine-answer-attribute = { $name }: { $why }
 engine-text-too-long = the text is longer than { $limit } characters
 

@@ -27,4 +27,5 @@ mod spread;
 pub mod status;
 pub mod survey;
 pub mod sync;
+pub mod terms;
 pub mod texts;

@@ -21,9 +21,9 @@ const TABLES: &[(&str, &[&str])] = &[
     ("catalogs", &["match", "locales"]),
     ("gate", &["approved"]),
     ("review", &["approval"]),
-    ("draft", &["engines", "fuzzy", "memories"]),
+    ("draft", &["engines", "fuzzy", "memories", "keep"]),
     ("merge", &["missing", "draft", "changed", "page"]),
-    ("locale.*", &["approved", "approval", "engines", "fuzzy", "memories", "missing", "draft", "changed", "page", "checks"]),
+    ("locale.*", &["approved", "approval", "engines", "fuzzy", "memories", "keep", "missing", "draft", "changed", "page", "checks"]),
     (
         "engine.*",
         &[
