@@ -36,9 +36,13 @@ struct Leaf {
 
 impl Apart {
     /// Takes a message apart; `plurals` are the categories of the other language that whole numbers take, none where
-    /// they are not known. `None` for a message with too many branches.
+    /// they are not known. `None` for a message with too many branches, and for one whose layout is more than line breaks.
     pub fn of(message: &Message, plurals: &[&str]) -> Option<Apart> {
         let mut leaves = Vec::new();
+        let is_laid_out = |part: &Part| matches!(part, Part::Text(text) if text.contains("\n\n"));
+        if message.patterns().any(|pattern| pattern.parts.iter().any(is_laid_out)) {
+            return None;
+        }
         let value = match &message.value {
             Some(value) => Some(tree(&value.parts, plurals, &mut leaves)?),
             None => None,
@@ -194,18 +198,11 @@ impl Reading {
                 continue;
             }
             let reference = rest.find(';').filter(|end| first == '&' && *end > 1 && rest[1..*end].chars().all(|letter| letter == '#' || letter.is_ascii_alphanumeric()));
-            // A break inside a paragraph is layout; a blank line is none.
-            let blank_lines = rest.len() - rest.trim_start_matches('\n').len();
-            let length = match reference {
-                Some(end) => end + 1,
-                None if blank_lines > 1 => blank_lines,
-                None => {
-                    self.leaf.text.push_text(if first == '\n' { " " } else { &rest[..1] });
-                    rest = &rest[1..];
-                    continue;
-                }
-            };
-            self.hole(Part::Text(rest[..length].to_string()));
+            let length = reference.map_or(1, |end| end + 1);
+            match reference {
+                Some(_) => self.hole(Part::Text(rest[..length].to_string())),
+                None => self.leaf.text.push_text(if first == '\n' { " " } else { &rest[..length] }),
+            }
             rest = &rest[length..];
         }
     }
