@@ -79,3 +79,29 @@ fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
     let likeness = |known: &&'static str| similar::TextDiff::from_chars(key, *known).ratio();
     known.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|best| likeness(best) >= 0.5)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The part of the reference under a table's heading.
+    fn part<'r>(reference: &'r str, table: &str) -> &'r str {
+        let heading = format!("[{}]", table.replace("*", if table == "locale.*" { "TAG" } else { "NAME" }));
+        let named = |part: &&str| part.lines().next().is_some_and(|line| if table.is_empty() { line.starts_with("# ") } else { line.contains(&heading) });
+        reference.split("\n## ").find(named).unwrap_or_else(|| panic!("the reference has no part for [{table}]"))
+    }
+
+    #[test]
+    fn the_reference_names_every_key() {
+        let reference = include_str!("../../docs/configuration.md");
+        for (table, keys) in TABLES {
+            let part = part(reference, table);
+            for key in *keys {
+                let table_of_its_own = TABLES.iter().any(|(other, _)| other.split('.').next() == Some(*key)) || *key == "checks";
+                let named = [format!("`{key}`"), format!("`{table}.{key}`")].iter().any(|name| part.contains(name.as_str()));
+                let inherited = *table == "locale.*" && reference.contains(&format!(".{key}`"));
+                assert!(named || inherited || (table.is_empty() && table_of_its_own), "docs/configuration.md does not name {key} of [{table}]");
+            }
+        }
+    }
+}
