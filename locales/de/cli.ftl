@@ -63,6 +63,9 @@ usage-other = { $what }
 # source: a day is written 2027-03-01
 # approved: 4k1y1-hv6xa
 hint-day = ein Tag wird 2027-03-01 geschrieben
+# source: a form and a file, as in json=report.json; the forms here: { $forms }
+# approved: vj7g3-0ttke
+hint-output = eine Form und eine Datei, wie json=bericht.json; die Formen hier: { $forms }
 # source: there is no check “{ $check }”
 # approved: d6zdz-99axk
 explain-unknown = es gibt keine Prüfung „{ $check }“
@@ -134,6 +137,9 @@ status-total = Summe
 # source: Numbers are texts · words.
 # approved: 2815g-5yh69
 status-legend = Die Zahlen sind Texte · Wörter.
+# source: translations
+# approved: dre0x-0ynyw
+badge-label = Übersetzungen
 # source:
 #   { $languages ->
 #   *[other] { $passed } of { $languages } languages pass
@@ -215,6 +221,9 @@ verdict-failed-by =
 # check: die Kennung einer Prüfung wie missing-text
 # approved: t98bj-xfepn
 check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
+# source: … and { $count } more; latimer check lists them
+# approved: hsyya-n88ev
+markdown-more = … und { $count } weitere; latimer check nennt sie
 
 # source:
 #   { $texts ->
@@ -744,6 +753,9 @@ value-file = DATEI
 # source: FORM
 # approved: 9mrhz-jprmk
 value-format = FORM
+# source: FORM=FILE
+# approved: ndyg4-dbqrj
+value-output = FORM=DATEI
 # source: SHELL
 # approved: mxhhp-hvbpv
 value-shell = SHELL
@@ -786,9 +798,12 @@ option-locale = Nur diese Sprachen, durch Kommas getrennt (auch --lang)
 # source: Show what would be written; write nothing
 # approved: f5fmj-yfc87
 option-dry-run = Zeigen, was geschrieben würde; nichts schreiben
-# source: The form of the report: table, json or github
-# approved: aahj9-z7jmy
-option-format = Die Form des Berichts: table, json oder github
+# source: The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+# approved: xakhb-99p3y
+option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check und run kennen auch junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
+# source: Write the report into a file, too, as in sarif=report.sarif; may be repeated
+# approved: h88ka-74pgk
+option-output = Den Bericht auch in eine Datei schreiben, wie sarif=bericht.sarif; mehrfach möglich
 # source: The language the pages are written in; found from the folders otherwise
 # approved: e5ez7-kgbpc
 option-source = Die Sprache, in der die Seiten geschrieben sind; sonst aus den Ordnern ermittelt
@@ -1035,8 +1050,8 @@ help-status = Zeigt, wie weit jede Sprache ist
 #   Catalogs and merged pages up to date, texts that would break a page, facts that differ, and the gate of each language.
 #   Needs no network and no git history.
 #   Exit codes: 0 passed · 1 findings or gate failed · 2 wrong use or configuration · 3 a file failed.
-# source .examples: latimer check latimer check -l de content/en/fund.md latimer check --fix latimer check --format json
-# approved: y0ywb-kd1sf
+# source .examples: latimer check latimer check -l de content/en/fund.md latimer check --fix latimer check --format json latimer check --output junit=junit.xml --output markdown=comment.md
+# approved: t58zm-pxkz6
 help-check = Prüft alles, was CI halten soll
     .usage = latimer check [OPTIONEN] [SEITE]...
     .long =
@@ -1048,6 +1063,7 @@ help-check = Prüft alles, was CI halten soll
         latimer check -l de content/en/fund.md
         latimer check --fix
         latimer check --format json
+        latimer check --output junit=junit.xml --output markdown=kommentar.md
 # source: Removes what is obsolete
 # source .usage: latimer prune [OPTIONS] [PAGE]...
 # source .long:
@@ -1850,6 +1866,18 @@ approve-no-suggestion = es gibt keinen Vorschlag, der zu nehmen wäre
 # source: somebody changed it meanwhile; look at it again
 # approved: 4ys7w-7gsjx
 approve-changed-meanwhile = jemand hat ihn inzwischen geändert; sehen Sie ihn noch einmal an
+
+## Übersetzungsspeicher
+
+# source: there is no translation memory { $path }
+# approved: qk29z-xgzmh
+memory-none = es gibt keinen Übersetzungsspeicher { $path }
+# source: { $path } is neither UTF-8 nor UTF-16
+# approved: 46zn8-5afv1
+memory-encoding = { $path } ist weder UTF-8 noch UTF-16
+# source: this is no TMX: { $why }
+# approved: njr0t-zr57z
+memory-syntax = das ist kein TMX: { $why }
 
 ## Übersetzungsprogramme
 

@@ -27,6 +27,8 @@ usage-invalid-value = “{ $value }” does not suit { $option }
 usage-conflict = { $first } and { $second } exclude each other
 usage-other = { $what }
 hint-day = a day is written 2027-03-01
+# forms: names, separated by commas
+hint-output = a form and a file, as in json=report.json; the forms here: { $forms }
 explain-unknown = there is no check “{ $check }”
 hint-explain = latimer explain lists them
 
@@ -62,6 +64,8 @@ status-coverage = Coverage
 status-gate = Gate
 status-total = Total
 status-legend = Numbers are texts · words.
+# The left half of a badge: what is counted
+badge-label = translations
 status-passed-of =
     { $languages ->
        *[other] { $passed } of { $languages } languages pass
@@ -100,6 +104,8 @@ doubt-tags = left out: { $tags }
 
 # check: the id of a check, such as missing-text
 check-more = … and { $count } more [{ $check }]; --format json has them all
+# count: findings that a comment on a pull request has no room for
+markdown-more = … and { $count } more; latimer check lists them
 # texts: how many are missing or drafts in languages whose gate does not ask for them
 check-on-their-way =
     { $texts ->
@@ -328,6 +334,7 @@ value-engine = NAME
 value-name = NAME
 value-file = FILE
 value-format = FORM
+value-output = FORM=FILE
 value-shell = SHELL
 value-from = DIR|URL
 value-day = DAY
@@ -344,7 +351,8 @@ option-ui-lang = The language of these words: en or de; else LATIMER_LANG, LC_AL
 option-pages = Only these: a source page, a catalog, a merged page, an id or file:line
 option-locale = Only these languages, separated by commas (also --lang)
 option-dry-run = Show what would be written; write nothing
-option-format = The form of the report: table, json or github
+option-format = The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+option-output = Write the report into a file, too, as in sarif=report.sarif; may be repeated
 option-source = The language the pages are written in; found from the folders otherwise
 option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
 option-replace = Overwrite this merged page although a person edited it; may be repeated
@@ -465,6 +473,7 @@ help-check = Checks everything that CI should hold
         latimer check -l de content/en/fund.md
         latimer check --fix
         latimer check --format json
+        latimer check --output junit=junit.xml --output markdown=comment.md
 help-prune = Removes what is obsolete
     .usage = latimer prune [OPTIONS] [PAGE]...
     .long = Removes obsolete texts, and merged pages whose source is gone if they are still what merge wrote. The only command that removes anything.
@@ -788,6 +797,12 @@ approve-facts-changed = its facts have changed; name it by its id to approve it
 approve-no-suggestion = there is no suggestion to take
 approve-edit-unparsable = this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
 approve-changed-meanwhile = somebody changed it meanwhile; look at it again
+
+## Translation memories
+
+memory-none = there is no translation memory { $path }
+memory-encoding = { $path } is neither UTF-8 nor UTF-16
+memory-syntax = this is no TMX: { $why }
 
 ## Engines
 

@@ -14,6 +14,7 @@ pub mod extract;
 pub mod init;
 pub mod mend;
 mod made;
+mod memory;
 pub mod merge;
 pub mod models;
 pub mod moves;

@@ -214,11 +214,12 @@ pub struct LocaleStatus {
 }
 
 /// Outcome of `check`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Checked {
     /// Sorted by level (errors first), then by place.
     pub findings: Vec<Finding>,
-    pub verdicts: Vec<(Locale, Verdict)>,
+    /// How far each language is, with its gate's verdict.
+    pub status: Status,
     pub texts: usize,
     pub fixed: Vec<Written>,
 }
@@ -227,7 +228,7 @@ impl Checked {
     /// Whether CI should pass: no error, and every gate passed.
     pub fn passed(&self) -> bool {
         self.findings.iter().all(|finding| finding.level != crate::finding::Level::Error)
-            && self.verdicts.iter().all(|(_, verdict)| verdict.passed)
+            && self.status.locales.iter().all(|row| row.verdict.passed)
     }
 }
 
