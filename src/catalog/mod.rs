@@ -91,7 +91,7 @@ pub struct Entry {
 #[derive(Debug, Default)]
 pub(crate) struct Measured {
     source_sum: OnceLock<Sum>,
-    words: OnceLock<usize>,
+    size: OnceLock<(usize, usize)>,
 }
 
 impl Clone for Measured {
@@ -206,9 +206,9 @@ impl Entry {
         *self.measured.source_sum.get_or_init(|| sums::source_sum(&self.message, &[]))
     }
 
-    /// The number of words of the entry's message, by the given way of counting, which must always be the same.
-    pub fn words_by(&self, count: fn(&str) -> usize) -> usize {
-        *self.measured.words.get_or_init(|| count(&self.message.words()))
+    /// The size of the entry's message, by the given way of measuring, which must always be the same.
+    pub fn size_by(&self, measure: fn(&str) -> (usize, usize)) -> (usize, usize) {
+        *self.measured.size.get_or_init(|| measure(&self.message.words()))
     }
 
     /// The text in message form, as a page reads it; `None` where it needs resolving or there is only an attribute.
