@@ -36,7 +36,10 @@ impl Profile {
     /// What the value of a key holds, if the profile or the project's own `keys` name it; `Some(None)` if they take it
     /// out.
     pub(super) fn form(&self, path: &str) -> Option<Option<Form>> {
-        let (key, form) = self.keys.iter().rev().map(|key| split(key)).find(|(glob, _)| matches(glob.trim_start_matches('!'), path))?;
+        // Most are told apart by their first letters.
+        let first = path.bytes().next();
+        let may = |key: &&String| matches!(key.bytes().find(|byte| *byte != b'!'), letter if letter == Some(b'*') || letter == first);
+        let (key, form) = self.keys.iter().rev().filter(may).map(|key| split(key)).find(|(glob, _)| matches(glob.trim_start_matches('!'), path))?;
         Some((!key.starts_with('!')).then_some(form))
     }
 }
