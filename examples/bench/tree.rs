@@ -86,7 +86,7 @@ const WORDS: &[&str] = &[
 ];
 
 /// Sentences of so many words, always the same ones.
-pub fn sentences() -> impl FnMut(usize) -> String {
+fn sentences() -> impl FnMut(usize) -> String {
     let mut seed = 0x2545_F491_4F6C_DD1Du64;
     move |length| {
         let mut words = Vec::new();
