@@ -2097,6 +2097,42 @@ engine-keeps-anthropic = Anthropic sagt: bis zu 30 Tage, nicht zum Training.
 # approved: zzx52-ysj7k
 engine-keeps-command = Das Programm entscheidet, was aus den Texten wird.
 
+## Dateien für Übersetzer außer Haus
+
+exchange-column-page = Seite
+exchange-column-id = ID
+exchange-column-context = Zusammenhang
+exchange-column-source = Ausgangstext
+exchange-column-old-source = Alter Ausgangstext
+exchange-column-translation = Übersetzung
+exchange-column-state = Stand
+exchange-column-notes = Hinweise
+exchange-column-max-length = Höchstlänge
+exchange-column-key = Schlüssel
+exchange-how =
+    Schreiben Sie Ihre Übersetzung in diese Spalte. Lassen Sie Marken wie <a1>…</a1> um die Wörter stehen, zu denen sie gehören, in beliebiger Reihenfolge; was in geschweiften Klammern oder in <c1>…</c1> steht, bleibt, wie es ist. Wo Sie einen Text gelesen haben und er stimmt, setzen Sie seinen Stand auf „freigegeben“. Die anderen Spalten lassen Sie bitte unberührt.
+exchange-difference = Was sich im Ausgangstext geändert hat: { $text }
+exchange-too-long = Dieser Text darf höchstens { $most } Zeichen haben.
+exchange-xlsx-write = Die Tabelle konnte nicht erstellt werden: { $why }
+exchange-too-big = Die Datei hat mehr als { $most } MB; so groß ist kein Auftrag.
+exchange-unpacked-too-big = Die Datei enthält weit mehr, als ein Auftrag enthält. Sie wurde nicht gelesen.
+exchange-encrypted = Die Datei hat ein Kennwort oder wurde für ein Excel vor 2007 gespeichert. Speichern Sie sie ohne Kennwort als .xlsx.
+exchange-broken-xlsx = Die Datei ist keine lesbare Tabelle: { $why }
+exchange-no-headings = Kein Blatt der Datei hat die Spalten „ID“ und „Übersetzung“.
+hint-exchange-headings = Die Überschriften, die latimer export geschrieben hat, müssen in einer Zeile weit oben stehen
+exchange-no-id = Neben dieser Übersetzung steht keine ID, und niemand weiß, wozu sie gehört.
+exchange-formula = In der Zelle steht eine Formel. Schreiben Sie den Text selbst, mit einem Apostroph davor, wenn er mit „=“ beginnt.
+exchange-merged = Die Zelle wurde mit anderen verbunden. Heben Sie das auf, damit jeder Text seine eigene Zeile hat.
+exchange-no-text = In der Zelle steht ein Datum, eine Zahl oder ein Fehler, den das Programm aus einem Text gemacht hat. Formatieren Sie die Zelle als Text und schreiben Sie ihn neu.
+exchange-brace = „{ $text }“ ist kein Platzhalter: Übernehmen Sie aus dem Ausgangstext, was in geschweiften Klammern steht, und schreiben Sie eine Klammer, die nur eine Klammer ist, als { "{" } "{ "{" }" { "}" }.
+exchange-code = { $code } ist keines der Zeichen, die ausgeliefert wurden.
+exchange-xml = Die Datei ist kein lesbares XML: { $why }
+exchange-entity = Die Entität „{ $name }“ ist unbekannt; bekannt sind nur die fünf, die XML selbst hat.
+exchange-doctype = Die Datei bringt eigene Definitionen mit (<!DOCTYPE … [ … ]>), die nicht gelesen werden.
+exchange-version = Das ist XLIFF { $version }; latimer liest 1.2. Lassen Sie Ihr Programm es so speichern.
+exchange-no-xliff = Die Datei ist kein XLIFF.
+exchange-not-utf8 = Die Datei ist weder UTF-8 noch UTF-16.
+
 ## Modelle
 
 # source: { $path } cannot be read: { $why }

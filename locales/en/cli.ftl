@@ -882,6 +882,42 @@ engine-keeps-openai = Whoever runs the server decides what is kept; OpenAI says:
 engine-keeps-anthropic = Anthropic says: up to 30 days, not used for training.
 engine-keeps-command = The program decides what becomes of the texts.
 
+## Files for translators outside
+
+exchange-column-page = Page
+exchange-column-id = ID
+exchange-column-context = Context
+exchange-column-source = Source
+exchange-column-old-source = Old source
+exchange-column-translation = Translation
+exchange-column-state = State
+exchange-column-notes = Notes
+exchange-column-max-length = Max. length
+exchange-column-key = Key
+exchange-how =
+    Write your translation in this column. Keep tags such as <a1>…</a1> around the words that they belong to, in any order; what stands inside of braces or of <c1>…</c1> stays as it is. Where you have read a text and it is right, set its state to “approved”. Leave the other columns alone.
+exchange-difference = What changed in the source: { $text }
+exchange-too-long = This text may have at most { $most } characters.
+exchange-xlsx-write = The spreadsheet could not be made: { $why }
+exchange-too-big = The file has more than { $most } MB; no kit is that big.
+exchange-unpacked-too-big = The file holds far more than a kit does. It was not read.
+exchange-encrypted = The file has a password, or was saved for an Excel before 2007. Save it without a password, as .xlsx.
+exchange-broken-xlsx = The file is no spreadsheet that can be read: { $why }
+exchange-no-headings = No sheet of the file has the columns “ID” and “Translation”.
+hint-exchange-headings = The headings that latimer export wrote have to be in one row near the top
+exchange-no-id = This translation has no ID beside it, and nobody knows whose it is.
+exchange-formula = A formula stands in the cell. Write the text itself, with an apostrophe before it if it begins with “=”.
+exchange-merged = The cell was merged with others. Undo that, so that each text has its own row.
+exchange-no-text = The cell holds a date, a number or an error that the spreadsheet made of a text. Format the cell as text and write it again.
+exchange-brace = “{ $text }” is no placeable: copy what stands in braces from the source, and write a brace that is only a brace as { "{" } "{ "{" }" { "}" }.
+exchange-code = { $code } is none of the codes that were exported.
+exchange-xml = The file is no XML that can be read: { $why }
+exchange-entity = The entity “{ $name }” is not known; only XML’s own five are.
+exchange-doctype = The file brings definitions of its own (<!DOCTYPE … [ … ]>), which are not read.
+exchange-version = This is XLIFF { $version }; latimer reads 1.2. Let your program save it as that.
+exchange-no-xliff = The file is no XLIFF.
+exchange-not-utf8 = The file is neither UTF-8 nor UTF-16.
+
 ## Models
 
 models-unreadable = { $path } cannot be read: { $why }

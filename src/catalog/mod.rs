@@ -6,6 +6,7 @@
 
 pub mod calls;
 pub mod edit;
+pub mod flat;
 pub mod fold;
 pub mod head;
 mod moves;

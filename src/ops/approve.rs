@@ -188,7 +188,7 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
         for (number, (candidate, decision)) in answers.iter().enumerate() {
             let Some(at) = places[number] else { continue };
             let edited = match decision {
-                Decision::Edit(text) => pattern(text),
+                Decision::Edit(text) => Pattern::read(text),
                 _ => None,
             };
             if matches!(decision, Decision::Edit(_)) && edited.is_none() {
@@ -223,16 +223,6 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
     let line = written(path, saved).filter(|line| !files.contains(line));
     files.extend(line);
     Ok(refused)
-}
-
-/// A text as a person edits it, the bytes behind `=` of a catalog: terms and references stay what they are.
-fn pattern(text: &str) -> Option<Pattern> {
-    let lines: String = text.lines().map(|line| format!("\n    {}", line.trim())).collect();
-    let catalog = Catalog::read(Source::new("", format!("m ={lines}\n")));
-    match (catalog.entries.as_slice(), catalog.junk.is_empty()) {
-        ([entry], true) => entry.message.value.clone(),
-        _ => None,
-    }
 }
 
 fn seal(source: Sum, entry: &Entry, name: Option<&str>) -> Standing {

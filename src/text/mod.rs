@@ -4,6 +4,7 @@
 //! spans of a source, from the first parse to the last report; all writing is [`Edits`] on a source.
 
 pub mod date;
+pub mod difference;
 pub mod edit;
 pub mod facts;
 pub mod lines;
