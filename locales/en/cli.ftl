@@ -27,6 +27,8 @@ usage-invalid-value = “{ $value }” does not suit { $option }
 usage-conflict = { $first } and { $second } exclude each other
 usage-other = { $what }
 hint-day = a day is written 2027-03-01
+# forms: names, separated by commas
+hint-output = a form and a file, as in json=report.json; the forms here: { $forms }
 explain-unknown = there is no check “{ $check }”
 hint-explain = latimer explain lists them
 
@@ -62,6 +64,8 @@ status-coverage = Coverage
 status-gate = Gate
 status-total = Total
 status-legend = Numbers are texts · words.
+# The left half of a badge: what is counted
+badge-label = translations
 status-passed-of =
     { $languages ->
        *[other] { $passed } of { $languages } languages pass
@@ -100,6 +104,8 @@ doubt-tags = left out: { $tags }
 
 # check: the id of a check, such as missing-text
 check-more = … and { $count } more [{ $check }]; --format json has them all
+# count: findings that a comment on a pull request has no room for
+markdown-more = … and { $count } more; latimer check lists them
 # texts: how many are missing or drafts in languages whose gate does not ask for them
 check-on-their-way =
     { $texts ->
@@ -328,10 +334,12 @@ value-engine = NAME
 value-name = NAME
 value-file = FILE
 value-format = FORM
+value-output = FORM=FILE
 value-shell = SHELL
 value-from = DIR|URL
 value-day = DAY
 value-check = CHECK
+value-path = FILE|DIR
 
 ## Help: options
 
@@ -344,7 +352,8 @@ option-ui-lang = The language of these words: en or de; else LATIMER_LANG, LC_AL
 option-pages = Only these: a source page, a catalog, a merged page, an id or file:line
 option-locale = Only these languages, separated by commas (also --lang)
 option-dry-run = Show what would be written; write nothing
-option-format = The form of the report: table, json or github
+option-format = The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+option-output = Write the report into a file, too, as in sarif=report.sarif; may be repeated
 option-source = The language the pages are written in; found from the folders otherwise
 option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
 option-replace = Overwrite this merged page although a person edited it; may be repeated
@@ -374,6 +383,16 @@ option-today = The day that dates are compared with, as in 2027-03-01; else the 
 option-check = The id of a check, as it stands in brackets behind a finding
 option-all-checks = All of them, as a page in Markdown
 option-fix-texts = As --fix, and mend texts that people wrote and nobody has sealed, too
+option-missing = Texts that nobody has translated
+option-draft = Drafts to be read
+option-changed = Texts whose source has changed
+option-approved = Approved texts
+option-as = The form of the file: xlsx or xliff; else as its name says, else xlsx
+option-to = The file, or the folder for a file of each language; the current folder otherwise
+option-overwrite = Write over files that are there
+option-files = Files that came back: .xlsx, or XLIFF 1.2
+option-approve = Approve what the file calls approved (in XLIFF approved, final or signed-off)
+option-translator = Who translated; it stands in the draft’s line or on the seal
 
 ## Help: commands
 
@@ -465,6 +484,7 @@ help-check = Checks everything that CI should hold
         latimer check -l de content/en/fund.md
         latimer check --fix
         latimer check --format json
+        latimer check --output junit=junit.xml --output markdown=comment.md
 help-prune = Removes what is obsolete
     .usage = latimer prune [OPTIONS] [PAGE]...
     .long = Removes obsolete texts, and merged pages whose source is gone if they are still what merge wrote. The only command that removes anything.
@@ -524,6 +544,25 @@ help-explain = Says what a check finds, why that matters and how to mend it
         latimer explain
         latimer explain changed-number
         latimer explain --all > checks.md
+help-export = Writes texts into files for translators outside
+    .usage = latimer export [OPTIONS] [PAGE]...
+    .long =
+        A spreadsheet or an XLIFF 1.2 file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked. Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and codes in XLIFF. A plural has a row for each form of the language.
+
+        latimer import takes the files back.
+    .examples =
+        latimer export -l de                             all that needs work, as a spreadsheet
+        latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ, Trados or Poedit
+        latimer export --missing --as xliff --to out     a file for each language
+        latimer export -l fr "content/en/news/**"        some pages
+help-import = Takes in files that translators outside gave back
+    .usage = latimer import [OPTIONS] FILE...
+    .long =
+        Spreadsheets and XLIFF 1.2, also as Excel, LibreOffice, OmegaT or the Translate Toolkit saved them. Says what was altered, text by text. A new text becomes a person’s draft; with --approve it is approved where the file says so. It is never written over what the translator had not before them: where the source or the text has changed since the export, and over an approved text, it stands beside as a suggestion. What cannot be taken is listed with its row or line, and the exit code is 1.
+    .examples =
+        latimer import office.de.xlsx --dry-run                     what would be altered
+        latimer import office.de.xlsx --name "Anna Schmidt"         as drafts
+        latimer import update.xlf --approve --name "Anna Schmidt"   what the file calls approved, approved
 
 ## Files and configuration
 
@@ -788,6 +827,12 @@ approve-no-suggestion = there is no suggestion to take
 approve-edit-unparsable = this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
 approve-changed-meanwhile = somebody changed it meanwhile; look at it again
 
+## Translation memories
+
+memory-none = there is no translation memory { $path }
+memory-encoding = { $path } is neither UTF-8 nor UTF-16
+memory-syntax = this is no TMX: { $why }
+
 ## Engines
 
 draft-engine-unknown = there is no engine “{ $engine }”
@@ -917,6 +962,49 @@ exchange-doctype = The file brings definitions of its own (<!DOCTYPE … [ … ]
 exchange-version = This is XLIFF { $version }; latimer reads 1.2. Let your program save it as that.
 exchange-no-xliff = The file is no XLIFF.
 exchange-not-utf8 = The file is neither UTF-8 nor UTF-16.
+progress-export = Exporting { $locale }
+progress-import = Importing { $locale }
+export-done = { $language }: { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    }, { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    } → { $path }
+export-nothing = There is nothing to export: no text is in the states that were asked for.
+export-left = Left out: { $text } – { $why }
+export-no-room = this form of file cannot hold it: it is too long for a cell, or has letters that XML lacks
+export-one-file = A file holds one language, and { $languages } were asked for.
+hint-export-locale = Name one with --locale, a folder with --to, or write { "{locale}" } in the file’s name
+export-exists = { $path } is there already, perhaps with somebody’s translations.
+hint-export-exists = latimer import takes them in; --overwrite writes over the file
+export-form = { $path } does not end in .{ $form }, as the form that was asked for does.
+import-form = { $path } is neither a spreadsheet (.xlsx) nor XLIFF 1.2 (.xlf, .xliff).
+hint-import-form = Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
+import-language = “{ $language }” is no language of this project.
+hint-import-language = Say with --locale which language the file is in
+import-unknown = No page has this text any more.
+import-twice = The file says something else for the same text at { $place }.
+import-broken-row = The catalog’s own entry cannot be read, or stands there twice; mend it first.
+import-emptied = The translation was emptied; the text in the catalog stays.
+import-incomplete = A part of this text has no translation: { $part }
+import-part-text = the text itself
+import-unparsable = This is no Fluent that can be read.
+import-stale = The source has changed since the export.
+import-source-edited = The source was edited in the file.
+import-over-approved = An approved text stands there.
+import-over-changed = A text stands there that was approved for the source as it was; with --approve, what the file calls approved takes its place.
+import-changed-since = The text in the catalog has changed since the export.
+import-not-approved = Not approved: { $why }
+import-sealed = approved
+import-drafted = draft
+import-suggested = beside the text
+import-refused = not taken
+import-done = { $drafts ->
+        [one] 1 text
+       *[other] { $drafts } texts
+    } taken as drafts, { $sealed } approved, { $suggested } beside another text; { $same } as in the catalogs, { $refused } not taken.
+import-next = latimer approve --take takes what stands beside another text.
 
 ## Models
 

@@ -8,7 +8,8 @@ use super::exit;
 use crate::error::Result;
 use crate::ops::check::{self, Options};
 use crate::ops::outcome::Checked;
-use crate::report::{Format, findings, github, json, talk};
+use crate::project;
+use crate::report::{Format, Style, findings, github, talk};
 use crate::say::Say;
 
 pub fn command(say: &Say) -> Command {
@@ -19,7 +20,8 @@ pub fn command(say: &Say) -> Command {
         .arg(args::flag("fix-texts", say))
         .arg(args::flag("pull-request", say))
         .arg(args::option("today", "value-day", say))
-        .arg(args::format(say))
+        .arg(args::format_of(&Format::CHECK, say))
+        .arg(args::output(say))
 }
 
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
@@ -31,11 +33,15 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         pull_request: args::on(matches, "pull-request") || on_pull_request(),
         today: args::day(matches)?,
     };
+    let outputs = args::outputs(matches, &Format::CHECK)?;
     let outcome = check::check(&project, &options)?;
+    let told = |format: Format, style| format.checked(&outcome, &|path| project.read(path).ok().flatten(), &door.say, style);
     match door.format {
-        Format::Json => door.term.data(&json::checked(&outcome, &door.say)),
-        Format::Github => door.term.data(&github::list(&outcome.findings, &door.say)),
         Format::Table => tell(&outcome, door),
+        format => door.term.data(&told(format, door.style())),
+    }
+    for (format, file) in outputs {
+        project::write_named(&file, &told(format, Style::PLAIN))?;
     }
     Ok(exit_code(&outcome))
 }

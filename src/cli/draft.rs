@@ -51,7 +51,7 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let project = door.project()?;
     let outcome = door.watched(|watch| draft::draft(&project, &options, &mut |name, about| consents(name, about, matches, door), watch))?;
     if let Some(file) = args::one(matches, "receipt") {
-        project::write_named(Path::new(&file), receipt::receipt(&outcome, &door.say).as_bytes(), true)?;
+        project::write_named(Path::new(&file), &receipt::receipt(&outcome, &door.say))?;
     }
     let code = door.tell(Told {
         written: &outcome.written,

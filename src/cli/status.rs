@@ -8,7 +8,8 @@ use super::exit;
 use crate::error::Result;
 use crate::ops::drafts;
 use crate::ops::status::{self, Options};
-use crate::report::{Format, drafts as report, json, matrix, table};
+use crate::project;
+use crate::report::{Format, Style, drafts as report, matrix};
 use crate::say::Say;
 
 pub fn command(say: &Say) -> Command {
@@ -17,7 +18,8 @@ pub fn command(say: &Say) -> Command {
         .arg(args::locales(say))
         .arg(args::flag("by-page", say).long("pages"))
         .arg(args::flag("drafts", say))
-        .arg(args::format(say))
+        .arg(args::format_of(&Format::STATUS, say))
+        .arg(args::output(say))
 }
 
 /// Always [`exit::DONE`]: it tells, and leaves judging to `check`.
@@ -32,12 +34,14 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         return Ok(exit::DONE);
     }
     let options = Options { scope: args::scope(matches) };
+    let outputs = args::outputs(matches, &Format::STATUS)?;
     let outcome = status::status(&project, &options)?;
-    let text = match door.format {
-        Format::Json => json::status(&outcome, &door.say),
-        _ if args::on(matches, "by-page") => matrix::pages(&outcome, &door.say, door.style()),
-        _ => table::status(&outcome, &door.say, door.style()),
-    };
-    door.term.data(&text);
+    door.term.data(&match door.format {
+        Format::Table if args::on(matches, "by-page") => matrix::pages(&outcome, &door.say, door.style()),
+        format => format.status(&outcome, &door.say, door.style()),
+    });
+    for (format, file) in outputs {
+        project::write_named(&file, &format.status(&outcome, &door.say, Style::PLAIN))?;
+    }
     Ok(exit::DONE)
 }

@@ -169,6 +169,9 @@ pub struct Context {
     pub after: String,
     /// What the author left.
     pub notes: Vec<String>,
+    /// A text that is much like this one and its approved translation, in message form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alike: Option<(String, String)>,
 }
 
 /// A word of the office and what it is in the other language; without that it is not translated at all.

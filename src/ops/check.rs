@@ -42,7 +42,6 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
     let mut findings = survey.findings.clone();
-    let mut verdicts = Vec::new();
     let mut texts = 0;
     for page in survey.pages.iter().filter(|page| wanted.page(&page.paths) && !page.extracted && !page.blank) {
         let path = page.paths.page.as_path();
@@ -59,12 +58,11 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
     let status = status::of(project, &survey, &books, &wanted)?;
     let mut scenes = Vec::new();
-    for (books, status) in books.iter().zip(status.locales) {
-        findings.extend(sources.settled(gate(project, &status), Some(books.locale), None));
+    for (books, of_locale) in books.iter().zip(&status.locales) {
+        findings.extend(sources.settled(gate(project, of_locale), Some(books.locale), None));
         let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
-        scenes.push(Scene { desk: Desk::new(&sources, books, &[]), books, record, passed: status.verdict.passed, options });
-        texts += usize::try_from(status.tally.all_texts()).unwrap_or(usize::MAX);
-        verdicts.push((status.locale, status.verdict));
+        scenes.push(Scene { desk: Desk::new(&sources, books, &[]), books, record, passed: of_locale.verdict.passed, options });
+        texts += usize::try_from(of_locale.tally.all_texts()).unwrap_or(usize::MAX);
     }
     let mut kept: Vec<Vec<Kept>> = scenes.iter().map(|_| Vec::new()).collect();
     for found in spread(&survey.wanted(&wanted), |number| of_page(project, &survey, &sources, &scenes, *number)) {
@@ -89,7 +87,7 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     let news: Vec<bool> = findings.iter().map(|finding| seen.insert((finding.id, &finding.place, &finding.says))).collect();
     let mut news = news.into_iter();
     findings.retain(|_| news.next().unwrap_or(true));
-    Ok(Checked { findings, verdicts, texts, fixed })
+    Ok(Checked { findings, status, texts, fixed })
 }
 
 /// What is wrong with one page, in itself and in all languages, and what is kept of it for each of them.

@@ -8,10 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
-use super::books::{self, Books};
+use super::books;
 use super::chain::{Chain, MEMORY};
 use super::due::{Due, due};
 use super::made::{Made, save_made};
+use super::memory;
 use super::outcome::{AskedEngine, Drafted, DraftedLocale, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
@@ -19,10 +20,8 @@ use super::sync::sync_locale;
 use crate::engine::{About, Answer, Engine, Job, Network, Text};
 use crate::error::{Error, Result};
 use crate::inline::message;
-use crate::memory::Memory;
 use crate::msg;
 use crate::project::Project;
-use crate::sheet::State;
 use crate::text::Locale;
 
 /// Asks a person whether texts may go where an engine is.
@@ -108,7 +107,7 @@ struct LocaleDesk<'a> {
 /// What is due in a language, and what the memory has of it; the memory comes first, whatever its place in the list.
 fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted) -> Result<LocaleDesk<'a>> {
     let books = books::read(project, survey, locale)?;
-    let due = due(project, survey, &books, wanted)?;
+    let mut due = due(project, survey, &books, wanted)?;
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
         texts: due.len(),
@@ -118,10 +117,11 @@ fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted
     let names = names_for(project, locale, options);
     let mut open: Vec<usize> = (0..due.len()).collect();
     if names.iter().any(|name| name == MEMORY) && !due.is_empty() {
-        let memory = memory(project, survey, &books)?;
-        let made: Vec<Made> = open.iter().filter_map(|at| recalled(&memory, locale, &due, *at)).collect();
+        let memory = memory::of(project, survey, &books)?;
+        let made: Vec<Made> = open.iter().filter_map(|at| memory::recalled(&memory, project, locale, &due[*at], *at)).collect();
         let saved = save_made(project, &due, &made, locale, options.dry_run, &mut outcome.written)?;
         open.retain(|at| !saved.contains(at));
+        open.iter().for_each(|at| memory::helps(&memory, &mut due[*at]));
         drafted.from_memory = due.len() - open.len();
     }
     Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, open, drafted })
@@ -305,31 +305,3 @@ fn saved_as_they_come(project: &Project, due: &[Due], made: mpsc::Receiver<Made>
     }
     Ok(done)
 }
-
-/// The approved texts of a language.
-fn memory(project: &Project, survey: &Survey, books: &Books) -> Result<Memory> {
-    let mut memory = Memory::default();
-    for number in 0..survey.pages.len() {
-        let source = survey.source(project, number)?;
-        let book = books.book(number, &source)?;
-        let sheet = books.sheet(&book);
-        let name = book.catalog.source.path.file_name().map(|name| name.to_string_lossy().replace(' ', "-")).unwrap_or_default();
-        for row in sheet.rows.iter().filter(|row| row.state() == State::Approved) {
-            let Some(entry) = row.entry else { continue };
-            memory.learn(books.locale, &row.source.message, &entry.message, format!("{MEMORY}:{name}#{}", row.id()));
-        }
-    }
-    Ok(memory)
-}
-
-fn recalled(memory: &Memory, locale: &Locale, due: &[Due], at: usize) -> Option<Made> {
-    let found = memory.recall(locale, &due[at].source)?;
-    // A text with placeables belongs to its own catalog: what it refers to may not be here.
-    let value = match &found.text.value {
-        Some(value) => value.message_text()?,
-        None => String::new(),
-    };
-    let attributes = found.text.attributes.iter().map(|(name, value)| Some((name.clone(), value.message_text()?))).collect::<Option<_>>()?;
-    Some(Made { due: at, origin: found.origin.clone(), value, attributes })
-}
-

@@ -62,7 +62,7 @@ pub fn export(project: &Project, options: &Options, say: &Say, watch: Watch) -> 
             outcome.left.push((format!("{} {} {}", locale.as_str(), item.page, item.id), msg!("export-no-room")));
         }
         if !options.dry_run {
-            project::write_named(&path, &bytes, options.overwrite)?;
+            project::write_named_bytes(&path, &bytes, options.overwrite)?;
         }
         let words = |item: &Item| crate::sheet::tally::words(&item.source.plain());
         let kept = kit.items.iter().enumerate().filter(|(at, _)| !left.contains(at)).map(|(_, item)| item);

@@ -17,6 +17,7 @@ pub mod import;
 pub mod init;
 pub mod mend;
 mod made;
+mod memory;
 pub mod merge;
 pub mod models;
 pub mod moves;

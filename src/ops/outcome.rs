@@ -11,6 +11,10 @@ use crate::say::Msg;
 use crate::sheet::{State, Tally, Verdict};
 use crate::text::{Locale, Sum};
 
+mod exchange;
+
+pub use exchange::*;
+
 /// Which part of the project a verb works on.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
@@ -214,11 +218,12 @@ pub struct LocaleStatus {
 }
 
 /// Outcome of `check`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Checked {
     /// Sorted by level (errors first), then by place.
     pub findings: Vec<Finding>,
-    pub verdicts: Vec<(Locale, Verdict)>,
+    /// How far each language is, with its gate's verdict.
+    pub status: Status,
     pub texts: usize,
     pub fixed: Vec<Written>,
 }
@@ -227,7 +232,7 @@ impl Checked {
     /// Whether CI should pass: no error, and every gate passed.
     pub fn passed(&self) -> bool {
         self.findings.iter().all(|finding| finding.level != crate::finding::Level::Error)
-            && self.verdicts.iter().all(|(_, verdict)| verdict.passed)
+            && self.status.locales.iter().all(|row| row.verdict.passed)
     }
 }
 
@@ -300,7 +305,7 @@ pub struct AdoptedText {
     pub taken: Taken,
 }
 
-/// What became of an adopted text.
+/// What became of a text from elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
     /// The catalog has this very text.

@@ -7,7 +7,7 @@ use super::survey::paths_of;
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::msg;
-use crate::project::{NativePaths, PagePaths, Project};
+use crate::project::{NativePaths, PagePaths, Project, paths};
 use crate::text::Locale;
 
 /// A scope, understood.
@@ -39,6 +39,10 @@ impl Wanted {
                 _ => (argument.as_str(), None),
             };
             let path = relative(project, name);
+            if line.is_none() && name.contains(['*', '?']) {
+                wanted.glob(&path, &pages, &natives).ok_or_else(|| unknown(argument))?;
+                continue;
+            }
             let page = pages.iter().find(|page| paths_of(project, page).contains(&path) || page.path == name);
             let native = natives.iter().find(|native| native.source == path || project.locales.iter().any(|locale| native.catalog(locale) == path));
             let terms = project.locales.iter().any(|locale| project.terms(locale) == path);
@@ -68,6 +72,16 @@ impl Wanted {
             Some(id) => Err(unknown(id)),
             None => Ok(wanted),
         }
+    }
+
+    /// Adds the pages and files of a pattern; `None` where it fits none.
+    fn glob(&mut self, pattern: &Path, pages: &[PagePaths], natives: &[NativePaths]) -> Option<()> {
+        let regex = paths::regex(&pattern.to_string_lossy().replace('\\', "/"))?;
+        let fits = |path: &&PathBuf| regex.is_match(&path.to_string_lossy().replace('\\', "/"));
+        let (before, files) = (self.pages.len(), self.files.len());
+        self.pages.extend(pages.iter().map(|page| &page.page).filter(fits).cloned());
+        self.files.extend(natives.iter().map(|native| &native.source).filter(fits).cloned());
+        (self.pages.len() > before || self.files.len() > files).then_some(())
     }
 
     pub fn locales<'p>(&self, project: &'p Project) -> Vec<&'p Locale> {

@@ -12,7 +12,7 @@ use crate::catalog::write::write_pattern;
 use crate::catalog::{Message, Pattern};
 use crate::check::made_of::CATEGORIES;
 use crate::exchange::{Spelling, cell};
-use crate::inline::{Inline, Kind, Piece, Tag, message};
+use crate::inline::{Inline, Kind, Piece, Shape, Tag, message};
 use crate::msg;
 use crate::say::Msg;
 
@@ -65,6 +65,33 @@ impl Slots {
         self.slots.iter().find(|slot| slot.suffix == suffix)
     }
 
+    /// A text as it would have been exported: placeables under their numbers, and what is locked as the catalog shows it.
+    pub fn normal(&self, slot: &Slot, text: Inline) -> Inline {
+        let Some(body) = self.bodies.get(slot.body) else { return text };
+        let locked = |tag: &Tag| {
+            let texts = slot.target.iter().chain([&slot.source]);
+            texts.flat_map(|text| &text.pieces).find(|piece| matches!(piece, Piece::Locked(known, _) if known == tag)).cloned()
+        };
+        let code = |tag: &Tag, words: &str| {
+            let by_words = cell::placeable(words).filter(|_| self.native);
+            let known = |(own, part): &&(Tag, Part)| by_words.as_ref().map_or(own == tag, |words| words == part);
+            body.codes.iter().find(known).map(|(tag, part)| Piece::Locked(*tag, shown(part)))
+        };
+        let piece = |piece: Piece| match &piece {
+            Piece::Locked(tag, words) => code(tag, words).or_else(|| locked(tag)).unwrap_or(piece),
+            Piece::Alone(tag) if tag.kind.shape() == Shape::Locked => code(tag, "").or_else(|| locked(tag)).unwrap_or(piece),
+            _ => piece,
+        };
+        let mut out = Inline::default();
+        for piece in text.pieces.into_iter().map(piece) {
+            match piece {
+                Piece::Text(text) => out.push_text(&text),
+                piece => out.pieces.push(piece),
+            }
+        }
+        out
+    }
+
     fn add(&mut self, attribute: Option<String>, source: &Pattern, target: Option<&Pattern>, plurals: &[&str]) {
         let native = self.native;
         let body = self.bodies.len();
@@ -106,7 +133,10 @@ impl Slots {
             let slots = || self.slots.iter().filter(|slot| slot.body == number);
             let lacking = |slot: &&Slot| slot.needed && slot.target.is_none() && !texts.contains_key(&slot.suffix);
             if let Some(slot) = slots().find(lacking) {
-                return Err(msg!("import-incomplete", part = if slot.when.is_empty() { "." } else { slot.when.as_str() }));
+                return Err(match slot.when.as_str() {
+                    "" => msg!("import-incomplete", part = msg!("import-part-text")),
+                    when => msg!("import-incomplete", part = when),
+                });
             }
             if slots().all(|slot| texts.get(&slot.suffix).is_none_or(|text| Some(text) == slot.target.as_ref())) {
                 continue;
@@ -130,6 +160,13 @@ impl Slots {
             }
         }
         Ok(message)
+    }
+}
+
+impl Slot {
+    /// Whether a translation is whole without it: a branch that it does not have.
+    pub fn may_be_left_out(&self) -> bool {
+        !self.needed && !self.keys.is_empty() && self.target.is_none()
     }
 }
 

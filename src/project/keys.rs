@@ -21,9 +21,9 @@ const TABLES: &[(&str, &[&str])] = &[
     ("catalogs", &["match", "locales"]),
     ("gate", &["approved"]),
     ("review", &["approval"]),
-    ("draft", &["engines"]),
+    ("draft", &["engines", "fuzzy", "memories"]),
     ("merge", &["missing", "draft", "changed", "page"]),
-    ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page", "checks"]),
+    ("locale.*", &["approved", "approval", "engines", "fuzzy", "memories", "missing", "draft", "changed", "page", "checks"]),
     (
         "engine.*",
         &[

@@ -71,8 +71,14 @@ impl Project {
 
     /// Reads a file that a person named and that may lie outside of the project, relative to its root.
     pub fn read_named(&self, path: &Path) -> Result<Option<String>> {
-        match std::fs::read_to_string(self.root.join(path)) {
-            Ok(text) => Ok(Some(text)),
+        let utf8 = |bytes| String::from_utf8(bytes).map_err(|fault| unreadable(path, &std::io::Error::new(std::io::ErrorKind::InvalidData, fault)));
+        self.read_named_bytes(path)?.map(utf8).transpose()
+    }
+
+    /// The same, whatever it holds.
+    pub fn read_named_bytes(&self, path: &Path) -> Result<Option<Vec<u8>>> {
+        match std::fs::read(self.root.join(path)) {
+            Ok(bytes) => Ok(Some(bytes)),
             Err(fault) if matches!(fault.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory | std::io::ErrorKind::IsADirectory) => Ok(None),
             Err(fault) => Err(unreadable(path, &fault)),
         }
@@ -96,11 +102,16 @@ impl Project {
     }
 }
 
-/// Writes a file that a person named on the command line, wherever that is: a receipt, a report, a kit. It is whole or not
-/// there; a file that is there already is written over only if that is wanted.
-pub fn write_named(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
+/// Writes a file that a person named on the command line, wherever that is: a receipt, a report. It is whole or not there.
+pub fn write_named(path: &Path, text: &str) -> Result<()> {
+    write_named_bytes(path, text.as_bytes(), true)
+}
+
+/// The same, whatever it holds; a file that is there already is written over only if that is wanted.
+pub fn write_named_bytes(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let write = || -> std::io::Result<()> {
+        std::fs::create_dir_all(folder)?;
         let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
         std::io::Write::write_all(&mut new, bytes)?;
         let saved = if overwrite { new.persist(path) } else { new.persist_noclobber(path) };

@@ -1,11 +1,9 @@
 //! Outcomes as JSON, for programs. Each document opens with the version of its schema and the verb; within a version
 //! fields are only added. Shares are whole per cent, rounded down; sentences are in the reader's language.
 
-use std::path::Path;
-
 use serde_json::{Value, json};
 
-use super::{explained, names};
+use super::{explained, names, path};
 use crate::error::Error;
 use crate::finding::{Finding, Level, Place};
 use crate::ops::outcome::*;
@@ -136,9 +134,10 @@ fn status_value(outcome: &Status, say: &Say) -> Value {
 
 fn checked_value(outcome: &Checked, say: &Say) -> Value {
     let gates: Vec<Value> = outcome
-        .verdicts
+        .status
+        .locales
         .iter()
-        .map(|(locale, gate)| merge_fields(json!({ "language": language(locale, say) }), verdict(gate)))
+        .map(|row| merge_fields(json!({ "language": language(&row.locale, say) }), verdict(&row.verdict)))
         .collect();
     json!({
         "passed": outcome.passed(),
@@ -257,7 +256,7 @@ fn counts(count: impl Fn(State) -> u64, total: u64) -> Value {
     })
 }
 
-fn findings(findings: &[Finding], say: &Say) -> Vec<Value> {
+pub fn findings(findings: &[Finding], say: &Say) -> Vec<Value> {
     findings
         .iter()
         .map(|finding| {
@@ -286,18 +285,13 @@ fn place(place: &Place) -> Value {
     json!({ "path": path(&place.path), "line": place.line, "column": place.column })
 }
 
-fn written(files: &[Written]) -> Vec<Value> {
+pub fn written(files: &[Written]) -> Vec<Value> {
     let how = |how| match how {
         How::Created => "created",
         How::Changed => "changed",
         How::Removed => "removed",
     };
     files.iter().map(|file| json!({ "path": path(&file.path), "how": how(file.how) })).collect()
-}
-
-/// Paths are written with `/` on every system.
-fn path(path: &Path) -> String {
-    path.display().to_string().replace('\\', "/")
 }
 
 fn merge_fields(mut into: Value, from: Value) -> Value {

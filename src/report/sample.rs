@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
+use crate::say::Msg;
 use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, LocaleStatus, Status, Taken};
 use crate::sheet::{Gate, State, Tally};
 use crate::text::Locale;
@@ -30,12 +31,13 @@ pub fn adoption() -> Adoption {
     Adoption { written: Vec::new(), pages: vec![page], findings: vec![Finding::new("unadopted-text", Level::Warning, place, why)] }
 }
 
+fn row(code: &str, pages: Vec<Tally>, wanted: u8, next: Option<Msg>) -> LocaleStatus {
+    let tally: Tally = pages.iter().copied().sum();
+    let verdict = Gate { approved: wanted }.judge(&tally);
+    LocaleStatus { locale: locale(code), tally, pages, verdict, withdrawn: 0, next }
+}
+
 pub fn status() -> Status {
-    let row = |code, pages: Vec<Tally>, wanted, next| {
-        let tally: Tally = pages.iter().copied().sum();
-        let verdict = Gate { approved: wanted }.judge(&tally);
-        LocaleStatus { locale: locale(code), tally, pages, verdict, withdrawn: 0, next }
-    };
     Status {
         source: locale("en"),
         pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
@@ -63,7 +65,11 @@ pub fn checked() -> Checked {
             Finding::new("sample-fault", Level::Error, place("locales/fr/fund.ftl", 9), msg!("error-line", what = "other"))
                 .about(source),
         ],
-        verdicts: vec![(locale("de"), Gate { approved: 100 }.judge(&tally(0, 0, 0, 200))), (locale("fr"), Gate { approved: 100 }.judge(&tally(1, 0, 0, 199)))],
+        status: Status {
+            source: locale("en"),
+            pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
+            locales: vec![row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None), row("fr", vec![tally(1, 0, 0, 19), tally(0, 0, 0, 180)], 100, None)],
+        },
         texts: 400,
         fixed: Vec::new(),
     }

@@ -6,6 +6,7 @@
 pub mod date;
 pub mod difference;
 pub mod edit;
+pub mod encoding;
 pub mod facts;
 pub mod lines;
 pub mod locale;

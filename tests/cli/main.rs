@@ -4,6 +4,7 @@
 mod broken;
 mod drafts;
 mod init;
+mod memory;
 mod site;
 mod story;
 mod strings;

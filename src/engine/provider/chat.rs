@@ -40,6 +40,9 @@ pub(super) fn document(call: &Call) -> String {
             lists.iter().filter(|(_, list)| !list.is_empty()).for_each(|(name, list)| entry[name] = json!(list));
             let known = [("kind", &context.kind), ("page", &context.page), ("continues", &context.lead), ("before", &context.before), ("after", &context.after)];
             known.iter().filter(|(_, value)| !value.is_empty()).for_each(|(name, value)| entry[name] = json!(value));
+            if let Some((text, translation)) = &context.alike {
+                entry["similar"] = json!({ "text": text, "translation": translation });
+            }
             entry
         })
         .collect();

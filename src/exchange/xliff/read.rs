@@ -13,6 +13,7 @@ use crate::finding::Place;
 use crate::inline::{Inline, Piece, Shape, Tag};
 use crate::msg;
 use crate::say::Msg;
+use crate::text::encoding::decoded;
 use crate::text::lines::Starts;
 
 /// The states in which the standard says that a person has approved a target.
@@ -56,19 +57,6 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<Parcel> {
     match reading.is_xliff {
         true => Ok(reading.parcel),
         false => Err(unreadable(path, msg!("exchange-no-xliff"))),
-    }
-}
-
-/// A file's text: UTF-8, or UTF-16 with a byte order mark.
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let units = |big: bool| -> Vec<u16> {
-        let one = |pair: &[u8]| if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) };
-        bytes[2..].chunks_exact(2).map(one).collect()
-    };
-    match bytes {
-        [0xFF, 0xFE, ..] => String::from_utf16(&units(false)).ok(),
-        [0xFE, 0xFF, ..] => String::from_utf16(&units(true)).ok(),
-        _ => String::from_utf8(bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).to_vec()).ok(),
     }
 }
 
