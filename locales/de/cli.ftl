@@ -2426,6 +2426,9 @@ import-done = { $drafts ->
 # source: latimer approve --take takes what stands beside another text.
 # approved: tn52x-3gzfp
 import-next = latimer approve --take übernimmt, was neben einem anderen Text steht.
+# source: The file breaks off before its end.
+# approved: 0k2nr-dteb3
+exchange-torn = Die Datei bricht vor ihrem Ende ab.
 
 ## Modelle
 

@@ -1005,6 +1005,7 @@ import-done = { $drafts ->
        *[other] { $drafts } texts
     } taken as drafts, { $sealed } approved, { $suggested } beside another text; { $same } as in the catalogs, { $refused } not taken.
 import-next = latimer approve --take takes what stands beside another text.
+exchange-torn = The file breaks off before its end.
 
 ## Models
 

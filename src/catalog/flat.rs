@@ -50,7 +50,7 @@ pub fn flat(pattern: &Pattern) -> Option<Flat> {
 /// Every choice of keys, one of each select, the last one running fastest.
 pub fn choices(selects: &[Select]) -> Vec<Vec<String>> {
     let longer = |all: Vec<Vec<String>>, select: &Select| -> Vec<Vec<String>> {
-        all.iter().flat_map(|keys| select.keys.iter().map(|key| [keys.as_slice(), &[key.clone()]].concat())).collect()
+        all.iter().flat_map(|keys| select.keys.iter().map(|key| [keys.as_slice(), std::slice::from_ref(key)].concat())).collect()
     };
     selects.iter().fold(vec![Vec::new()], longer)
 }

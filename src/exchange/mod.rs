@@ -245,27 +245,31 @@ pub mod tests {
         })
     }
 
-    pub fn kit() -> impl Strategy<Value = Kit> {
+    fn item() -> impl Strategy<Value = Item> {
         let texts = (inline(), prop::option::of(inline()), prop::option::of(inline()));
-        let item = (texts, prop::sample::select(State::ALL.to_vec()), words(), prop::option::of(1..200usize), any::<bool>());
+        let rest = (prop::sample::select(State::ALL.to_vec()), words(), prop::option::of(1..200usize), any::<bool>());
+        (texts, rest).prop_map(|((source, old_source, target), (state, words, max_length, with_text))| Item {
+            page: String::new(),
+            id: String::new(),
+            key: Key { source: Sum::of(words.as_bytes()), text: target.as_ref().filter(|_| with_text).map(|_| Sum::of(b"x")) },
+            state,
+            source,
+            old_source,
+            target,
+            context: vec![words],
+            notes: Vec::new(),
+            max_length,
+            spelling: Spelling::Tags,
+            stands_for: Vec::new(),
+        })
+    }
+
+    pub fn kit() -> impl Strategy<Value = Kit> {
         let target = prop::sample::select(vec!["de", "ar", "pt-BR"]);
-        (prop::collection::vec(item, 0..6), target).prop_map(|(items, target)| {
-            let item = |(at, ((source, old_source, target), state, words, max_length, with_text)): (usize, ((Inline, Option<Inline>, Option<Inline>), State, String, Option<usize>, bool))| Item {
-                page: format!("content/en/{}.md", at / 3),
-                id: format!("p-{at}"),
-                key: Key { source: Sum::of(&[at as u8]), text: target.as_ref().filter(|_| with_text).map(|_| Sum::of(b"x")) },
-                state,
-                source,
-                old_source,
-                target,
-                context: vec![words],
-                notes: Vec::new(),
-                max_length,
-                spelling: Spelling::Tags,
-                stands_for: Vec::new(),
-            };
+        (prop::collection::vec(item(), 0..6), target).prop_map(|(items, target)| {
+            let named = |(at, item)| Item { page: format!("content/en/{}.md", at / 3), id: format!("p-{at}"), ..item };
             let locale = |tag: &str| Locale::parse(tag).unwrap();
-            Kit { source: locale("en"), target: locale(target), items: items.into_iter().enumerate().map(item).collect() }
+            Kit { source: locale("en"), target: locale(target), items: items.into_iter().enumerate().map(named).collect() }
         })
     }
 

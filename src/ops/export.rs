@@ -93,7 +93,8 @@ fn path(project: &Project, options: &Options, form: Form, locale: &Locale) -> Pa
     }
 }
 
-fn kit(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, states: &[State]) -> Result<Kit> {
+/// The texts of a language that are asked for.
+pub fn kit(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, states: &[State]) -> Result<Kit> {
     let books = books::read(project, survey, locale)?;
     let language = Language::of(locale);
     let plurals = language.plurals.map(|plurals| plurals.whole).unwrap_or_default();

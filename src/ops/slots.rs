@@ -78,6 +78,8 @@ impl Slots {
             body.codes.iter().find(known).map(|(tag, part)| Piece::Locked(*tag, shown(part)))
         };
         let piece = |piece: Piece| match &piece {
+            // What a person wrote as a placeable is theirs, known or not.
+            Piece::Locked(tag, words) if self.native && cell::placeable(words).is_some() => code(tag, words).unwrap_or(piece),
             Piece::Locked(tag, words) => code(tag, words).or_else(|| locked(tag)).unwrap_or(piece),
             Piece::Alone(tag) if tag.kind.shape() == Shape::Locked => code(tag, "").or_else(|| locked(tag)).unwrap_or(piece),
             _ => piece,

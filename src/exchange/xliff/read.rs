@@ -29,16 +29,23 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<Parcel> {
         Place { path: path.to_path_buf(), line, column }
     };
     let mut reading = Reading::default();
+    let mut depth = 0usize;
     loop {
         let at = reader.buffer_position();
         let broken = |says: Msg| Error::failed(says).at(place(at));
         match reader.read_event().map_err(|fault| broken(msg!("exchange-xml", why = fault.to_string())))? {
-            Event::Start(tag) => reading.open(&tag, place(at)).map_err(broken)?,
+            Event::Start(tag) => {
+                depth += 1;
+                reading.open(&tag, place(at)).map_err(broken)?;
+            }
             Event::Empty(tag) => {
                 reading.open(&tag, place(at)).map_err(broken)?;
                 reading.close(tag.local_name().as_ref());
             }
-            Event::End(tag) => reading.close(tag.local_name().as_ref()),
+            Event::End(tag) => {
+                depth -= 1;
+                reading.close(tag.local_name().as_ref());
+            }
             Event::Text(words) => reading.words(&words.xml10_content()),
             Event::CData(words) => reading.words(&words.xml10_content()),
             Event::GeneralRef(name) => match name.resolve_char_ref() {
@@ -50,6 +57,7 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<Parcel> {
             },
             // A document type may name a DTD, which is not fetched; it may not bring definitions of its own.
             Event::DocType(words) if words.contains('[') => return Err(broken(msg!("exchange-doctype"))),
+            Event::Eof if depth > 0 => return Err(broken(msg!("exchange-torn"))),
             Event::Eof => break,
             _ => {}
         }

@@ -17,7 +17,7 @@ use crate::say::{Msg, Say};
 use crate::sheet::State;
 
 /// So much a file may hold when it is unpacked, and so many letters its texts may have together.
-const MOST_UNPACKED: u64 = 512 << 20;
+const MOST_UNPACKED: u64 = 256 << 20;
 const MOST_LETTERS: usize = 64 << 20;
 
 /// How many rows down the headings are looked for.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::decide::Letter;
+use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::exchange::Returned;
 use crate::msg;
@@ -97,7 +98,7 @@ pub fn message_id(id: &str) -> &str {
     id.split(['.', '[']).next().unwrap_or(id)
 }
 
-/// Where texts belong: on the page that the file names, else on the only one that has a message of that id.
+/// Where texts belong: to the page that the file names, else to the only one that has a message of that id.
 struct Homes<'a> {
     project: &'a Project,
     survey: &'a Survey,
@@ -119,7 +120,7 @@ impl Homes<'_> {
         };
         match by_path {
             Some(home) => Ok(Some(home)),
-            None => self.with_id(message_id(&item.id)),
+            None => self.with_id(locale, message_id(&item.id)),
         }
     }
 
@@ -130,7 +131,7 @@ impl Homes<'_> {
     }
 
     /// A page may have another name since.
-    fn with_id(&mut self, id: &str) -> Result<Option<Home>> {
+    fn with_id(&mut self, locale: &Locale, id: &str) -> Result<Option<Home>> {
         if self.by_id.is_none() {
             let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
             for number in 0..self.survey.pages.len() {
@@ -140,9 +141,10 @@ impl Homes<'_> {
             }
             self.by_id = Some(by_id);
         }
-        Ok(match self.by_id.as_ref().and_then(|by_id| by_id.get(id)).map(Vec::as_slice) {
-            Some([only]) => Some(Home::Page(*only)),
-            _ => None,
-        })
+        let pages = self.by_id.iter().filter_map(|by_id| by_id.get(id)).flatten().map(|number| Home::Page(*number));
+        let natives = self.survey.natives.iter().filter(|native| native.paths.is_for(locale)).enumerate();
+        let has = |catalog: &Result<Catalog>| catalog.as_ref().is_ok_and(|catalog| catalog.entry(id).is_some());
+        let mut all = pages.chain(natives.filter(|(_, native)| has(&native.catalog)).map(|(at, _)| Home::Native(at)));
+        Ok(all.next().filter(|_| all.next().is_none()))
     }
 }
