@@ -12,12 +12,12 @@ use super::books;
 use super::chain::{Chain, MEMORY};
 use super::due::{Due, due};
 use super::made::{Made, save_made};
-use super::memory;
+use super::{memory, terms};
 use super::outcome::{AskedEngine, Drafted, DraftedLocale, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
 use super::sync::sync_locale;
-use crate::engine::{About, Answer, Engine, Job, Network, Text};
+use crate::engine::{About, Answer, Engine, Job, Network, Term, Text};
 use crate::error::{Error, Result};
 use crate::inline::message;
 use crate::msg;
@@ -99,6 +99,7 @@ struct LocaleDesk<'a> {
     locale: &'a Locale,
     names: Vec<String>,
     due: Vec<Due>,
+    terms: Vec<Term>,
     /// The rows that nothing has filled yet.
     open: Vec<usize>,
     drafted: DraftedLocale,
@@ -124,7 +125,7 @@ fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted
         open.iter().for_each(|at| memory::helps(&memory, &mut due[*at]));
         drafted.from_memory = due.len() - open.len();
     }
-    Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, open, drafted })
+    Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, terms: terms::to_tell(&books), open, drafted })
 }
 
 /// The engines that a person does not want texts to go to. Asked is for those alone that would get any.
@@ -148,7 +149,7 @@ fn without_consent(desks: &[LocaleDesk], chain: &Chain, options: &Options, conse
 fn planned(project: &Project, desk: &mut LocaleDesk, chain: &Chain) -> Result<()> {
     let texts: Vec<Text> = desk.open.iter().map(|at| desk.due[*at].text.clone()).collect();
     let stop = AtomicBool::new(false);
-    let job = Job { from: &project.source, to: desk.locale, texts: &texts, terms: &[], stop: &stop };
+    let job = Job { from: &project.source, to: desk.locale, texts: &texts, terms: &desk.terms, stop: &stop };
     for name in &desk.names {
         let Some(engine) = chain.engine(name).filter(|_| !texts.is_empty()) else { continue };
         match engine.supports(&project.source, desk.locale) {
@@ -256,7 +257,7 @@ impl Asking<'_> {
     fn ask(&mut self, engine: &dyn Engine) -> Result<BTreeSet<usize>> {
         let (project, locale, open, stop) = (self.project, self.desk.locale, self.desk.open.clone(), &self.options.stop);
         let texts: Vec<Text> = open.iter().map(|at| self.desk.due[*at].text.clone()).collect();
-        let job = Job { from: &project.source, to: locale, texts: &texts, terms: &[], stop };
+        let job = Job { from: &project.source, to: locale, texts: &texts, terms: &self.desk.terms, stop };
         let origin = engine.origin(&project.source, locale);
         let (due, written, why_left, told) = (&self.desk.due, &mut self.written, &mut self.desk.drafted.why_left, self.told);
         let (result, saved) = std::thread::scope(|scope| {

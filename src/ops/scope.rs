@@ -7,7 +7,7 @@ use super::survey::paths_of;
 use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::msg;
-use crate::project::{NativePaths, PagePaths, Project, paths};
+use crate::project::{NativePaths, PagePaths, Project};
 use crate::text::Locale;
 
 /// A scope, understood.
@@ -34,15 +34,15 @@ impl Wanted {
         let pages = if wanted.all_pages { Vec::new() } else { project.pages()? };
         let natives = if wanted.all_pages { Vec::new() } else { project.natives()? };
         for argument in &scope.pages {
+            if argument.contains(['*', '?', '{']) {
+                wanted.take_all(project, argument, &pages, &natives)?;
+                continue;
+            }
             let (name, line) = match argument.rsplit_once(':') {
                 Some((name, line)) if line.parse::<usize>().is_ok() => (name, line.parse().ok()),
                 _ => (argument.as_str(), None),
             };
             let path = relative(project, name);
-            if line.is_none() && name.contains(['*', '?']) {
-                wanted.glob(&path, &pages, &natives).ok_or_else(|| unknown(argument))?;
-                continue;
-            }
             let page = pages.iter().find(|page| paths_of(project, page).contains(&path) || page.path == name);
             let native = natives.iter().find(|native| native.source == path || project.locales.iter().any(|locale| native.catalog(locale) == path));
             let terms = project.locales.iter().any(|locale| project.terms(locale) == path);
@@ -74,14 +74,15 @@ impl Wanted {
         }
     }
 
-    /// Adds the pages and files of a pattern; `None` where it fits none.
-    fn glob(&mut self, pattern: &Path, pages: &[PagePaths], natives: &[NativePaths]) -> Option<()> {
-        let regex = paths::regex(&pattern.to_string_lossy().replace('\\', "/"))?;
-        let fits = |path: &&PathBuf| regex.is_match(&path.to_string_lossy().replace('\\', "/"));
-        let (before, files) = (self.pages.len(), self.files.len());
-        self.pages.extend(pages.iter().map(|page| &page.page).filter(fits).cloned());
-        self.files.extend(natives.iter().map(|native| &native.source).filter(fits).cloned());
-        (self.pages.len() > before || self.files.len() > files).then_some(())
+    /// Takes every page and file that a pattern fits, by any of their names.
+    fn take_all(&mut self, project: &Project, glob: &str, pages: &[PagePaths], natives: &[NativePaths]) -> Result<()> {
+        let pattern = crate::project::paths::regex(glob).ok_or_else(|| Error::usage(msg!("config-match", value = glob)))?;
+        let fits = |path: &Path| pattern.is_match(&path.to_string_lossy().replace('\\', "/"));
+        let before = self.pages.len() + self.files.len();
+        self.pages.extend(pages.iter().filter(|page| paths_of(project, page).iter().any(|path| fits(path))).map(|page| page.page.clone()));
+        let any = |native: &&NativePaths| fits(&native.source) || project.locales.iter().any(|locale| fits(&native.catalog(locale)));
+        self.files.extend(natives.iter().filter(any).map(|native| native.source.clone()));
+        if self.pages.len() + self.files.len() == before { Err(unknown(glob)) } else { Ok(()) }
     }
 
     pub fn locales<'p>(&self, project: &'p Project) -> Vec<&'p Locale> {

@@ -3,9 +3,12 @@
 
 pub mod config;
 pub mod detect;
+pub mod git;
 mod keys;
+pub mod marks;
 pub mod merged;
 pub mod paths;
+pub mod raise;
 mod save;
 
 pub use config::Config;

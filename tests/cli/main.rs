@@ -8,4 +8,5 @@ mod memory;
 mod site;
 mod story;
 mod strings;
+mod terms;
 mod verbs;
