@@ -237,6 +237,12 @@ fn a_page_in_arabic() {
 }
 
 #[test]
+fn a_byte_order_mark_makes_another_attribute() {
+    let page = html::read(Source::new("mark.html", "<p>See <b \u{FEFF}title=t>this</b> now</p>"), &profile());
+    assert_eq!((page.units.len(), page.units[0].attributes.len()), (1, 0));
+}
+
+#[test]
 fn what_does_not_fit_keeps_the_source() {
     let page = html::read(Source::new("office.html", OFFICE), &profile());
     let index = page.units.iter().position(|unit| !unit.tags.is_empty()).unwrap();

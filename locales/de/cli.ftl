@@ -63,6 +63,9 @@ usage-other = { $what }
 # source: a day is written 2027-03-01
 # approved: 4k1y1-hv6xa
 hint-day = ein Tag wird 2027-03-01 geschrieben
+# source: a form and a file, as in json=report.json; the forms here: { $forms }
+# approved: vj7g3-0ttke
+hint-output = eine Form und eine Datei, wie json=bericht.json; die Formen hier: { $forms }
 # source: there is no check “{ $check }”
 # approved: d6zdz-99axk
 explain-unknown = es gibt keine Prüfung „{ $check }“
@@ -134,6 +137,9 @@ status-total = Summe
 # source: Numbers are texts · words.
 # approved: 2815g-5yh69
 status-legend = Die Zahlen sind Texte · Wörter.
+# source: translations
+# approved: dre0x-0ynyw
+badge-label = Übersetzungen
 # source:
 #   { $languages ->
 #   *[other] { $passed } of { $languages } languages pass
@@ -189,6 +195,12 @@ doubt-names = vielleicht verloren: { $names }
 # source: left out: { $tags }
 # approved: pk595-d81ap
 doubt-tags = weggelassen: { $tags }
+# source: not as in the source: { $words }
+# approved: g03bg-m69z1
+doubt-kept = nicht wie in der Quelle: { $words }
+# source: without the term: { $terms }
+# approved: 3617x-xvq08
+doubt-terms = ohne den Fachbegriff: { $terms }
 # source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
 # approved: 5993b-hygz7
@@ -196,18 +208,139 @@ verdict-passed = erfüllt (verlangt: { $wanted } %)
 # source: failed: { $reached }% of { $wanted }%
 # approved: mn2hq-bycfm
 verdict-failed = verfehlt: { $reached } % von { $wanted } %
+
+## Einzelheiten des Stands
+
+# source: Section
+# approved: e3jz8-y6hvv
+status-section = Abschnitt
+# source: Texts
+# approved: ad03z-k7ydz
+status-texts = Texte
+# source: Words
+# approved: 7c2r4-2mt71
+status-words = Wörter
+# source: Characters
+# approved: bacxq-py4rh
+status-characters = Zeichen
+# source: There is no text in that state.
+# approved: dhfhs-sv0r8
+status-no-texts = Kein Text ist in diesem Zustand.
+# source: Work left
+# approved: j1ssq-dd4tx
+effort-band = Offene Arbeit
+# source: drafts to be read
+# approved: stwst-nqq02
+effort-read = Entwürfe zu lesen
+# source: repetitions
+# approved: qhwsn-nhqk5
+effort-repeated = Wiederholungen
+# source: 100%, in the memory
+# approved: 488r7-7ztrr
+effort-known = 100 %, im Speicher
+# source: { $least }–{ $most }% alike
+# least, most: wie ähnlich, in Prozent
+# approved: 5acym-wa1z0
+effort-alike = { $least }–{ $most } % ähnlich
+# source: new
+# approved: vz28e-fxy0z
+effort-new = neu
+# source: Since { $revision } ({ $commit }, { $day })
+# revision: wie sie genannt wurde · commit: ihr kurzer Name · day: der Tag
+# approved: mk810-brkef
+since-heading = Seit { $revision } ({ $commit }, { $day })
+# source: Then
+# approved: 4t4sw-x0kq7
+since-then = Damals
+# source: Now
+# approved: 3ktj7-481rn
+since-now = Heute
+# source: New
+# approved: wcf0g-x7zrv
+since-new = Neu
+# source: Changed
+# approved: jg1cy-cqr06
+since-changed = Geändert
+# source: Gone
+# approved: 916e6-h31c4
+since-gone = Fort
+# source: Approved
+# approved: dbq5h-pv77p
+since-approved = Genehmigt
+# source: Lost
+# approved: 59dxe-22sy1
+since-lost = Verloren
+# source: Words to do
+# approved: zq36z-a8aq1
+since-open = Wörter zu tun
 # source:
-#   failed: { $reached }% of { $wanted }%, { $lacking ->
-#   [one] 1 text
-#   *[other] { $lacking } texts
-#   } short
-# lacking: wie viele Texte noch freizugeben sind
-# approved: 0fxsh-k5bpp
-verdict-failed-by =
-    verfehlt: { $reached } % von { $wanted } %, es { $lacking ->
-        [one] fehlt 1 Text
-       *[other] fehlen { $lacking } Texte
-    }
+#   New, changed and gone in texts · words of the source.
+#   Approved and lost: texts whose source is the same.
+# approved: 9jxn6-86ryp
+since-legend = Neu, geändert und fort in Texten · Wörtern der Quelle. Genehmigt und verloren: Texte, deren Quelle dieselbe ist.
+# source: Day
+# approved: k9vse-nhyyq
+trend-day = Tag
+# source: there is no git repository here, or no git
+# approved: efhd1-wyrw0
+git-none = hier ist kein Git-Repository, oder Git fehlt
+# source: what was before can only be read from a git history
+# approved: f8767-hgcrv
+hint-git-none = was früher war, steht nur in einer Git-Geschichte
+# source: the repository has no revision “{ $revision }”
+# approved: brvzx-73r03
+git-revision = das Repository hat keine Revision „{ $revision }“
+# source: name a commit, a branch or a tag; a shallow clone may lack it
+# approved: ev4xs-r54e7
+hint-git-revision = einen Commit, einen Zweig oder ein Tag nennen; einem flachen Klon fehlt er vielleicht
+# source: “{ $value }” is no rule: gate, always, never, complete, or a tier
+# approved: 7xwah-cwmkk
+config-published = „{ $value }“ ist keine Regel: gate, always, never, complete oder eine Stufe
+# source: { $path } is no JSON
+# approved: p8hgq-sjr28
+list-broken = { $path } ist kein JSON
+# source: delete it and run latimer status --published
+# approved: cqt6v-vsa7c
+hint-list-broken = löschen und latimer status --published ausführen
+# source: { $path } is not the list of what is published now
+# approved: vwmd9-8yag0
+check-stale-list = { $path } ist nicht die Liste dessen, was heute veröffentlicht ist
+# source: latimer status --published
+# approved: 7hgbj-gzmv4
+hint-stale-list = latimer status --published
+# source: STATE
+# approved: y0p3c-zgsr4
+value-state = ZUSTAND
+# source: REVISION
+# approved: fxws5-2s36z
+value-revision = REVISION
+# source: LIST
+# approved: j3vmq-609gv
+value-list = LISTE
+# source: KEY
+# approved: 7f56s-56gp8
+value-sort = SCHLÜSSEL
+# source: A line for each section, in texts, words and characters
+# approved: t6zw8-0v9th
+option-sections = Eine Zeile je Abschnitt, in Texten, Wörtern und Zeichen
+# source: The texts in these states, one by one: approved, changed, draft, missing
+# approved: emmks-qrewm
+option-state = Die Texte in diesen Zuständen, einer nach dem anderen: approved, changed, draft, missing
+# source: The work that is left, in words: new, alike by bands, repeated, to be read
+# approved: jdmd2-76q7s
+option-effort = Die offene Arbeit in Wörtern: neu, ähnlich nach Stufen, wiederholt, zu lesen
+# source: What has changed since a git revision
+# approved: ykxkz-hrq3k
+option-since = Was sich seit einer Git-Revision geändert hat
+# source: How coverage went over the git history
+# approved: 8vznv-0v7r1
+option-trend = Wie sich der Anteil über die Git-Geschichte entwickelt hat
+# source: The languages and pages that are live, as JSON: list (the default, written where [gate] list says) or active-locales
+# approved: a5vx3-pc6w2
+option-published = Welche Sprachen und Seiten öffentlich sind, als JSON: list (wenn nichts genannt ist; geschrieben, wohin [gate] list sagt) oder active-locales
+# source: Sort by name, coverage (least first) or open (most words to do first)
+# approved: 6pkqj-a81dm
+option-sort = Sortiert nach name, coverage (der kleinste Anteil zuerst) oder open (die meisten offenen Wörter zuerst)
 
 ## check
 
@@ -215,6 +348,9 @@ verdict-failed-by =
 # check: die Kennung einer Prüfung wie missing-text
 # approved: t98bj-xfepn
 check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
+# source: … and { $count } more; latimer check lists them
+# approved: hsyya-n88ev
+markdown-more = … und { $count } weitere; latimer check nennt sie
 
 # source:
 #   { $texts ->
@@ -248,6 +384,121 @@ check-sum =
         [one] 1 Warnung
        *[other] { $warnings } Warnungen
     }
+
+## Marken der Vorgabe
+
+# source: { $locale }
+# approved: 4ynxk-gwcpm
+gate-of = { $locale }
+# source: { $locale }, tier “{ $tier }”
+# tier: ein Name aus der Konfiguration, etwa vital
+# approved: jxc2a-gfk1d
+gate-of-tier = { $locale }, Stufe „{ $tier }“
+# source: { $locale }, { $path }
+# path: ein Muster von Pfaden
+# approved: agqkn-8tjxd
+gate-of-path = { $locale }, { $path }
+# source:
+#   { $count ->
+#   [one] 1 text
+#   *[other] { $count } texts
+#   }
+# approved: 1pvyv-2szj1
+count-texts =
+    { $count ->
+        [one] 1 Text
+       *[other] { $count } Texte
+    }
+# source:
+#   { $count ->
+#   [one] 1 word
+#   *[other] { $count } words
+#   }
+# approved: c073e-3pasc
+count-words =
+    { $count ->
+        [one] 1 Wort
+       *[other] { $count } Wörter
+    }
+# source: failed: { $reached }% of { $wanted }%, { $lacking } short
+# lacking: so viele Texte oder Wörter
+# approved: r6ege-df2a4
+verdict-failed-by = verfehlt: { $reached } % von { $wanted } %, es fehlen { $lacking }
+# source: { $reached }% of { $wanted }%, kept down to { $withdraw }%
+# withdraw: der Anteil, unter dem die Vorgabe verfehlt ist
+# approved: 785wp-s6bg1
+verdict-kept = { $reached } % von { $wanted } %, gehalten bis { $withdraw } %
+# source: { $reached }% of { $wanted }%, due { $due }
+# due: ein Tag
+# approved: nsw1f-ghmpx
+verdict-early = { $reached } % von { $wanted } %, fällig am { $due }
+# source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
+# approved: 9sent-8a0fa
+check-gate = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }
+# source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
+# approved: 01awd-45s17
+check-gate-kept = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
+# source: { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
+# approved: 7gsyx-kevjj
+check-gate-early = { $of }: { $reached } % genehmigt, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
+# source: the waiver of { $owner } for { $check } ended on { $until }
+# owner: wer dafür einsteht · until: ein Tag
+# approved: vhz10-th42z
+check-waiver-past = die Ausnahme von { $owner } für { $check } endete am { $until }
+# source: the waiver of { $owner } for { $check } bears nothing any more
+# approved: ncswt-and3f
+check-waiver-idle = die Ausnahme von { $owner } für { $check } trägt nichts mehr
+# source: delete it from latimer.toml, or agree on a new day with its owner
+# approved: 6nvwe-ejfhn
+hint-dead-waiver = aus latimer.toml löschen, oder mit der zuständigen Person einen neuen Tag vereinbaren
+# source:
+#   { $locale }: { $page } owes { $owed ->
+#   [one] 1 text
+#   *[other] { $owed } texts
+#   }, { $before } in the baseline
+# owed, before: Anzahlen von Texten
+# approved: gxag3-79ma2
+check-worse-page = { $locale }: { $page } schuldet { $owed ->
+        [one] 1 Text
+       *[other] { $owed } Texte
+    }, im Ausgangsstand { $before }
+# source: latimer approve --locale { $locale } { $page }
+# approved: 4cy8g-s7pew
+hint-worse-page = latimer approve --locale { $locale } { $page }
+# source: there is no baseline { $path } to compare with
+# approved: s1x20-k2tqg
+baseline-none = es gibt keinen Ausgangsstand { $path } zum Vergleichen
+# source: latimer check --no-worse --raise writes one
+# approved: 1mmar-84pth
+hint-baseline = latimer check --no-worse --raise schreibt einen
+# source: { $of }: from { $from }% to { $to }%
+# from, to: Prozent
+# approved: 4afpy-5p7wj
+raised = { $of }: von { $from } % auf { $to } %
+# source: No mark rises.
+# approved: a5yw1-4vsjf
+raised-none = Keine Marke steigt.
+# source: there is no place for these marks in the configuration: { $marks }
+# approved: xrnr4-ghrxd
+raise-unplaced = für diese Marken ist in der Konfiguration kein Platz: { $marks }
+# source: write them in by hand, or give each table lines of its own
+# approved: kkcdk-ssks0
+hint-raise-unplaced = von Hand eintragen, oder jeder Tabelle eigene Zeilen geben
+# source: marks are raised for whole languages, not for single pages
+# approved: vd7a7-ttvdr
+raise-part = Marken steigen für ganze Sprachen, nicht für einzelne Seiten
+# source: leave the pages away
+# approved: k27vs-aeyxy
+hint-raise-part = die Seiten weglassen
+# source: there is no tier “{ $tier }” under [tiers]
+# approved: zxbnq-w6g24
+config-tier = unter [tiers] gibt es keine Stufe „{ $tier }“
+# source: Judge by the committed baseline instead of by the marks: only what has become worse is an error
+# approved: 83qg3-xrh68
+option-no-worse = Am eingecheckten Ausgangsstand messen statt an den Marken: Nur was schlechter geworden ist, ist ein Fehler
+# source: Set the marks in latimer.toml to today’s figures where they are higher; with --no-worse, write the baseline
+# approved: ak0yh-t530x
+option-raise = Die Marken in latimer.toml auf den heutigen Stand setzen, wo er höher ist; mit --no-worse den Ausgangsstand schreiben
 
 ## Was aus jedem Text geworden ist
 
@@ -744,6 +995,9 @@ value-file = DATEI
 # source: FORM
 # approved: 9mrhz-jprmk
 value-format = FORM
+# source: FORM=FILE
+# approved: ndyg4-dbqrj
+value-output = FORM=DATEI
 # source: SHELL
 # approved: mxhhp-hvbpv
 value-shell = SHELL
@@ -786,9 +1040,12 @@ option-locale = Nur diese Sprachen, durch Kommas getrennt (auch --lang)
 # source: Show what would be written; write nothing
 # approved: f5fmj-yfc87
 option-dry-run = Zeigen, was geschrieben würde; nichts schreiben
-# source: The form of the report: table, json or github
-# approved: aahj9-z7jmy
-option-format = Die Form des Berichts: table, json oder github
+# source: The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+# approved: xakhb-99p3y
+option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check und run kennen auch junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
+# source: Write the report into a file, too, as in sarif=report.sarif; may be repeated
+# approved: h88ka-74pgk
+option-output = Den Bericht auch in eine Datei schreiben, wie sarif=bericht.sarif; mehrfach möglich
 # source: The language the pages are written in; found from the folders otherwise
 # approved: e5ez7-kgbpc
 option-source = Die Sprache, in der die Seiten geschrieben sind; sonst aus den Ordnern ermittelt
@@ -1035,8 +1292,8 @@ help-status = Zeigt, wie weit jede Sprache ist
 #   Catalogs and merged pages up to date, texts that would break a page, facts that differ, and the gate of each language.
 #   Needs no network and no git history.
 #   Exit codes: 0 passed · 1 findings or gate failed · 2 wrong use or configuration · 3 a file failed.
-# source .examples: latimer check latimer check -l de content/en/fund.md latimer check --fix latimer check --format json
-# approved: y0ywb-kd1sf
+# source .examples: latimer check latimer check -l de content/en/fund.md latimer check --fix latimer check --format json latimer check --output junit=junit.xml --output markdown=comment.md
+# approved: t58zm-pxkz6
 help-check = Prüft alles, was CI halten soll
     .usage = latimer check [OPTIONEN] [SEITE]...
     .long =
@@ -1048,6 +1305,7 @@ help-check = Prüft alles, was CI halten soll
         latimer check -l de content/en/fund.md
         latimer check --fix
         latimer check --format json
+        latimer check --output junit=junit.xml --output markdown=kommentar.md
 # source: Removes what is obsolete
 # source .usage: latimer prune [OPTIONS] [PAGE]...
 # source .long:
@@ -1730,17 +1988,6 @@ check-spoiled-ok = die Zustandszeile von „{ $id }“ sieht aus wie eine Freiga
 # source: the “ok” of “{ $id }” is not sealed yet
 # approved: f4a4m-zdme1
 check-unsealed-ok = das „ok“ von „{ $id }“ ist noch nicht besiegelt
-# source:
-#   { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
-#   [one] 1 text is
-#   *[other] { $lacking } texts are
-#   } lacking
-# approved: psgqj-bz02t
-check-gate =
-    { $locale }: { $reached } % freigegeben, { $wanted } % verlangt; es { $lacking ->
-        [one] fehlt 1 Text
-       *[other] fehlen { $lacking } Texte
-    }
 # source: { $path } holds a language that latimer.toml does not list
 # approved: 7ykks-18nws
 check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml nicht steht
@@ -1846,6 +2093,18 @@ approve-no-suggestion = es gibt keinen Vorschlag, der zu nehmen wäre
 # source: somebody changed it meanwhile; look at it again
 # approved: 4ys7w-7gsjx
 approve-changed-meanwhile = jemand hat ihn inzwischen geändert; sehen Sie ihn noch einmal an
+
+## Übersetzungsspeicher
+
+# source: there is no translation memory { $path }
+# approved: qk29z-xgzmh
+memory-none = es gibt keinen Übersetzungsspeicher { $path }
+# source: { $path } is neither UTF-8 nor UTF-16
+# approved: 46zn8-5afv1
+memory-encoding = { $path } ist weder UTF-8 noch UTF-16
+# source: this is no TMX: { $why }
+# approved: njr0t-zr57z
+memory-syntax = das ist kein TMX: { $why }
 
 ## Übersetzungsprogramme
 
@@ -2000,6 +2259,9 @@ engine-answer-sentences =
 # source: the answer is garbled
 # approved: b0nan-1jm3k
 engine-answer-garbled = die Antwort ist unbrauchbar
+# source: the answer lacks “{ $term }”, which is not to be translated
+# approved: wzn0m-ncv1x
+engine-answer-term = in der Antwort fehlt „{ $term }“, was nicht zu übersetzen ist
 # source: { $name }: { $why }
 # approved: 5nw81-dzjc0
 engine-answer-attribute = { $name }: { $why }

@@ -27,6 +27,8 @@ usage-invalid-value = “{ $value }” does not suit { $option }
 usage-conflict = { $first } and { $second } exclude each other
 usage-other = { $what }
 hint-day = a day is written 2027-03-01
+# forms: names, separated by commas
+hint-output = a form and a file, as in json=report.json; the forms here: { $forms }
 explain-unknown = there is no check “{ $check }”
 hint-explain = latimer explain lists them
 
@@ -62,6 +64,8 @@ status-coverage = Coverage
 status-gate = Gate
 status-total = Total
 status-legend = Numbers are texts · words.
+# The left half of a badge: what is counted
+badge-label = translations
 status-passed-of =
     { $languages ->
        *[other] { $passed } of { $languages } languages pass
@@ -74,12 +78,53 @@ status-marks = Share approved. ! changed texts, - missing texts, ~ drafts to rea
 # wanted: the per cent that the gate asks for
 verdict-passed = passed ({ $wanted }% wanted)
 verdict-failed = failed: { $reached }% of { $wanted }%
-# lacking: how many more texts have to be approved
-verdict-failed-by =
-    failed: { $reached }% of { $wanted }%, { $lacking ->
-        [one] 1 text
-       *[other] { $lacking } texts
-    } short
+
+## Details of the status
+
+status-section = Section
+status-texts = Texts
+status-words = Words
+status-characters = Characters
+status-no-texts = There is no text in that state.
+effort-band = Work left
+effort-read = drafts to be read
+effort-repeated = repetitions
+effort-known = 100%, in the memory
+# least, most: how much alike, in per cent
+effort-alike = { $least }–{ $most }% alike
+effort-new = new
+# revision: as it was asked for · commit: its short name · day: when it was committed
+since-heading = Since { $revision } ({ $commit }, { $day })
+since-then = Then
+since-now = Now
+since-new = New
+since-changed = Changed
+since-gone = Gone
+since-approved = Approved
+since-lost = Lost
+since-open = Words to do
+since-legend = New, changed and gone in texts · words of the source. Approved and lost: texts whose source is the same.
+trend-day = Day
+git-none = there is no git repository here, or no git
+hint-git-none = what was before can only be read from a git history
+git-revision = the repository has no revision “{ $revision }”
+hint-git-revision = name a commit, a branch or a tag; a shallow clone may lack it
+config-published = “{ $value }” is no rule: gate, always, never, complete, or a tier
+list-broken = { $path } is no JSON
+hint-list-broken = delete it and run latimer status --published
+check-stale-list = { $path } is not the list of what is published now
+hint-stale-list = latimer status --published
+value-state = STATE
+value-revision = REVISION
+value-list = LIST
+value-sort = KEY
+option-sections = A line for each section, in texts, words and characters
+option-state = The texts in these states, one by one: approved, changed, draft, missing
+option-effort = The work that is left, in words: new, alike by bands, repeated, to be read
+option-since = What has changed since a git revision
+option-trend = How coverage went over the git history
+option-published = The languages and pages that are live, as JSON: list (the default, written where [gate] list says) or active-locales
+option-sort = Sort by name, coverage (least first) or open (most words to do first)
 
 ## Drafts to read
 
@@ -95,11 +140,15 @@ doubt-length = the source text has { $source } characters, the draft { $draft }
 doubt-untranslated = perhaps not translated: { $words }
 doubt-names = perhaps lost: { $names }
 doubt-tags = left out: { $tags }
+doubt-kept = not as in the source: { $words }
+doubt-terms = without the term: { $terms }
 
 ## check
 
 # check: the id of a check, such as missing-text
 check-more = … and { $count } more [{ $check }]; --format json has them all
+# count: findings that a comment on a pull request has no room for
+markdown-more = … and { $count } more; latimer check lists them
 # texts: how many are missing or drafts in languages whose gate does not ask for them
 check-on-their-way =
     { $texts ->
@@ -117,6 +166,55 @@ check-sum =
         [one] 1 warning
        *[other] { $warnings } warnings
     }
+
+## Marks of the gate
+
+gate-of = { $locale }
+# tier: a name from the configuration, such as vital
+gate-of-tier = { $locale }, tier “{ $tier }”
+# path: a pattern of paths
+gate-of-path = { $locale }, { $path }
+count-texts =
+    { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    }
+count-words =
+    { $count ->
+        [one] 1 word
+       *[other] { $count } words
+    }
+# lacking: so many texts or words
+verdict-failed-by = failed: { $reached }% of { $wanted }%, { $lacking } short
+# withdraw: the per cent below which the gate fails
+verdict-kept = { $reached }% of { $wanted }%, kept down to { $withdraw }%
+# due: a day
+verdict-early = { $reached }% of { $wanted }%, due { $due }
+check-gate = { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
+check-gate-kept = { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
+check-gate-early = { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
+# owner: who answers for it · until: a day
+check-waiver-past = the waiver of { $owner } for { $check } ended on { $until }
+check-waiver-idle = the waiver of { $owner } for { $check } bears nothing any more
+hint-dead-waiver = delete it from latimer.toml, or agree on a new day with its owner
+# owed, before: numbers of texts
+check-worse-page = { $locale }: { $page } owes { $owed ->
+        [one] 1 text
+       *[other] { $owed } texts
+    }, { $before } in the baseline
+hint-worse-page = latimer approve --locale { $locale } { $page }
+baseline-none = there is no baseline { $path } to compare with
+hint-baseline = latimer check --no-worse --raise writes one
+# from, to: per cent
+raised = { $of }: from { $from }% to { $to }%
+raised-none = No mark rises.
+raise-unplaced = there is no place for these marks in the configuration: { $marks }
+hint-raise-unplaced = write them in by hand, or give each table lines of its own
+raise-part = marks are raised for whole languages, not for single pages
+hint-raise-part = leave the pages away
+config-tier = there is no tier “{ $tier }” under [tiers]
+option-no-worse = Judge by the committed baseline instead of by the marks: only what has become worse is an error
+option-raise = Set the marks in latimer.toml to today’s figures where they are higher; with --no-worse, write the baseline
 
 ## What became of each text
 
@@ -328,6 +426,7 @@ value-engine = NAME
 value-name = NAME
 value-file = FILE
 value-format = FORM
+value-output = FORM=FILE
 value-shell = SHELL
 value-from = DIR|URL
 value-day = DAY
@@ -344,7 +443,8 @@ option-ui-lang = The language of these words: en or de; else LATIMER_LANG, LC_AL
 option-pages = Only these: a source page, a catalog, a merged page, an id or file:line
 option-locale = Only these languages, separated by commas (also --lang)
 option-dry-run = Show what would be written; write nothing
-option-format = The form of the report: table, json or github
+option-format = The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+option-output = Write the report into a file, too, as in sarif=report.sarif; may be repeated
 option-source = The language the pages are written in; found from the folders otherwise
 option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
 option-replace = Overwrite this merged page although a person edited it; may be repeated
@@ -465,6 +565,7 @@ help-check = Checks everything that CI should hold
         latimer check -l de content/en/fund.md
         latimer check --fix
         latimer check --format json
+        latimer check --output junit=junit.xml --output markdown=comment.md
 help-prune = Removes what is obsolete
     .usage = latimer prune [OPTIONS] [PAGE]...
     .long = Removes obsolete texts, and merged pages whose source is gone if they are still what merge wrote. The only command that removes anything.
@@ -738,11 +839,6 @@ check-changed-text = { $locale }: “{ $id }” was approved for another wording
 check-changed-facts = { $locale }: “{ $id }” was approved for other facts and is off the page
 check-spoiled-ok = the state line of “{ $id }” looks like an approval and is none
 check-unsealed-ok = the “ok” of “{ $id }” is not sealed yet
-check-gate =
-    { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
-        [one] 1 text is
-       *[other] { $lacking } texts are
-    } lacking
 check-unlisted-locale = { $path } holds a language that latimer.toml does not list
 check-stale-extraction = the texts of { $page } are not those of { $catalog }
 check-stale-page = { $output } is not what merge makes of { $page } now
@@ -787,6 +883,12 @@ approve-facts-changed = its facts have changed; name it by its id to approve it
 approve-no-suggestion = there is no suggestion to take
 approve-edit-unparsable = this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
 approve-changed-meanwhile = somebody changed it meanwhile; look at it again
+
+## Translation memories
+
+memory-none = there is no translation memory { $path }
+memory-encoding = { $path } is neither UTF-8 nor UTF-16
+memory-syntax = this is no TMX: { $why }
 
 ## Engines
 
@@ -843,6 +945,7 @@ engine-answer-sentences =
     }, the answer { $draft }
 engine-answer-address = the answer has { $address }, which the source text has not
 engine-answer-garbled = the answer is garbled
+engine-answer-term = the answer lacks “{ $term }”, which is not to be translated
 engine-answer-attribute = { $name }: { $why }
 engine-text-too-long = the text is longer than { $limit } characters
 

@@ -88,6 +88,7 @@ mod wrong_script;
 pub use explain::{explain, list, page};
 pub use judge::{Both, Fault, Judge, Line, Row, Subject, Term, Words};
 pub use language::Language;
+pub use missing_term::has_stems;
 pub use rules::{Rules, Setting};
 pub use unsafe_target::is_plain_link;
 use text::Text;
@@ -224,6 +225,7 @@ pub const CHECKS: &[&Check] = &[
     &changed_time::CHECK,
     &copied_text::CHECK,
     &reported::DEAD_IGNORE,
+    &reported::DEAD_WAIVER,
     &deep_nesting::CHECK,
     &differing_translation::CHECK,
     &double_space::CHECK,
@@ -239,6 +241,7 @@ pub const CHECKS: &[&Check] = &[
     &foreign_quotes::CHECK,
     &reported::GATE_MISSED,
     &glued_words::CHECK,
+    &reported::GOT_WORSE,
     &reported::GUARDED_PAGE,
     &hidden_character::CHECK,
     &long_sentence::CHECK,
@@ -263,6 +266,7 @@ pub const CHECKS: &[&Check] = &[
     &split_address::CHECK,
     &reported::SPOILED_OK,
     &reported::STALE_EXTRACTION,
+    &reported::STALE_LIST,
     &reported::STALE_PAGE,
     &straight_quotes::CHECK,
     &three_dots::CHECK,

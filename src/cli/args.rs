@@ -1,5 +1,7 @@
 //! The arguments that verbs share, each with its help in the reader's language, and what they say.
 
+use std::path::PathBuf;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
@@ -116,11 +118,32 @@ pub fn option(name: &'static str, value: &str, say: &Say) -> Arg {
     Arg::new(name).long(name).value_name(word(say, value)).help(word(say, &format!("option-{name}")))
 }
 
-/// `--format table|json|github`
+/// `--format`, in the forms that any verb has.
 pub fn format(say: &Say) -> Arg {
-    option("format", "value-format", say)
-        .value_parser(PossibleValuesParser::new(Format::NAMES))
-        .hide_possible_values(true)
+    format_of(&Format::ANY, say)
+}
+
+/// `--format` in these forms.
+pub fn format_of(forms: &[Format], say: &Say) -> Arg {
+    let names: Vec<&str> = forms.iter().map(|form| form.name()).collect();
+    option("format", "value-format", say).value_parser(PossibleValuesParser::new(names)).hide_possible_values(true)
+}
+
+/// `--output FORMAT=FILE`, as often as wanted.
+pub fn output(say: &Say) -> Arg {
+    option("output", "value-output", say).short('o').action(ArgAction::Append)
+}
+
+/// The reports that `--output` asks for, each in one of these forms.
+pub fn outputs(matches: &ArgMatches, forms: &[Format]) -> Result<Vec<(Format, PathBuf)>> {
+    let one = |given: &String| {
+        let (name, file) = given.split_once('=').filter(|(_, file)| !file.is_empty())?;
+        let format = Format::parse(name).filter(|format| forms.contains(format))?;
+        Some((format, PathBuf::from(file)))
+    };
+    let names = forms.iter().map(|form| form.name()).collect::<Vec<_>>().join(", ");
+    let wrong = |given: &String| Error::usage(msg!("usage-invalid-value", value = given, option = "--output")).hint(msg!("hint-output", forms = &names));
+    many(matches, "output").iter().map(|given| one(given).ok_or_else(|| wrong(given))).collect()
 }
 
 /// What part of the project is meant.

@@ -8,7 +8,9 @@ use super::exit;
 use crate::error::Result;
 use crate::ops::check::{self, Options};
 use crate::ops::outcome::Checked;
-use crate::report::{Format, findings, github, json, talk};
+use crate::ops::{baseline, raise};
+use crate::project;
+use crate::report::{Format, Style, findings, github, talk};
 use crate::say::Say;
 
 pub fn command(say: &Say) -> Command {
@@ -18,24 +20,40 @@ pub fn command(say: &Say) -> Command {
         .arg(args::flag("fix", say))
         .arg(args::flag("fix-texts", say))
         .arg(args::flag("pull-request", say))
+        .arg(args::flag("no-worse", say))
+        .arg(args::flag("raise", say))
         .arg(args::option("today", "value-day", say))
-        .arg(args::format(say))
+        .arg(args::format_of(&Format::CHECK, say))
+        .arg(args::output(say))
 }
 
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
-    let project = door.project()?;
+    let mut project = door.project()?;
     let options = Options {
         scope: args::scope(matches),
         fix: args::on(matches, "fix") || args::on(matches, "fix-texts"),
         fix_texts: args::on(matches, "fix-texts"),
         pull_request: args::on(matches, "pull-request") || on_pull_request(),
+        no_worse: args::on(matches, "no-worse"),
         today: args::day(matches)?,
     };
-    let outcome = check::check(&project, &options)?;
+    let outputs = args::outputs(matches, &Format::CHECK)?;
+    let mut written = Vec::new();
+    if args::on(matches, "raise") {
+        let raised = if options.no_worse { baseline::write(&project, &options)? } else { raise::raise(&project, &options.scope)? };
+        door.term.talk(&talk::raised(&raised, &door.say));
+        written = raised.written;
+        project = door.project()?;
+    }
+    let mut outcome = check::check(&project, &options)?;
+    outcome.fixed.splice(0..0, written);
+    let told = |format: Format, style| format.checked(&outcome, &|path| project.read(path).ok().flatten(), &door.say, style);
     match door.format {
-        Format::Json => door.term.data(&json::checked(&outcome, &door.say)),
-        Format::Github => door.term.data(&github::list(&outcome.findings, &door.say)),
         Format::Table => tell(&outcome, door),
+        format => door.term.data(&told(format, door.style())),
+    }
+    for (format, file) in outputs {
+        project::write_named(&file, &told(format, Style::PLAIN))?;
     }
     Ok(exit_code(&outcome))
 }

@@ -53,12 +53,14 @@ impl Door {
     pub fn tell(&self, told: Told) -> u8 {
         match self.format {
             Format::Json => self.term.data(&(told.json)()),
-            Format::Table => {
-                self.term.data(&talk::written(told.written, self.style()));
-                self.term.data(&findings::list(told.findings, &self.say, self.style()));
-                self.annotate(|| github::list(told.findings, &self.say));
-            }
-            Format::Github => self.term.data(&github::list(told.findings, &self.say)),
+            format => match format.findings(told.findings, &self.say) {
+                Some(text) => self.term.data(&text),
+                None => {
+                    self.term.data(&talk::written(told.written, self.style()));
+                    self.term.data(&findings::list(told.findings, &self.say, self.style()));
+                    self.annotate(|| github::list(told.findings, &self.say));
+                }
+            },
         }
         self.term.talk(&told.talk);
         if told.dry_run {

@@ -6,8 +6,10 @@ use super::door::{self, Door};
 use super::{args, check, draft};
 use crate::engine::About;
 use crate::error::Result;
+use crate::ops::outcome::Ran;
 use crate::ops::run::{self, Options};
-use crate::report::{Format, findings, github, json, table, talk};
+use crate::project;
+use crate::report::{Format, Style, findings, github, json, table, talk};
 use crate::say::Say;
 
 pub fn command(say: &Say) -> Command {
@@ -16,7 +18,8 @@ pub fn command(say: &Say) -> Command {
         .arg(args::locales(say))
         .arg(args::flag("no-draft", say))
         .args(draft::network(say))
-        .arg(args::format(say))
+        .arg(args::format_of(&Format::CHECK, say))
+        .arg(args::output(say))
 }
 
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
@@ -27,6 +30,7 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         network: draft::network_of(matches),
         stop: door::stop_flag(),
     };
+    let outputs = args::outputs(matches, &Format::CHECK)?;
     let mut consent = |name: &str, about: &About| draft::consents(name, about, matches, door);
     let outcome = door.watched(|watch| run::run(&project, &options, &mut consent, watch))?;
     let say = &door.say;
@@ -36,19 +40,27 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         door.term.talk(&talk::drafted(drafted, say, false));
     }
     door.term.talk(&talk::merged(&outcome.merged, say));
+    let told = |format: Format, style| match format {
+        Format::Json => json::ran(&outcome, say),
+        format => format.checked(&outcome.checked, &|path| project.read(path).ok().flatten(), say, style),
+    };
     match door.format {
-        Format::Json => door.term.data(&json::ran(&outcome, say)),
-        Format::Github => door.term.data(&github::list(&outcome.checked.findings, say)),
-        Format::Table => {
-            let files = [&outcome.extracted.written, &outcome.synced.written, &outcome.merged.written];
-            for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
-                door.term.data(&talk::written(written, door.style()));
-            }
-            door.term.data(&findings::told(&outcome.checked, say, door.style()));
-            door.term.data(&table::status(&outcome.status, say, door.style()));
-            door.term.data(&format!("\n{}", findings::summed(&outcome.checked, say, door.style())));
-            door.annotate(|| github::list(&outcome.checked.findings, say));
-        }
+        Format::Table => tell(&outcome, door),
+        format => door.term.data(&told(format, door.style())),
+    }
+    for (format, file) in outputs {
+        project::write_named(&file, &told(format, Style::PLAIN))?;
     }
     Ok(check::exit_code(&outcome.checked))
+}
+
+fn tell(outcome: &Ran, door: &Door) {
+    let files = [&outcome.extracted.written, &outcome.synced.written, &outcome.merged.written];
+    for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
+        door.term.data(&talk::written(written, door.style()));
+    }
+    door.term.data(&findings::told(&outcome.checked, &door.say, door.style()));
+    door.term.data(&table::status(&outcome.status, &door.say, door.style()));
+    door.term.data(&format!("\n{}", findings::summed(&outcome.checked, &door.say, door.style())));
+    door.annotate(|| github::list(&outcome.checked.findings, &door.say));
 }

@@ -41,7 +41,7 @@ pub fn tags(text: &str, templates: &[Template]) -> Vec<Span> {
     let mut wanted = [false; 256];
     templates.iter().flat_map(|template| family::first_bytes(*template)).for_each(|byte| wanted[usize::from(*byte)] = true);
     // MDX reads code before it reads expressions; other generators read their tags first.
-    let code_first = templates.contains(&Template::Mdx);
+    let code_first = templates.iter().any(|template| matches!(template, Template::Mdx | Template::Comments));
     wanted[usize::from(b'`')] = code_first;
     let mut tags = Vec::new();
     let bytes = text.as_bytes();
@@ -158,6 +158,7 @@ mod tests {
         assert_eq!(hidden("```\na\n\n```\n{b}\n```\n{c}\n```\n", &[Mdx]), ["{b}"]);
         assert_eq!(hidden("\\{} | {x} | \\<b c={d}> e", &[Mdx]), ["{x}", "{d}"]);
         assert_eq!(hidden("a {# b\n\n{% c %} #} d", &[Percent, Hash]), ["{# b\n\n{% c %} #}"]);
+        assert_eq!(hidden("`<!-- a -->` \\<!-- b --> <!-- c\n\n`d` --> <!--> <!-- e", &[Comments]), ["<!-- c\n\n`d` -->"]);
         assert_eq!(hidden("{{ unclosed, {% unclosed, {{< ö", &[Braces, Percent, Shortcodes]), Vec::<&str>::new());
     }
 }

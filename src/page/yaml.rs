@@ -50,9 +50,11 @@ pub fn read(text: &str) -> Result<Document, Fault> {
                     continue;
                 }
                 let is_string = is_tagged.unwrap_or(style != Style::Plain || !is_typed(&value));
-                // What ends a line to one generation of parsers is a letter to the next: nobody can say what is written there.
+                // What ends a line to one generation of parsers is a letter to the next: nobody can say what is written there,
+                // nor where a block ends whose lines end in a carriage return alone.
                 let raw = found.and_then(|span| text.get(span.start..span.end)).unwrap_or_default();
-                let is_text = is_string && !is_key && found.is_some() && !raw.contains(['\u{85}', '\u{2028}', '\u{2029}']);
+                let is_unclear = raw.contains(['\u{85}', '\u{2028}', '\u{2029}']) || style == Style::Block && raw.replace("\r\n", "").contains('\r');
+                let is_text = is_string && !is_key && found.is_some() && !is_unclear;
                 out.shape.push(if is_text { "text".into() } else { format!("value {value}") });
                 out.values.push(Value {
                     path: path(&levels),
@@ -266,6 +268,8 @@ mod tests {
     fn tags_anchors_and_keys_that_are_no_scalars() {
         assert_eq!(texts("a: &x Words\nb: *x\nc: !!str 12\nd: !lower Words\n"), [("a".to_string(), "Words"), ("c".to_string(), "12")]);
         assert_eq!(texts("a: Words\u{202F}\nb: More\u{A0} # c\n"), [("a".to_string(), "Words\u{202F}"), ("b".to_string(), "More\u{A0}")]);
+        // A carriage return alone ends a line and with it the block.
+        assert_eq!(texts("a: |\n  one\rb: Words\n"), [("b".to_string(), "Words")]);
         assert_eq!(texts("? [a, b]\n: Words\nc: More\n"), [("?".to_string(), "Words"), ("c".to_string(), "More")]);
         assert!(read(&"[".repeat(200)).is_err() && read("a: [").is_err());
     }

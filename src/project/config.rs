@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::keys;
+use super::marks::{self, Marks, Waiver};
 use crate::check::rules::{Rules, Settings};
 use crate::engine;
 use crate::error::{Error, Result};
@@ -22,7 +23,12 @@ pub struct Config {
     #[serde(default)]
     pub catalogs: Vec<Catalogs>,
     #[serde(default)]
-    gate: Gate,
+    pub gate: Gate,
+    /// Names for parts of the pages, each with its patterns of paths.
+    #[serde(default)]
+    pub tiers: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub waiver: Vec<Waiver>,
     #[serde(default)]
     review: Review,
     #[serde(default)]
@@ -31,7 +37,7 @@ pub struct Config {
     merge: Merge,
     /// Anything of the four tables above, for one language.
     #[serde(default)]
-    locale: BTreeMap<String, ForLocale>,
+    pub(super) locale: BTreeMap<String, ForLocale>,
     /// Settings of engines, by name.
     #[serde(default)]
     pub engine: BTreeMap<String, engine::Settings>,
@@ -82,11 +88,19 @@ pub struct Catalogs {
     pub r#match: String,
     /// The languages that have this file; all where it does not say.
     pub locales: Option<Vec<String>>,
+    /// Whether sync seals what people write into it, so that it is noticed when the source changes.
+    pub approval: Option<Approval>,
 }
 
+/// What CI demands, and where it is written down what is published and how far things were.
 #[derive(Clone, Debug, Default, Deserialize)]
-struct Gate {
-    approved: Option<u8>,
+pub struct Gate {
+    #[serde(flatten)]
+    pub marks: Marks,
+    /// The file in which a site finds the languages that are published.
+    pub list: Option<String>,
+    /// The file that `check --no-worse` compares with.
+    pub baseline: Option<String>,
 }
 
 /// Who approves: people, or the mere existence of a text.
@@ -105,6 +119,9 @@ struct Review {
 #[derive(Clone, Debug, Default, Deserialize)]
 struct Draft {
     engines: Option<Vec<String>>,
+    fuzzy: Option<u8>,
+    memories: Option<Vec<String>>,
+    keep: Option<Vec<String>>,
 }
 
 /// What stands on the page for a text that is not approved.
@@ -145,9 +162,9 @@ struct Merge {
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-struct ForLocale {
+pub(super) struct ForLocale {
     #[serde(flatten)]
-    gate: Gate,
+    pub(super) gate: Marks,
     #[serde(flatten)]
     review: Review,
     #[serde(flatten)]
@@ -161,10 +178,14 @@ struct ForLocale {
 /// What the configuration says for one language, defaults filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// Per cent of texts that must be approved.
-    pub approved: u8,
     pub approval: Option<Approval>,
     pub engines: Vec<String>,
+    /// How much alike, in per cent, the source of an approved text must be for that text to be a draft.
+    pub fuzzy: u8,
+    /// Translation memories (TMX) of others, as paths from the project's root.
+    pub memories: Vec<String>,
+    /// Names, postal codes and the like that no machine may translate; `#` is any digit.
+    pub keep: Vec<String>,
     /// Whether machines' drafts stand, where no person has translated.
     pub missing: Stands,
     /// Whether drafts stand, whoever made them.
@@ -179,9 +200,11 @@ impl Config {
         let own = self.locale.get(locale.as_str()).cloned().unwrap_or_default();
         let engines = own.draft.engines.or_else(|| self.draft.engines.clone());
         Policy {
-            approved: own.gate.approved.or(self.gate.approved).unwrap_or(100),
             approval: own.review.approval.or(self.review.approval),
             engines: engines.unwrap_or_else(|| vec!["memory".to_string(), "local".to_string()]),
+            fuzzy: own.draft.fuzzy.or(self.draft.fuzzy).unwrap_or(85),
+            memories: own.draft.memories.or_else(|| self.draft.memories.clone()).unwrap_or_default(),
+            keep: own.draft.keep.or_else(|| self.draft.keep.clone()).unwrap_or_default(),
             missing: own.merge.missing.or(self.merge.missing).unwrap_or(Stands::Source),
             draft: own.merge.draft.or(self.merge.draft).unwrap_or(Stands::Source),
             changed: own.merge.changed.or(self.merge.changed).unwrap_or(Changed::Keep),
@@ -224,11 +247,10 @@ pub fn read(source: &Source) -> Result<Config> {
     if let Some(glob) = config.checks.path.keys().find(|glob| super::paths::regex(glob).is_none()) {
         return Err(Error::usage(msg!("config-match", value = glob)).at(place_of(&source.text, glob)));
     }
-    let mut marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
-    if let Some(mark) = marks.find(|mark| *mark > 100) {
-        return Err(Error::usage(msg!("config-per-cent", value = usize::from(mark))).at(place_of(&source.text, &mark.to_string())));
+    match marks::fault(&config) {
+        Some((says, word)) => Err(Error::usage(says).at(place_of(&source.text, &word))),
+        None => Ok(config),
     }
-    Ok(config)
 }
 
 /// A complaint without the value that it quotes, which may be an address with a password in it.
@@ -257,7 +279,6 @@ mod tests {
     fn fills_in_what_is_not_said() {
         let config = try_read("source = 'en'\nlocales = ['de', 'ar']\n[gate]\napproved = 90\n[locale.ar]\napproved = 60\ndraft = 'draft'\n").unwrap();
         let policy = |tag: &str| config.policy(&Locale::parse(tag).unwrap());
-        assert_eq!((policy("de").approved, policy("ar").approved), (90, 60));
         assert_eq!((policy("de").draft, policy("ar").draft), (Stands::Source, Stands::Draft));
         assert_eq!(policy("de").engines, ["memory", "local"]);
     }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::json::document;
+use super::path;
 use super::style::{Hue, Style, right};
 use crate::msg;
 use crate::ops::drafts::Doubtful;
@@ -30,7 +31,7 @@ pub fn list_json(drafts: &[Doubtful], say: &Say) -> String {
     let one = |draft: &Doubtful| {
         json!({
             "language": draft.locale.as_str(),
-            "path": draft.place.path.display().to_string().replace('\\', "/"),
+            "path": path(&draft.place.path),
             "line": draft.place.line,
             "id": draft.id,
             "origin": draft.origin,

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use super::path;
 use super::style::{Hue, Style};
 use super::words::difference;
 use crate::lineage::Why;
@@ -30,7 +31,6 @@ pub fn list(texts: &[Explained], say: &Say, style: Style) -> String {
 }
 
 pub fn value(text: &Explained) -> Value {
-    let path = |path: &Path| path.display().to_string().replace('\\', "/");
     json!({
         "page": path(&text.page),
         "id": text.id,

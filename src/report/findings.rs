@@ -13,12 +13,13 @@ use crate::say::{Msg, Say};
 /// The findings, the gates' verdicts, and the sum.
 pub fn checked(outcome: &Checked, say: &Say, style: Style) -> String {
     let mut out = told(outcome, say, style);
-    for (locale, verdict) in &outcome.verdicts {
+    for row in &outcome.status.locales {
+        let verdict = &row.verdict;
         let verdict_words = match verdict.passed {
             true => table::verdict(verdict, say, style),
             false => style.paint(Hue::Bad, &format!("✗ {}", say.words(&table::failed_by(verdict)))),
         };
-        out.push_str(&format!("{}: {verdict_words}\n", names::both(locale, say)));
+        out.push_str(&format!("{}: {verdict_words}\n", names::both(&row.locale, say)));
     }
     out + &summed(outcome, say, style)
 }
@@ -47,7 +48,7 @@ pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
 }
 
 /// Whether a finding says no more than that a language has not come so far: its gate does not ask for this text.
-fn is_on_its_way(finding: &Finding) -> bool {
+pub fn is_on_its_way(finding: &Finding) -> bool {
     finding.level == Level::Note && matches!(finding.id, "missing-text" | "unapproved-text")
 }
 
@@ -117,7 +118,7 @@ fn one(finding: &Finding, inset: &str, say: &Say, style: Style) -> String {
 }
 
 /// Groups by source text, each where its first finding stands, the findings in their order.
-fn grouped<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<(Option<&'a str>, Vec<&'a Finding>)> {
+pub fn grouped<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<(Option<&'a str>, Vec<&'a Finding>)> {
     let mut groups: Vec<(Option<&str>, Vec<&Finding>)> = Vec::new();
     let mut places: HashMap<Option<&str>, usize> = HashMap::new();
     for finding in findings {
@@ -134,7 +135,7 @@ fn grouped<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<(Option<&
     groups
 }
 
-fn sum(findings: &[Finding], texts: usize) -> Msg {
+pub fn sum(findings: &[Finding], texts: usize) -> Msg {
     let count = |level| findings.iter().filter(|finding| finding.level == level).count();
     msg!("check-sum", errors = count(Level::Error), warnings = count(Level::Warning), texts = texts)
 }

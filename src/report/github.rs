@@ -1,6 +1,7 @@
 //! Annotations for the pages of a pull request: GitHub's workflow commands, one line for each finding.
 //! Source: GitHub's documentation of workflow commands, and `toolkit/packages/core/src/command.ts` for what is escaped.
 
+use super::path;
 use crate::finding::{Finding, Level};
 use crate::say::Say;
 use crate::msg;
@@ -25,7 +26,7 @@ fn line(finding: &Finding, say: &Say) -> Option<String> {
     }
     Some(format!(
         "::{command} file={},line={},col={},title={}::{}\n",
-        property(&finding.place.path.display().to_string().replace('\\', "/")),
+        property(&path(&finding.place.path)),
         finding.place.line,
         finding.place.column,
         property(finding.id),

@@ -3,52 +3,179 @@
 //! | voice | for |
 //! |---|---|
 //! | [`table`], [`matrix`] | people who ask how far each language is |
+//! | [`details`] | the same people: sections, texts, effort, what has changed |
 //! | [`findings`] | people who mend what a check found |
 //! | [`candidate`], [`words`] | people who approve, row by row |
 //! | [`explained`] | people who ask what became of each text |
 //! | [`talk`] | people who ran a verb: what it did, in a sentence |
 //! | [`json`] | programs |
-//! | [`github`] | the pages of a pull request |
+//! | [`github`], [`gitlab`], [`azure`] | the pages of a pull request |
+//! | [`markdown`] | a comment on a pull request |
+//! | [`junit`], [`sarif`] | CI, and editors |
+//! | [`snippets`] | people who are used to compilers |
+//! | [`csv`] | a spreadsheet of the word counts |
+//! | [`badge`] | a front page |
 
+pub mod azure;
+pub mod badge;
 pub mod candidate;
+pub mod csv;
+pub mod details;
 pub mod drafts;
 pub mod engines;
 pub mod explained;
 pub mod findings;
 pub mod github;
+pub mod gitlab;
 pub mod json;
+pub mod junit;
+pub mod markdown;
 pub mod matrix;
 pub mod names;
+pub mod prints;
 pub mod receipt;
+pub mod sarif;
+pub mod snippets;
 pub mod style;
 pub mod table;
 pub mod talk;
 pub mod words;
+pub mod xml;
 
 pub use style::Style;
 
-/// The form that a report takes on stdout.
+use crate::finding::Finding;
+use crate::ops::outcome::{Checked, Status};
+use crate::say::Say;
+
+/// The form that a report takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     #[default]
     Table,
     Json,
     Github,
+    Gitlab,
+    Azure,
+    Sarif,
+    Junit,
+    Markdown,
+    Snippets,
+    Csv,
+    Badge,
 }
 
 impl Format {
-    /// The forms by name, as `--format` takes them.
-    pub const NAMES: [&'static str; 3] = ["table", "json", "github"];
+    const NAMES: [(&'static str, Format); 11] = [
+        ("table", Format::Table),
+        ("json", Format::Json),
+        ("github", Format::Github),
+        ("gitlab", Format::Gitlab),
+        ("azure", Format::Azure),
+        ("sarif", Format::Sarif),
+        ("junit", Format::Junit),
+        ("markdown", Format::Markdown),
+        ("snippets", Format::Snippets),
+        ("csv", Format::Csv),
+        ("badge", Format::Badge),
+    ];
+    /// The forms that any verb's report can take.
+    pub const ANY: [Format; 6] = [Format::Table, Format::Json, Format::Github, Format::Gitlab, Format::Azure, Format::Sarif];
+    /// Those of `status`.
+    pub const STATUS: [Format; 5] = [Format::Table, Format::Json, Format::Markdown, Format::Csv, Format::Badge];
+    /// Those of `check`, all there are.
+    pub const CHECK: [Format; 11] = [
+        Format::Table,
+        Format::Json,
+        Format::Github,
+        Format::Gitlab,
+        Format::Azure,
+        Format::Sarif,
+        Format::Junit,
+        Format::Markdown,
+        Format::Snippets,
+        Format::Csv,
+        Format::Badge,
+    ];
 
     pub fn parse(name: &str) -> Option<Format> {
-        match name {
-            "table" => Some(Format::Table),
-            "json" => Some(Format::Json),
-            "github" => Some(Format::Github),
+        Format::NAMES.iter().find(|(known, _)| *known == name).map(|(_, format)| *format)
+    }
+
+    /// Its name, as `--format` takes it.
+    pub fn name(self) -> &'static str {
+        Format::NAMES.iter().find(|(_, format)| *format == self).map_or("", |(name, _)| name)
+    }
+
+    /// Findings of any verb in this form, if it is one of findings alone.
+    pub fn findings(self, findings: &[Finding], say: &Say) -> Option<String> {
+        match self {
+            Format::Github => Some(github::list(findings, say)),
+            Format::Gitlab => Some(gitlab::list(findings, say)),
+            Format::Azure => Some(azure::list(findings, say)),
+            Format::Sarif => Some(sarif::log(findings, say)),
             _ => None,
+        }
+    }
+
+    /// The outcome of `status` in this form.
+    pub fn status(self, outcome: &Status, say: &Say, style: Style) -> String {
+        match self {
+            Format::Json => json::status(outcome, say),
+            Format::Markdown => markdown::status(outcome, say),
+            Format::Csv => csv::counts(outcome),
+            Format::Badge => badge::svg(outcome, say),
+            _ => table::status(outcome, say, style),
+        }
+    }
+
+    /// The outcome of `check` in this form; snippets ask for the files that findings stand in.
+    pub fn checked(self, outcome: &Checked, read: snippets::Read, say: &Say, style: Style) -> String {
+        match self {
+            Format::Json => json::checked(outcome, say),
+            Format::Junit => junit::suites(outcome, say),
+            Format::Markdown => markdown::checked(outcome, say),
+            Format::Snippets => snippets::checked(outcome, read, say, style),
+            Format::Csv | Format::Badge => self.status(&outcome.status, say, style),
+            _ => self.findings(&outcome.findings, say).unwrap_or_else(|| findings::checked(outcome, say, style)),
         }
     }
 }
 
+/// Paths are written with `/` on every system.
+fn path(path: &std::path::Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
 #[cfg(test)]
 pub mod sample;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    /// One outcome, told by every voice; `UPDATE=1` writes the files anew.
+    #[test]
+    fn every_voice_tells_the_same_outcome() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/report");
+        let file = |path: &Path| (path == Path::new("locales/de/fund.ftl")).then(|| "\n".repeat(11) + "p-apply-x2m8 = Anträge bis 31. Oktober\n");
+        for format in Format::CHECK {
+            let seen = format.checked(&sample::checked(), &file, &Say::new("en"), Style::PLAIN).replace(env!("CARGO_PKG_VERSION"), "VERSION");
+            let snapshot = folder.join(format!("check.{}", format.name()));
+            if std::env::var_os("UPDATE").is_some() {
+                std::fs::write(&snapshot, &seen).unwrap();
+            }
+            let wanted = std::fs::read_to_string(&snapshot).unwrap_or_default();
+            assert_eq!(seen, wanted, "{}: UPDATE=1 rewrites it", snapshot.display());
+        }
+    }
+
+    #[test]
+    fn every_form_is_known_by_its_name() {
+        for format in Format::CHECK {
+            assert_eq!(Format::parse(format.name()), Some(format));
+        }
+        assert_eq!(Format::NAMES.len(), Format::CHECK.len());
+    }
+}

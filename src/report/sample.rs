@@ -4,9 +4,14 @@ use std::path::PathBuf;
 
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
-use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, LocaleStatus, Status, Taken};
+use crate::say::Msg;
+use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, Judged, LocaleStatus, Status, Taken};
+use crate::project::marks::Part;
 use crate::sheet::{Gate, State, Tally};
-use crate::text::Locale;
+use crate::text::{Date, Locale};
+
+/// The day on which the project looks like this.
+const DAY: Date = Date { year: 2026, month: 6, day: 15 };
 
 pub fn locale(code: &str) -> Locale {
     Locale::parse(code).unwrap()
@@ -16,7 +21,7 @@ pub fn locale(code: &str) -> Locale {
 pub fn tally(missing: usize, draft: usize, changed: usize, approved: usize) -> Tally {
     let mut tally = Tally::default();
     for (state, count) in [(State::Missing, missing), (State::Draft, draft), (State::Changed, changed), (State::Approved, approved)] {
-        (0..count).for_each(|_| tally.add(state, 9));
+        (0..count).for_each(|_| tally.add(state, 9, 50));
     }
     tally
 }
@@ -30,12 +35,14 @@ pub fn adoption() -> Adoption {
     Adoption { written: Vec::new(), pages: vec![page], findings: vec![Finding::new("unadopted-text", Level::Warning, place, why)] }
 }
 
+fn row(code: &str, pages: Vec<Tally>, wanted: u8, next: Option<Msg>) -> LocaleStatus {
+    let tally: Tally = pages.iter().copied().sum();
+    let verdict = Gate::of(wanted).judge(&tally, DAY);
+    let gates = vec![Judged { part: Part::Rest, tally, verdict }];
+    LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, next }
+}
+
 pub fn status() -> Status {
-    let row = |code, pages: Vec<Tally>, wanted, next| {
-        let tally: Tally = pages.iter().copied().sum();
-        let verdict = Gate { approved: wanted }.judge(&tally);
-        LocaleStatus { locale: locale(code), tally, pages, verdict, withdrawn: 0, next }
-    };
     Status {
         source: locale("en"),
         pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
@@ -63,7 +70,11 @@ pub fn checked() -> Checked {
             Finding::new("sample-fault", Level::Error, place("locales/fr/fund.ftl", 9), msg!("error-line", what = "other"))
                 .about(source),
         ],
-        verdicts: vec![(locale("de"), Gate { approved: 100 }.judge(&tally(0, 0, 0, 200))), (locale("fr"), Gate { approved: 100 }.judge(&tally(1, 0, 0, 199)))],
+        status: Status {
+            source: locale("en"),
+            pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
+            locales: vec![row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None), row("fr", vec![tally(1, 0, 0, 19), tally(0, 0, 0, 180)], 100, None)],
+        },
         texts: 400,
         fixed: Vec::new(),
     }

@@ -217,3 +217,27 @@ fn faults_of_the_configuration_have_their_place() {
     assert_eq!(document["verb"], "error");
     assert_eq!(document["place"]["line"], 2);
 }
+
+#[test]
+fn one_run_writes_as_many_reports_as_are_asked_for() {
+    let site = drafted();
+    site.edit("latimer.toml", "\napproved = 0", "\napproved = 100");
+    let file = |name: &str| site.path(name).display().to_string();
+    let (junit, sarif, csv) = (file("j.xml"), file("s.sarif"), file("counts.csv"));
+    let ran = site.latimer(&format!("check --output junit={junit} -o sarif={sarif} -o csv={csv}"));
+    assert_eq!(ran.code, 1, "{}", ran.out);
+    assert!(ran.out.contains("gate-missed"), "stdout has the table all the same: {}", ran.out);
+    assert!(site.read("j.xml").contains("type=\"gate-missed\""));
+    let log: serde_json::Value = serde_json::from_str(&site.read("s.sarif")).unwrap();
+    assert!(log["runs"][0]["results"].as_array().is_some_and(|results| !results.is_empty()));
+    let status: serde_json::Value = serde_json::from_str(&site.done("status --format json").out).unwrap();
+    let words = status["languages"][0]["words"]["total"].to_string();
+    let whole = site.read("counts.csv").lines().last().unwrap_or_default().to_string();
+    assert!(whole.starts_with("de,,") && whole.split(',').any(|cell| cell == words), "{whole}");
+    let badge = file("badge.svg");
+    assert_eq!(site.latimer(&format!("run --no-draft -o badge={badge}")).code, 1);
+    assert!(site.read("badge.svg").starts_with("<svg "));
+    for wrong in ["sarif", "sarif=", "nonsense=x", "=x"] {
+        assert_eq!(site.latimer(&format!("check --output {wrong}")).code, 2, "{wrong}");
+    }
+}

@@ -108,6 +108,7 @@ pub fn signs(text: &str, profile: &Profile) -> Vec<(&'static str, usize)> {
             Template::Containers => &[r"(?m)^[ \t>]*:::"],
             Template::Admonitions => &[r"(?m)^[ \t>]*(?:!!!|\?\?\?|===) "],
             Template::Mdx => &[r"\{", r"(?m)^(?:import|export) "],
+            Template::Comments => &["<!--"],
         }
     };
     // To MDX an escaped brace opens nothing, nor does one in the string of an attribute.

@@ -1,7 +1,7 @@
 //! Attributes that a reader meets: where their words stand and how they are written.
 
 use super::{element, template};
-use super::token::{Token, What, Words};
+use super::token::{Attr, Start, Token, What, Words};
 use crate::inline::{Inline, Kind, Piece, Tag, html};
 use crate::page::{Slot, TagInfo, Unit, UnitKind};
 use crate::text::Span;
@@ -23,15 +23,39 @@ pub struct Written {
 /// name, all but the first are numbered.
 pub fn of_tag(text: &str, tokens: &[Token]) -> Vec<Written> {
     let mut out = texts(text, tokens);
-    let attributes = out.len();
+    out.extend(tokens.first().into_iter().flat_map(|token| around_templates(text, token)));
     out.extend(drawn(text, tokens));
-    for at in attributes..out.len() {
+    for at in 0..out.len() {
         let before = out[..at].iter().filter(|other| other.name.trim_end_matches(|last: char| last.is_ascii_digit()) == out[at].name).count();
         if before > 0 {
             out[at].name.push_str(&(before + 1).to_string());
         }
     }
     out
+}
+
+/// The words before, between and behind the template tags in a tag's attributes: a text of an attribute has no tags itself.
+fn around_templates(text: &str, token: &Token) -> Vec<Written> {
+    let mut out = Vec::new();
+    for (attribute, start, value) in with_templates(text, token) {
+        let masks = template::find(text.get(value.start..value.end).unwrap_or_default());
+        let mut from = value.start;
+        for mask in masks.iter().map(|mask| mask.span.shifted(value.start)).chain([Span::at(value.end)]) {
+            let found = written(attribute.name.clone(), text, Span::new(from, mask.start), html::Place::Attribute(attribute.quote));
+            out.extend(found.map(|found| Written { meta: element::meta_name(start, text), ..found }));
+            from = mask.end;
+        }
+    }
+    out
+}
+
+/// The quoted attributes of a tag that are text with template tags in it, and their values.
+fn with_templates<'a>(text: &'a str, token: &'a Token) -> impl Iterator<Item = (&'a Attr, &'a Start, Span)> {
+    let start = if let What::Start(start) = &token.what { Some(start) } else { None };
+    start.into_iter().flat_map(move |start| {
+        let is_text = |attribute: &&Attr| attribute.templated && attribute.quote.is_some() && element::is_text(start, &attribute.name, text);
+        start.attributes.iter().filter(is_text).filter_map(move |attribute| Some((attribute, start, attribute.value?)))
+    })
 }
 
 /// The words inside a drawing: its `title`, `desc` and `text` elements.
@@ -93,10 +117,7 @@ pub fn units(text: &str, tokens: &[Token]) -> Vec<Unit> {
 /// stretch between two such tags is a text of its own.
 fn templated(text: &str, token: Option<&Token>) -> Vec<Unit> {
     let mut out = Vec::new();
-    let Some(Token { what: What::Start(start), .. }) = token else { return out };
-    for attribute in &start.attributes {
-        let value = attribute.value.filter(|_| attribute.templated && attribute.quote.is_some() && element::is_text(start, &attribute.name, text));
-        let Some(value) = value else { continue };
+    for (attribute, start, value) in token.into_iter().flat_map(|token| with_templates(text, token)) {
         let raw = text.get(value.start..value.end).unwrap_or_default();
         let masks = template::find(raw);
         let ends = masks.iter().filter(|mask| mask.control).map(|mask| (mask.span.start, mask.span.end)).chain([(raw.len(), raw.len())]);

@@ -137,7 +137,9 @@ fn tokens_of(masked: &str, within: Span, masks: &[template::Mask]) -> Option<Vec
         .append_element_content_handler(element!("*", |element| {
             let mut attributes: Vec<Attr> = Vec::new();
             for attribute in element.attributes() {
-                let name = attribute.name();
+                // As it is written: the parser would take a byte order mark from a name.
+                let name = attribute.name_source_location().map(|at| placed(at.bytes())).and_then(|at| masked.get(at.start..at.end));
+                let name = name.map_or_else(|| attribute.name(), str::to_ascii_lowercase);
                 if attributes.iter().all(|other| other.name != name) {
                     let value = attribute.value_source_location().map(|at| placed(at.bytes()));
                     attributes.push(attr(masked, masks, name, value));

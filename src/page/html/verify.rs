@@ -5,7 +5,7 @@
 
 use super::encode::Chunk;
 use super::token::{self, Start, Token, What};
-use super::{body, element};
+use super::{body, element, template};
 use crate::text::{Edits, Span};
 
 /// What is to be written over the span of one unit.
@@ -130,7 +130,8 @@ fn same_token(text: &str, token: &Token, other_text: &str, other: &Token, change
     }
 }
 
-/// Whether a tag with other texts in its attributes, and in these stretches inside it, is else the tag that it was.
+/// Whether a tag with other texts in its attributes, and in these stretches inside it, is else the tag that it was, with
+/// the same template tags.
 pub fn same_markup(open: &str, tokens: &[Token], written: &str, texts: &[Span]) -> bool {
     let again = token::read(written, Span::new(0, written.len()));
     let same = |(token, other): (&Token, &Token)| match (&token.what, &other.what) {
@@ -141,7 +142,8 @@ pub fn same_markup(open: &str, tokens: &[Token], written: &str, texts: &[Span]) 
         (What::Text(words), What::Text(other)) if texts.iter().any(|text| token.span.contains(*text)) => words == other,
         (what, other_what) => what == other_what && open.get(token.span.start..token.span.end) == written.get(other.span.start..other.span.end),
     };
-    tokens.len() == again.len() && tokens.iter().zip(&again).all(same)
+    let calls = |text: &str| template::find(text).into_iter().map(|mask| text.get(mask.span.start..mask.span.end).map(str::to_string)).collect::<Vec<_>>();
+    tokens.len() == again.len() && tokens.iter().zip(&again).all(same) && calls(open) == calls(written)
 }
 
 fn same_start(text: &str, start: &Start, other_text: &str, other: &Start, free: impl Fn(&str) -> bool) -> bool {

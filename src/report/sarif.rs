@@ -1,0 +1,119 @@
+//! SARIF 2.1.0, the exchange format of static analysis, which GitHub, Azure and editors read.
+//! Source: OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::findings::is_on_its_way;
+use super::{path, prints};
+use crate::check::{self, Check};
+use crate::finding::{Finding, Level};
+use crate::say::Say;
+
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/// One run, with a rule for each kind of fault that was found; what is merely not there yet is no result.
+pub fn log(findings: &[Finding], say: &Say) -> String {
+    let news = || findings.iter().zip(prints::prints(findings)).filter(|(finding, _)| !is_on_its_way(finding));
+    let mut rules: BTreeMap<&str, usize> = news().map(|(finding, _)| (finding.id, 0)).collect();
+    rules.values_mut().enumerate().for_each(|(at, index)| *index = at);
+    let results: Vec<Value> =
+        news().map(|(finding, print)| result(finding, &print, rules[finding.id], say)).collect();
+    let driver = json!({
+        "name": "latimer",
+        "semanticVersion": env!("CARGO_PKG_VERSION"),
+        "rules": rules.keys().map(|id| rule(id)).collect::<Vec<_>>(),
+    });
+    let run = json!({ "tool": { "driver": driver }, "columnKind": "unicodeCodePoints", "results": results });
+    format!("{:#}\n", json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] }))
+}
+
+fn rule(id: &str) -> Value {
+    let Some(check) = check::find(id) else { return json!({ "id": id }) };
+    json!({
+        "id": id,
+        "shortDescription": { "text": check.docs.finds },
+        "fullDescription": { "text": check.docs.why },
+        "help": { "text": check.docs.cure, "markdown": check::explain(check) },
+        "defaultConfiguration": configuration(check),
+    })
+}
+
+fn configuration(check: &Check) -> Value {
+    match check.level {
+        Some(level) => json!({ "level": word(level) }),
+        None => json!({ "enabled": false }),
+    }
+}
+
+fn result(finding: &Finding, print: &str, rule: usize, say: &Say) -> Value {
+    let hint = finding.hint.as_ref().map(|hint| format!("\n{}", say.words(hint))).unwrap_or_default();
+    let place = &finding.place;
+    json!({
+        "ruleId": finding.id,
+        "ruleIndex": rule,
+        "level": word(finding.level),
+        "message": { "text": format!("{}{hint}", say.words(&finding.says)) },
+        "locations": [{
+            "physicalLocation": {
+                "artifactLocation": { "uri": uri(&path(&place.path)), "uriBaseId": "%SRCROOT%" },
+                "region": { "startLine": place.line, "startColumn": place.column },
+            },
+        }],
+        "partialFingerprints": { "latimer/v1": print },
+    })
+}
+
+fn word(level: Level) -> &'static str {
+    match level {
+        Level::Note => "note",
+        Level::Warning => "warning",
+        Level::Error => "error",
+    }
+}
+
+/// A path as a relative reference (RFC 3986): what is neither unreserved nor a slash is written in per cent.
+pub fn uri(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::Place;
+    use crate::msg;
+    use crate::report::sample;
+
+    /// What the standard demands of a log (§3.13, 3.14, 3.19, 3.27), asked of a finding of every kind and of hostile names.
+    #[test]
+    fn a_log_has_the_form_of_the_standard() {
+        let mut findings = sample::checked().findings;
+        findings.extend(check::CHECKS.iter().map(|check| {
+            let place = Place { path: format!("locales/de/ä {}#%.ftl", check.id).into(), line: 3, column: 9 };
+            Finding::new(check.id, Level::Warning, place, msg!("error-line", what = "<&\"\n"))
+        }));
+        let log: Value = serde_json::from_str(&log(&findings, &Say::new("de"))).unwrap();
+        assert_eq!((log["version"].as_str(), log["$schema"].as_str()), (Some("2.1.0"), Some(SCHEMA)));
+        let run = &log["runs"][0];
+        let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+        let results = run["results"].as_array().unwrap();
+        assert_eq!(results.len(), findings.len());
+        let mut prints = std::collections::HashSet::new();
+        for (result, finding) in results.iter().zip(&findings) {
+            let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+            assert_eq!((&result["ruleId"], &rules[index]["id"]), (&json!(finding.id), &json!(finding.id)));
+            assert!(["none", "note", "warning", "error"].contains(&result["level"].as_str().unwrap()));
+            assert!(!result["message"]["text"].as_str().unwrap().is_empty());
+            let place = &result["locations"][0]["physicalLocation"];
+            assert!(place["region"]["startLine"].as_u64().unwrap() >= 1 && place["region"]["startColumn"].as_u64().unwrap() >= 1);
+            let uri = place["artifactLocation"]["uri"].as_str().unwrap();
+            assert!(uri.is_ascii() && !uri.contains([' ', '#', '<']), "{uri}");
+            assert!(prints.insert(result["partialFingerprints"]["latimer/v1"].to_string()));
+        }
+        for rule in rules.iter().filter(|rule| check::find(rule["id"].as_str().unwrap()).is_some()) {
+            assert!(rule["shortDescription"]["text"].is_string() && rule["help"]["text"].is_string(), "{rule}");
+        }
+    }
+}
