@@ -89,6 +89,7 @@ fn what_only_looks_like_markup_stays_as_it_is() {
 
 #[test]
 fn template_tags_within_attributes_are_kept() {
+    holds("| a |\n|---|\n| <img alt=\"b\"> |\n", &["-", "c | d"], "| a |\n|---|\n| <img alt=\"c &#124; d\"> |\n");
     let page = "<p title=\"Since {{ v }}\">x</p>\n\nNew: <b title=\"Since\">y</b>\n";
     let merged = merge(page, "jekyll", &["Seit <v1/>, \"ja\"", "-", "Neu: <b1>z</b1>\n.b1-title = Seit {{ w }}"], false);
     assert_eq!((merged.text.as_str(), merged.kept), ("<p title=\"Seit {{ v }}, &quot;ja&quot;\">x</p>\n\nNeu: <b title=\"Seit &#123;&#123; w &#125;&#125;\">z</b>\n", vec![]));
@@ -122,6 +123,7 @@ fn links_keep_their_targets_unless_approved_ones_are_given() {
     holds("See [a](/x \"T\").\n", &["Siehe <a1>b</a1>.\n.a1-title = „T“ \"U\"\n.a1-href = /de/x"], "Siehe [b](/de/x \"„T“ \\\"U\\\"\").\n");
     holds("See [a](/x).\n", &["Siehe <a1>b</a1>.\n.a1-href = https://x.example/a b)"], "Siehe [b](https://x.example/a%20b%29).\n");
     holds("See <https://a.example/> now.\n", &["Jetzt:<w1/>"], "Jetzt:<https://a.example/>\n");
+    holds("[a](/x \"T\") and [b](/y \"U\").\n", &["<a1>a</a1> und <a2>b</a2>.\n.a1-title = c\\"], "[a](/x \"c&#92;\") und [b](/y \"U\").\n");
     let bad = merge("See [a](/x).\n", "plain", &["Siehe <a1>b</a1>.\n.a1-href = javascript:alert(1)"], false);
     assert_eq!((bad.text.as_str(), bad.kept), ("See [a](/x).\n", vec![0]));
 }

@@ -170,7 +170,7 @@ fn runs_into(raw: &str, before: Option<char>, after: &str) -> (bool, bool) {
         return (false, false);
     }
     let glued = |letter: char| !letter.is_whitespace() && !"*_~(".contains(letter);
-    let tail = after.split(char::is_whitespace).next().unwrap_or_default();
+    let tail = after.split([' ', '\t', '\n']).next().unwrap_or_default();
     (before.is_some_and(glued), tail.contains(|letter: char| !",.:;!?\"')".contains(letter)))
 }
 

@@ -32,7 +32,7 @@ pub fn placeholders(text: &str) -> String {
     static TAGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)(?P<raw>\{%-?\s*raw\s*-?%\}.*?\{%-?\s*endraw\s*-?%\})|\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|<%.{0,2000}?%>").unwrap());
     // A text among the arguments may change.
     static TEXTS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"\b(?:(?:title|alt|caption|label|header|heading|kicker|text|summary|subtitle|question|placeholder|button-text|imageAlt)\s*[=:]|tab)\s*(?:"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[\w.#+]+)"#).unwrap()
+        Regex::new(r#"\b(?:(?:title|alt|caption|label|header|heading|kicker|text|summary|subtitle|question|placeholder|button-text|imageAlt)\s*[=:]|tab)\s*(?:"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[\w.#+-]+)"#).unwrap()
     });
     let number = |tag: &str| TEXTS.replace_all(tag, "").bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
     let place = |tag: &regex::Captures<'_>| match &tag[0] {

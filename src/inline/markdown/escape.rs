@@ -125,6 +125,8 @@ pub fn title(text: &str, quote: char, table: bool) -> String {
             // The end of a template tag, where nothing may begin one.
             '>' if text[..at].ends_with('%') => out.push_str("&gt;"),
             '`' => out.push_str("&#96;"),
+            // Before the quote that ends the title, not every parser sees that it is escaped.
+            '\\' if at + 1 == text.len() => out.push_str("&#92;"),
             '\\' => out.push_str("\\\\"),
             '|' if table => out.push_str("\\|"),
             _ if letter == quote || (quote == '(' && letter == ')') => {
