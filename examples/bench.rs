@@ -1,4 +1,4 @@
-//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft] [memory]`, all of them without a word.
+//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft] [memory] [messages]`, all of them without a word.
 //!
 //! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
 //!   the verbs over a folder of them; `scripts/bench` runs it on one core
@@ -7,6 +7,7 @@
 //! * `tree` – memory and growth: every verb over a generated site, ten and a hundred times as large
 //! * `draft` – the verb against the ideal schedule of a simulated service
 //! * `memory` – half a million texts in the translation memory: its index, and texts that are alike in it
+//! * `messages` – texts with tags and messages with placeables, drafted by the offline engine: how many come through
 //! * `engine` – words a second of the offline engine against its own over the same sentences
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -16,6 +17,9 @@ mod align;
 mod draft;
 #[path = "bench/memory.rs"]
 mod memory;
+#[cfg(feature = "local")]
+#[path = "bench/messages.rs"]
+mod messages;
 #[path = "bench/tree.rs"]
 mod tree;
 
@@ -40,7 +44,7 @@ fn main() -> Outcome {
         return tree::verb(run, Path::new(folder));
     }
     type Bench = (&'static str, fn() -> Outcome);
-    let all: [Bench; 7] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service), ("memory", memory::memory)];
+    let all: [Bench; 8] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service), ("memory", memory::memory), ("messages", messages)];
     if wanted.iter().any(|word| word == "offline") {
         return draft::offline();
     }
@@ -294,6 +298,17 @@ fn engine() -> Outcome {
     if answered != texts.len() {
         println!("  only {answered} of {} texts were answered", texts.len());
     }
+    Ok(())
+}
+
+#[cfg(feature = "local")]
+fn messages() -> Outcome {
+    messages::messages()
+}
+
+#[cfg(not(feature = "local"))]
+fn messages() -> Outcome {
+    println!("Messages: this build has no offline engine");
     Ok(())
 }
 
