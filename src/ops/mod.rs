@@ -21,6 +21,7 @@ pub mod outcome;
 pub mod prune;
 pub mod run;
 pub mod scope;
+pub mod sides;
 pub mod sources;
 mod spread;
 pub mod status;

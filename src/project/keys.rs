@@ -16,11 +16,12 @@ pub struct Unknown {
 
 /// The keys of a table; `*` stands for any name, whose own table has the keys of the second list.
 const TABLES: &[(&str, &[&str])] = &[
-    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks"]),
+    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks", "report"]),
     ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys", "exclude", "arguments", "math", "wiki_links"]),
     ("catalogs", &["match", "locales"]),
     ("gate", &["approved"]),
     ("review", &["approval"]),
+    ("report", &["edit"]),
     ("draft", &["engines"]),
     ("merge", &["missing", "draft", "changed", "page"]),
     ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page", "checks"]),

@@ -3,6 +3,7 @@
 
 pub mod config;
 pub mod detect;
+mod forge;
 mod keys;
 pub mod merged;
 pub mod paths;
@@ -96,12 +97,21 @@ impl Project {
     }
 }
 
+impl Project {
+    /// Where on the forge a file is edited, with `{path}` from the project's root and `{line}`: as the configuration says,
+    /// else as the checkout's `origin` tells.
+    pub fn edit_address(&self) -> Option<String> {
+        self.config.edit_address().map(str::to_string).or_else(|| forge::edit_address(&self.root))
+    }
+}
+
 /// Writes a file that a person named on the command line, wherever that is: a receipt, a report. It is whole or not there.
 pub fn write_named(path: &Path, text: &str) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let write = || -> std::io::Result<()> {
         let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
         std::io::Write::write_all(&mut new, text.as_bytes())?;
+        save::readable_by_all(new.as_file())?;
         new.persist(path).map_err(|fault| fault.error)?;
         Ok(())
     };

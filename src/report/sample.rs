@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
+use crate::inline::message;
+use crate::ops::sides::{LanguageSide, Leaf, Lines, SourceSide, TargetSide, TextPart};
 use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, LocaleStatus, Status, Taken};
-use crate::sheet::{Gate, State, Tally};
+use crate::sheet::{Change, Gate, State, Tally};
 use crate::text::Locale;
 
 pub fn locale(code: &str) -> Locale {
@@ -73,4 +75,35 @@ pub fn checked() -> Checked {
         texts: 400,
         fixed: Vec::new(),
     }
+}
+
+/// A page with a text that has changed and one that is missing, and another page of which all is approved.
+pub fn sides() -> Vec<Leaf> {
+    let lines = |path: &str, line| Lines { place: Place { path: PathBuf::from(path), line, column: 1 }, first: line, last: line + 1 };
+    let parts = |text: &str| if text.is_empty() { Vec::new() } else { vec![TextPart { name: None, text: message::read(text).unwrap() }] };
+    let source = |kind: &str, line, text: &str| SourceSide { kind: kind.into(), place: lines("content/en/fund.md", line), parts: parts(text), targets: Vec::new() };
+    let target = |state, line, text: &str, old: &str| TargetSide {
+        state,
+        place: Some(lines("locales/de/fund.ftl", line)),
+        parts: parts(text),
+        change: (!old.is_empty()).then_some(Change::Facts),
+        old: parts(old),
+        origin: None,
+        suggestion: None,
+    };
+    let fund = Leaf {
+        page: "content/en/fund.md".into(),
+        sources: vec![source("heading 2", 5, "Deadline"), source("paragraph", 7, "Applications can be made until <b1>30 November</b1> 2026.")],
+        languages: vec![
+            LanguageSide {
+                locale: locale("de"),
+                texts: vec![
+                    target(State::Approved, 6, "Frist", ""),
+                    target(State::Changed, 12, "Anträge bis <b1>31. Oktober</b1> 2026.", "Applications can be made until <b1>31 October</b1> 2026."),
+                ],
+            },
+            LanguageSide { locale: locale("ar"), texts: vec![target(State::Draft, 40, "الموعد النهائي", ""), target(State::Missing, 44, "", "")] },
+        ],
+    };
+    vec![fund]
 }
