@@ -7,6 +7,7 @@ use super::outcome::Scope;
 use super::scope::Wanted;
 use super::spread::spread;
 use super::survey::survey;
+use super::texts;
 use crate::catalog::{Catalog, Entry, Message, Pattern};
 use crate::error::Result;
 use crate::finding::Place;
@@ -87,7 +88,10 @@ pub fn sides(project: &Project, scope: &Scope) -> Result<Vec<Leaf>> {
         let mut languages = Vec::new();
         for books in &books {
             let book = books.book(*number, &doc.catalog)?;
-            let side = |row: &Row| target_side(row, row.entry.map(|entry| (entry, book.catalog_of(row.id()))), page_text);
+            let side = |row: &Row| {
+                let entry = row.entry.map(|entry| (entry, book.catalog_of(row.id())));
+                target_side(row, entry, page_text, |entry, catalog| resolved(entry, catalog, books))
+            };
             languages.push(LanguageSide { locale: books.locale.clone(), texts: books.sheet(&book).rows.iter().map(side).collect() });
         }
         Ok(Leaf { page: doc.paths.page.clone(), sources, languages })
@@ -103,7 +107,7 @@ fn of_natives(books: &[Books], wanted: &Wanted) -> Result<Vec<Leaf>> {
     for books in books {
         for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
             let sheet = books.native_sheet(native);
-            let side = |row: &Row| target_side(row, row.entry.map(|entry| (entry, &native.catalog)), native_text);
+            let side = |row: &Row| target_side(row, row.entry.map(|entry| (entry, &native.catalog)), native_text, |entry, _| parts(&entry.message, native_text));
             let side = LanguageSide { locale: books.locale.clone(), texts: sheet.rows.iter().map(side).collect() };
             match leaves.iter_mut().find(|leaf| leaf.page == native.paths.source) {
                 Some(leaf) => leaf.languages.push(side),
@@ -124,12 +128,12 @@ fn source_side(entry: &Entry, place: Lines, read: fn(&Pattern) -> Inline) -> Sou
     SourceSide { kind, place, parts: parts(&entry.message, read), targets: entry.head.targets() }
 }
 
-fn target_side(row: &Row, entry: Option<(&Entry, &Catalog)>, read: fn(&Pattern) -> Inline) -> TargetSide {
+fn target_side(row: &Row, entry: Option<(&Entry, &Catalog)>, read: fn(&Pattern) -> Inline, text: impl Fn(&Entry, &Catalog) -> Vec<TextPart>) -> TargetSide {
     let written = entry.filter(|_| row.state() != State::Missing);
     TargetSide {
         state: row.state(),
         place: entry.map(|(entry, catalog)| lines_of(entry, catalog)),
-        parts: written.map(|(entry, _)| parts(&entry.message, read)).unwrap_or_default(),
+        parts: written.map(|(entry, catalog)| text(entry, catalog)).unwrap_or_default(),
         change: row.derived.change,
         old: row.derived.old.as_ref().map(|old| parts(old, read)).unwrap_or_default(),
         origin: row.derived.origin.clone(),
@@ -142,6 +146,16 @@ fn parts(message: &Message, read: fn(&Pattern) -> Inline) -> Vec<TextPart> {
     let value = message.value.iter().map(|value| (None, value));
     let attributes = message.attributes.iter().map(|(name, value)| (Some(name.clone()), value));
     value.chain(attributes).map(|(name, value)| TextPart { name, text: read(value) }).collect()
+}
+
+/// A translation as it would stand on the page, terms and references resolved; what does not resolve, as it is written.
+fn resolved(entry: &Entry, catalog: &Catalog, books: &Books) -> Vec<TextPart> {
+    let Ok(text) = texts::text(entry, catalog, books.term_catalog(), books.locale) else { return parts(&entry.message, page_text) };
+    let Ok(value) = text.value else { return parts(&entry.message, page_text) };
+    let value = entry.message.value.iter().map(|_| TextPart { name: None, text: value.clone() });
+    let attributes = text.attributes.into_iter().map(|(name, text)| TextPart { name: Some(name), text: Inline::text(text) });
+    let targets = text.targets.iter().map(|(tag, target)| TextPart { name: Some(format!("{tag}-href")), text: Inline::text(target) });
+    value.chain(attributes).chain(targets).collect()
 }
 
 /// A page's text as people read it; one that needs resolving, as it is written.

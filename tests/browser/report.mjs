@@ -1,15 +1,15 @@
-// The HTML report in a real browser: `node report.mjs PACKAGES CHROMIUM REPORT SCREENSHOTS`. Prints what it finds as JSON;
+// The HTML report in a real browser: `node report.mjs PACKAGES REPORT [SCREENSHOTS]`. Prints what it finds as JSON;
 // the test says what is wrong of it. Screenshots are for people.
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [packages, chromium, report, screenshots] = process.argv.slice(2);
+const [packages, report, screenshots] = process.argv.slice(2);
 const require = createRequire(join(packages, "node_modules/"));
 const puppeteer = require("puppeteer-core");
 const axe = require.resolve("axe-core/axe.min.js");
 
-const browser = await puppeteer.launch({ executablePath: chromium, headless: true, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await puppeteer.launch({ executablePath: join(packages, "chromium"), headless: true, args: ["--no-sandbox", "--disable-gpu"] });
 const found = { violations: [], faults: [], requests: [], behaviour: {} };
 
 async function open({ width = 1280, theme = "light", script = true }) {
@@ -118,7 +118,7 @@ if (screenshots) {
     }
     await page.evaluate(() => { document.getElementById("texts").scrollIntoView(); });
     await picture(page, `${name}-texts`);
-    await page.evaluate(() => { (document.querySelector("li.changed:not([hidden])") ?? document.querySelector(".texts > li:not([hidden])")).scrollIntoView({ block: "start" }); });
+    await page.evaluate(() => { (document.querySelector("details[open] li.changed:not([hidden])") ?? document.querySelector(".texts > li:not([hidden])")).scrollIntoView({ block: "start" }); });
     await picture(page, `${name}-changed`);
     await page.close();
   }

@@ -121,7 +121,7 @@ impl<'a> Shelf<'a> {
         let gone = facts.map(|_| numbers_gone(&text.old, &source.parts)).unwrap_or_default();
         let source_parts: String = source.parts.iter().map(|part| self.source_part(part, text, &source.targets, facts)).collect();
         let target_parts: String = text.parts.iter().map(|part| paragraph(part, &prose::plain(&part.text, &source.targets, &gone, &self.marks))).collect();
-        let heading = if source.kind.starts_with("heading") || source.kind == "title" { " heading" } else { "" };
+        let heading = if source.kind.starts_with("heading") || source.kind.ends_with(" title") { " heading" } else { "" };
         let kind = if source.kind.is_empty() { String::new() } else { format!("<span class=\"kind\" lang=\"en\">{}</span>", escaped(&source.kind)) };
         format!(
             "<li class=\"{state}{heading}\" data-s=\"{state}\" data-f=\"{count}\" data-n=\"{at}\" data-r=\"{rank}\">\

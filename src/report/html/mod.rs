@@ -39,7 +39,7 @@ pub fn page(outcome: &Checked, leaves: &[Leaf], edit: Option<&str>, say: &Say) -
         sum = escaped(&sum),
         heading = escaped(&super::table::heading(&outcome.status, say)),
         languages = section("languages", "report-languages", &tables::languages(&desk)),
-        pages = section("pages", "report-pages", &tables::matrix(&desk, leaves)),
+        pages = section("pages", "report-pages", &tables::pages(&desk, leaves)),
         rest = section("rest", "report-rest", &desk.rest(leaves)),
         texts = section("texts", "report-texts", &texts),
     );

@@ -5,7 +5,7 @@ use crate::msg;
 use crate::ops::outcome::LocaleStatus;
 use crate::ops::sides::Leaf;
 use crate::report::xml::escaped;
-use crate::report::{Style, names, path, table};
+use crate::report::{Style, matrix, names, table};
 use crate::say::Msg;
 use crate::sheet::{State, Tally};
 
@@ -42,7 +42,7 @@ fn step(words: &str) -> String {
 }
 
 /// A row for each page, a column for each language; a cell leads to its texts.
-pub fn matrix(desk: &Desk, leaves: &[Leaf]) -> String {
+pub fn pages(desk: &Desk, leaves: &[Leaf]) -> String {
     let status = &desk.outcome.status;
     let column = |row: &LocaleStatus| {
         let name = names::language(&row.locale, desk.say);
@@ -50,9 +50,10 @@ pub fn matrix(desk: &Desk, leaves: &[Leaf]) -> String {
     };
     let heads: String = head(&desk.word("report-page"), "text") + &status.locales.iter().map(column).collect::<String>();
     let mut rows = String::new();
-    for (number, page) in status.pages.iter().enumerate() {
+    for (number, (page, name)) in status.pages.iter().zip(matrix::shared_folder_cut(status)).enumerate() {
         let leaf = leaves.iter().position(|leaf| leaf.page == *page);
-        let name = escaped(&path(page));
+        // A long path may break behind each folder.
+        let name = escaped(&name).replace('/', "/<wbr>");
         let name = leaf.map_or_else(|| name.clone(), |leaf| format!("<a href=\"#p{leaf}\">{name}</a>"));
         let cells: String = status.locales.iter().map(|row| cell(desk, row, number, leaf.and_then(|leaf| anchor(leaves, leaf, row)))).collect();
         rows.push_str(&format!("<tr><th scope=\"row\">{name}</th>{cells}</tr>\n"));
