@@ -10,7 +10,7 @@ use crate::msg;
 use crate::ops::sides::{LanguageSide, Leaf, SourceSide, TargetSide, TextPart};
 use crate::report::xml::escaped;
 use crate::report::{names, path};
-use crate::sheet::{Change, State, Tally};
+use crate::sheet::{Change, State};
 use crate::text::facts;
 
 /// From so many texts on, those of which nothing is to be said are left out: no browser likes a page of them.
@@ -86,10 +86,9 @@ impl<'a> Shelf<'a> {
     }
 
     fn language(&self, number: usize, leaf: &Leaf, side: &LanguageSide) -> String {
-        let mut tally = Tally::default();
+        let tally = self.desk.tally(&leaf.page, side);
         let (mut items, mut found, mut urgent) = (String::new(), 0, false);
         for (at, (source, text)) in leaf.sources.iter().zip(&side.texts).enumerate() {
-            tally.add(text.state, 0);
             let findings: Vec<&Finding> = text.place.iter().flat_map(|lines| self.desk.on(lines)).collect();
             found += findings.len();
             urgent |= findings.iter().any(|finding| finding.level == Level::Error) || is_withdrawn(text);

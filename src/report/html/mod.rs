@@ -16,8 +16,9 @@ use super::{findings, path};
 use crate::finding::{Finding, Level};
 use crate::msg;
 use crate::ops::outcome::Checked;
-use crate::ops::sides::{Leaf, Lines};
+use crate::ops::sides::{LanguageSide, Leaf, Lines};
 use crate::say::Say;
+use crate::sheet::Tally;
 
 pub const STYLE: &str = include_str!("report.css");
 pub const SCRIPT: &str = include_str!("report.js");
@@ -82,6 +83,14 @@ impl<'a> Desk<'a> {
 
     fn words(&self, msg: crate::say::Msg) -> String {
         escaped(&self.say.words(&msg))
+    }
+
+    /// How far a page is in a language.
+    fn tally(&self, page: &Path, side: &LanguageSide) -> Tally {
+        let status = &self.outcome.status;
+        let number = status.pages.iter().position(|known| known == page);
+        let row = status.locales.iter().find(|row| row.locale == side.locale);
+        row.zip(number).and_then(|(row, number)| row.pages.get(number).copied()).unwrap_or_default()
     }
 
     /// The findings on these lines.
