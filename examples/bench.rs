@@ -1,4 +1,4 @@
-//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft]`, all of them without a word.
+//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft] [memory]`, all of them without a word.
 //!
 //! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
 //!   the verbs over a folder of them; `scripts/bench` runs it on one core
@@ -6,6 +6,7 @@
 //! * `status` – the status and the checks over a large site's Fluent files
 //! * `tree` – memory and growth: every verb over a generated site, ten and a hundred times as large
 //! * `draft` – the verb against the ideal schedule of a simulated service
+//! * `memory` – half a million texts in the translation memory: its index, and texts that are alike in it
 //! * `engine` – words a second of the offline engine against its own over the same sentences
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -13,6 +14,8 @@
 mod align;
 #[path = "bench/draft.rs"]
 mod draft;
+#[path = "bench/memory.rs"]
+mod memory;
 #[path = "bench/tree.rs"]
 mod tree;
 
@@ -37,7 +40,7 @@ fn main() -> Outcome {
         return tree::verb(run, Path::new(folder));
     }
     type Bench = (&'static str, fn() -> Outcome);
-    let all: [Bench; 6] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service)];
+    let all: [Bench; 7] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service), ("memory", memory::memory)];
     if wanted.iter().any(|word| word == "offline") {
         return draft::offline();
     }

@@ -108,7 +108,7 @@ impl Case {
     fn found_in_sheet(&self, judge: &Judge, from: &Language, to: &Language) -> Vec<String> {
         let catalog = |text: &str| Catalog::read(Source::new("x.ftl", format!("{text}\n")));
         let (source, target) = (catalog(&self.source), catalog(&self.target));
-        let terms = latimer::ops::desk::terms(&source, &target);
+        let terms = latimer::ops::terms::to_check(&source, Some(&target));
         let sources: Vec<_> = source.entries.iter().filter(|entry| !entry.is_term()).map(|entry| (entry, latimer::ops::texts::subject(entry), entry.head.targets())).collect();
         let targets: Vec<_> = sources.iter().map(|(of, ..)| target.entry(&of.id).map(|entry| (entry, latimer::ops::texts::subject(entry)))).collect();
         let mut found = Vec::new();

@@ -85,12 +85,10 @@ const WORDS: &[&str] = &[
     "the", "a", "its", "every", "with", "for", "in", "from", "and", "of",
 ];
 
-/// A site with one language; its drafts stand on the pages, so that merge has all of them to write.
-fn write_site(folder: &Path, pages: usize) -> Outcome {
-    let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\n\n[merge]\nmissing = \"draft\"\ndraft = \"draft\"\n";
-    std::fs::write(folder.join("latimer.toml"), configuration)?;
+/// Sentences of so many words, always the same ones.
+pub fn sentences() -> impl FnMut(usize) -> String {
     let mut seed = 0x2545_F491_4F6C_DD1Du64;
-    let mut sentence = |length: usize| {
+    move |length| {
         let mut words = Vec::new();
         for _ in 0..length {
             seed ^= seed << 13;
@@ -99,7 +97,14 @@ fn write_site(folder: &Path, pages: usize) -> Outcome {
             words.push(WORDS[(seed % WORDS.len() as u64) as usize]);
         }
         words.join(" ")
-    };
+    }
+}
+
+/// A site with one language; its drafts stand on the pages, so that merge has all of them to write.
+fn write_site(folder: &Path, pages: usize) -> Outcome {
+    let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\n\n[merge]\nmissing = \"draft\"\ndraft = \"draft\"\n";
+    std::fs::write(folder.join("latimer.toml"), configuration)?;
+    let mut sentence = sentences();
     for page in 0..pages {
         let section = folder.join(format!("content/en/section-{}", page / 100));
         std::fs::create_dir_all(&section)?;

@@ -195,6 +195,12 @@ doubt-names = vielleicht verloren: { $names }
 # source: left out: { $tags }
 # approved: pk595-d81ap
 doubt-tags = weggelassen: { $tags }
+# source: not as in the source: { $words }
+# approved: g03bg-m69z1
+doubt-kept = nicht wie in der Quelle: { $words }
+# source: without the term: { $terms }
+# approved: 3617x-xvq08
+doubt-terms = ohne den Fachbegriff: { $terms }
 # source: passed ({ $wanted }% wanted)
 # wanted: der Anteil in Prozent, den die Vorgabe verlangt
 # approved: 5993b-hygz7
@@ -2033,6 +2039,18 @@ approve-no-suggestion = es gibt keinen Vorschlag, der zu nehmen wäre
 # approved: 4ys7w-7gsjx
 approve-changed-meanwhile = jemand hat ihn inzwischen geändert; sehen Sie ihn noch einmal an
 
+## Übersetzungsspeicher
+
+# source: there is no translation memory { $path }
+# approved: qk29z-xgzmh
+memory-none = es gibt keinen Übersetzungsspeicher { $path }
+# source: { $path } is neither UTF-8 nor UTF-16
+# approved: 46zn8-5afv1
+memory-encoding = { $path } ist weder UTF-8 noch UTF-16
+# source: this is no TMX: { $why }
+# approved: njr0t-zr57z
+memory-syntax = das ist kein TMX: { $why }
+
 ## Übersetzungsprogramme
 
 # source: there is no engine “{ $engine }”
@@ -2186,6 +2204,9 @@ engine-answer-sentences =
 # source: the answer is garbled
 # approved: b0nan-1jm3k
 engine-answer-garbled = die Antwort ist unbrauchbar
+# source: the answer lacks “{ $term }”, which is not to be translated
+# approved: wzn0m-ncv1x
+engine-answer-term = in der Antwort fehlt „{ $term }“, was nicht zu übersetzen ist
 # source: { $name }: { $why }
 # approved: 5nw81-dzjc0
 engine-answer-attribute = { $name }: { $why }

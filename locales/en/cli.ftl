@@ -168,6 +168,8 @@ doubt-length = the source text has { $source } characters, the draft { $draft }
 doubt-untranslated = perhaps not translated: { $words }
 doubt-names = perhaps lost: { $names }
 doubt-tags = left out: { $tags }
+doubt-kept = not as in the source: { $words }
+doubt-terms = without the term: { $terms }
 
 ## check
 
@@ -867,6 +869,12 @@ approve-no-suggestion = there is no suggestion to take
 approve-edit-unparsable = this is no Fluent text: a brace is not closed, or stands as text without quotation marks; nothing was changed
 approve-changed-meanwhile = somebody changed it meanwhile; look at it again
 
+## Translation memories
+
+memory-none = there is no translation memory { $path }
+memory-encoding = { $path } is neither UTF-8 nor UTF-16
+memory-syntax = this is no TMX: { $why }
+
 ## Engines
 
 draft-engine-unknown = there is no engine “{ $engine }”
@@ -922,6 +930,7 @@ engine-answer-sentences =
     }, the answer { $draft }
 engine-answer-address = the answer has { $address }, which the source text has not
 engine-answer-garbled = the answer is garbled
+engine-answer-term = the answer lacks “{ $term }”, which is not to be translated
 engine-answer-attribute = { $name }: { $why }
 engine-text-too-long = the text is longer than { $limit } characters
 

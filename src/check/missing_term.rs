@@ -33,7 +33,7 @@ pub fn has_words(text: &str, words: &str) -> bool {
 }
 
 /// Whether a text has the beginnings of all these words; short words are not asked for.
-fn has_stems(text: &str, words: &str) -> bool {
+pub fn has_stems(text: &str, words: &str) -> bool {
     words.split(' ').filter(|word| word.chars().count() > 3).all(|word| {
         let length = (word.chars().count() * 2).div_ceil(3).max(4);
         text.contains(&word.chars().take(length).collect::<String>())

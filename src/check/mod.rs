@@ -88,6 +88,7 @@ mod wrong_script;
 pub use explain::{explain, list, page};
 pub use judge::{Both, Fault, Judge, Line, Row, Subject, Term, Words};
 pub use language::Language;
+pub use missing_term::has_stems;
 pub use rules::{Rules, Setting};
 pub use unsafe_target::is_plain_link;
 use text::Text;

@@ -1,6 +1,7 @@
 //! The order of trying: how one text becomes a draft with a machine that translates plain sentences.
 //!
-//! First the tags are taken out and carried over by alignment. If the answer does not hold, the same again with masks
+//! First the tags are taken out and carried over by alignment; if the answer lacks a term, the same again with the term's
+//! translation masked. If the answer does not hold, the same again with masks
 //! of another spelling and with numbers masked too; then with the ends of pairs as masks; then the words between the
 //! tags piece by piece. What fails even so is refused.
 
@@ -10,7 +11,7 @@ use super::project::{Link, Translation, is_unspaced, project, units};
 use super::protect::{self, Flat, Scheme, Taking, addresses, flatten, restore, words};
 use super::segment::sentences;
 use super::verify::{Fault, verify};
-use super::{Answer, Text, money, quotes};
+use super::{Answer, Term, Text, money, quotes, terms};
 use crate::inline::{Inline, Piece};
 use crate::msg;
 use crate::say::Msg;
@@ -27,6 +28,7 @@ pub(super) struct Said {
 pub(super) struct Machine<'a> {
     pub from: &'a Locale,
     pub to: &'a Locale,
+    pub terms: &'a [Term],
     /// Translates one sentence; `None` if the machine broke down over it.
     pub say: &'a dyn Fn(&str) -> Option<Said>,
     /// Whether a word has letters that the machine does not know.
@@ -35,29 +37,50 @@ pub(super) struct Machine<'a> {
     pub too_long: &'a dyn Fn(&str) -> bool,
 }
 
-/// Drafts a text and its attributes.
-pub(super) fn draft(text: &Text, machine: &Machine) -> Answer {
-    let inline = match draft_inline(&text.inline, machine) {
-        Ok(inline) => inline,
-        Err(why) => return Answer::Refused(why),
+/// How a draft came about: the first way of asking that held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// The tags carried over by alignment.
+    Aligned,
+    /// The same, with terms masked that were missed before.
+    Terms,
+    /// The same, with masks of another spelling, and numbers masked too.
+    Numbers,
+    /// The ends of pairs as masks.
+    Tags,
+    /// The words between the tags piece by piece.
+    Pieces,
+    /// No way held.
+    Refused,
+}
+
+/// Drafts a text and its attributes; the way is the text's.
+pub(super) fn draft(text: &Text, machine: &Machine) -> (Answer, Way) {
+    let refused = |why| (Answer::Refused(why), Way::Refused);
+    let (inline, way) = match draft_inline(&text.inline, machine) {
+        Ok(drafted) => drafted,
+        Err(why) => return refused(why),
     };
     let mut attributes = Vec::new();
     for (name, value) in &text.attributes {
         match draft_inline(&Inline::text(value), machine) {
-            Ok(inline) => attributes.push((name.clone(), inline.plain())),
-            Err(why) => return Answer::Refused(msg!("engine-answer-attribute", name = name, why = why)),
+            Ok((inline, _)) => attributes.push((name.clone(), inline.plain())),
+            Err(why) => return refused(msg!("engine-answer-attribute", name = name, why = why)),
         }
     }
-    Answer::Draft { text: inline, attributes }
+    (Answer::Draft { text: inline, attributes }, way)
 }
 
-fn draft_inline(source: &Inline, machine: &Machine) -> Result<Inline, Msg> {
-    let fragile = |text: &str| fragile(text, machine, false);
-    let fragile_and_numbers = |text: &str| self::fragile(text, machine, true);
-    let ways: [Taking; 3] = [
-        Taking { scheme: Scheme::Letters, mask_tags: false, keep: &fragile },
-        Taking { scheme: Scheme::Address, mask_tags: false, keep: &fragile_and_numbers },
-        Taking { scheme: Scheme::Short, mask_tags: true, keep: &fragile_and_numbers },
+fn draft_inline(source: &Inline, machine: &Machine) -> Result<(Inline, Way), Msg> {
+    // What has a translation is left to the machine first, for it knows the grammar.
+    let names: Vec<Term> = machine.terms.iter().filter(|term| term.target.is_none()).cloned().collect();
+    let words = |text: &str| terms::with_terms(text, &names, fragile(text, machine, false));
+    let words_and_numbers = |text: &str| terms::with_terms(text, &names, fragile(text, machine, true));
+    let words_and_terms = |text: &str| terms::with_terms(text, machine.terms, fragile(text, machine, false));
+    let ways: [(Way, Taking); 3] = [
+        (Way::Aligned, Taking { scheme: Scheme::Letters, mask_tags: false, keep: &words }),
+        (Way::Numbers, Taking { scheme: Scheme::Address, mask_tags: false, keep: &words_and_numbers }),
+        (Way::Tags, Taking { scheme: Scheme::Short, mask_tags: true, keep: &words_and_numbers }),
     ];
     let asked = Inline {
         pieces: source
@@ -70,20 +93,27 @@ fn draft_inline(source: &Inline, machine: &Machine) -> Result<Inline, Msg> {
             .collect(),
     };
     let mut why = Fault::Garbled.says();
-    for way in &ways {
-        match judged(source, one_way(&asked, way, machine), machine) {
-            Ok(draft) => return Ok(draft),
-            Err(fault) => why = fault.says(),
+    for (way, taking) in &ways {
+        match judged(source, one_way(&asked, taking, machine), machine) {
+            Ok(draft) if terms::missed(&source.plain(), &draft.plain(), machine.terms).is_empty() => return Ok((draft, *way)),
+            Ok(draft) => {
+                let with_terms = judged(source, one_way(&asked, &Taking { scheme: Scheme::Letters, mask_tags: false, keep: &words_and_terms }, machine), machine);
+                return Ok(with_terms.map_or((draft, *way), |draft| (draft, Way::Terms)));
+            }
+            Err(fault) => why = fault,
         }
     }
-    judged(source, piece_by_piece(&asked, &ways[1], machine), machine).map_err(|_| why)
+    judged(source, piece_by_piece(&asked, &ways[1].1, machine), machine).map(|draft| (draft, Way::Pieces)).map_err(|_| why)
 }
 
-fn judged(source: &Inline, draft: Option<Inline>, machine: &Machine) -> Result<Inline, Fault> {
-    let mut draft = draft.ok_or(Fault::Garbled)?;
+fn judged(source: &Inline, draft: Option<Inline>, machine: &Machine) -> Result<Inline, Msg> {
+    let mut draft = draft.ok_or_else(|| Fault::Garbled.says())?;
     quotes::set(source, &mut draft, machine.to);
-    verify(source, &draft, machine.from, machine.to)?;
-    Ok(draft)
+    verify(source, &draft, machine.from, machine.to).map_err(|fault| fault.says())?;
+    match terms::lost(&source.plain(), &draft.plain(), machine.terms) {
+        Some(name) => Err(msg!("engine-answer-term", term = name)),
+        None => Ok(draft),
+    }
 }
 
 fn one_way(source: &Inline, way: &Taking, machine: &Machine) -> Option<Inline> {
@@ -292,10 +322,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn with(source: &str, say: &dyn Fn(&str) -> Option<Said>) -> Result<String, Msg> {
+        told(source, &[], say).map(|(said, _)| said)
+    }
+
+    fn told(source: &str, terms: &[Term], say: &dyn Fn(&str) -> Option<Said>) -> Result<(String, Way), Msg> {
         let (from, to) = (Locale::parse("en").unwrap(), Locale::parse("pt").unwrap());
         let unknown = |word: &str| word.contains(['ß', 'ü', 'ä']);
-        let machine = Machine { from: &from, to: &to, say, unknown: &unknown, too_long: &|text| text.len() > 60 };
-        draft_inline(&message::read(source).unwrap(), &machine).map(|inline| message::write(&inline))
+        let machine = Machine { from: &from, to: &to, terms, say, unknown: &unknown, too_long: &|text| text.len() > 60 };
+        draft_inline(&message::read(source).unwrap(), &machine).map(|(inline, way)| (message::write(&inline), way))
     }
 
     /// A machine that shouts, word for word.
@@ -312,6 +346,14 @@ mod tests {
         assert_eq!(with("Martin", &|_| Some(copied("Martin (em inglês)"))).unwrap(), "Martin");
         assert_eq!(with("Heading", &|_| Some(copied("Título."))).unwrap(), "Título");
         assert_eq!(with("Phone: 1<br1/>Mail: <w1/>", &upper).unwrap(), "PHONE: 1<br1/>MAIL: <w1/>");
+    }
+
+    #[test]
+    fn a_term_is_the_machines_own_where_it_knows_it_and_masked_where_not() {
+        let term = |target: Option<&str>| Term { source: "fund".into(), target: target.map(str::to_string), forms: target.map(str::to_string).into_iter().collect() };
+        assert_eq!(told("the <b1>fund</b1>", &[term(Some("Fund"))], &upper), Ok(("THE <b1>FUND</b1>".into(), Way::Aligned)));
+        assert_eq!(told("the <b1>fund</b1>", &[term(Some("Topf"))], &upper), Ok(("THE <b1>Topf</b1>".into(), Way::Terms)));
+        assert_eq!(told("the <b1>fund</b1>", &[term(None)], &upper), Ok(("THE <b1>fund</b1>".into(), Way::Aligned)));
     }
 
     #[test]
@@ -337,8 +379,8 @@ mod tests {
         ) {
             let (from, to) = (Locale::parse("en").unwrap(), Locale::parse("pt").unwrap());
             let say = |text: &str| Some(if keep { Said { text: format!("{text} {}", noise[0]), ..copied(text) } } else { copied(&noise[text.len() % noise.len()]) });
-            let machine = Machine { from: &from, to: &to, say: &say, unknown: &|word| word.contains('ß'), too_long: &|text| text.len() > 30 };
-            if let Ok(draft) = draft_inline(&inline, &machine) {
+            let machine = Machine { from: &from, to: &to, terms: &[], say: &say, unknown: &|word| word.contains('ß'), too_long: &|text| text.len() > 30 };
+            if let Ok((draft, _)) = draft_inline(&inline, &machine) {
                 prop_assert_eq!(verify(&inline, &draft, &from, &to), Ok(()));
                 prop_assert_eq!(message::read(&message::write(&draft)).unwrap().tags(), draft.tags());
             }

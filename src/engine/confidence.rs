@@ -4,6 +4,7 @@
 //! weights were chosen so that a draft with a lost number or address comes before any that merely reads oddly.
 
 use super::protect::{addresses, words};
+use super::{Term, terms};
 use super::segment::sentences;
 use super::verify::numbers;
 use crate::inline::Inline;
@@ -23,7 +24,7 @@ pub struct Confidence {
 const SAME: f32 = 0.15;
 
 /// Judges a draft against its source.
-pub fn confidence(source: &Inline, draft: &Inline, from: &Locale, to: &Locale) -> Confidence {
+pub fn confidence(source: &Inline, draft: &Inline, from: &Locale, to: &Locale, terms: &[Term]) -> Confidence {
     let (before, after) = (source.plain(), draft.plain());
     let mut doubts: Vec<(u8, Msg)> = Vec::new();
     let (wanted, got) = (numbers(&before), numbers(&after));
@@ -32,6 +33,13 @@ pub fn confidence(source: &Inline, draft: &Inline, from: &Locale, to: &Locale) -
     }
     for address in addresses(&before).into_iter().filter_map(|range| before.get(range)).filter(|address| !after.contains(address)) {
         doubts.push((40, msg!("doubt-address", address = address)));
+    }
+    if let Some(name) = terms::lost(&before, &after, terms) {
+        doubts.push((30, msg!("doubt-kept", words = name)));
+    }
+    let missed: Vec<&str> = terms::missed(&before, &after, terms).into_iter().filter_map(|term| term.target.as_deref()).collect();
+    if !missed.is_empty() {
+        doubts.push((20, msg!("doubt-terms", terms = missed.join(", "))));
     }
     let (wanted, got) = (sentences(&before, from).len(), sentences(&after, to).len());
     if got < wanted {
@@ -110,7 +118,8 @@ mod tests {
 
     fn judge(source: &str, draft: &str) -> (u8, Vec<&'static str>) {
         let (en, de) = (Locale::parse("en").unwrap(), Locale::parse("de").unwrap());
-        let found = confidence(&message::read(source).unwrap(), &message::read(draft).unwrap(), &en, &de);
+        let terms = [Term { source: "fund".into(), target: Some("Fonds".into()), forms: vec!["Fonds".into()] }, Term { source: "Zentrum".into(), target: None, forms: Vec::new() }];
+        let found = confidence(&message::read(source).unwrap(), &message::read(draft).unwrap(), &en, &de, &terms);
         (found.per_cent, found.doubts.iter().map(|doubt| doubt.key).collect())
     }
 
@@ -121,6 +130,8 @@ mod tests {
         assert_eq!(judge("Write to me@x.org today.", "Schreiben Sie heute.").1, ["doubt-address"]);
         assert_eq!(judge("The office advises people in Dortmund.", "Das Amt berät Menschen.").1, ["doubt-names"]);
         assert_eq!(judge("The office gives free advice.", "Das office gives Rat.").1, ["doubt-untranslated"]);
+        assert_eq!(judge("The fund is open.", "Der Topf ist offen.").1, ["doubt-terms"]);
+        assert_eq!(judge("Come to the Zentrum.", "Kommen Sie ins Zentralhaus.").1, ["doubt-kept"]);
         assert_eq!(judge("Very <b1>big</b1> news", "Sehr große Neuigkeiten").1, ["doubt-tags"]);
         assert_eq!(judge("We are here. We help you all day.", "Wir sind hier und helfen Ihnen.").1, ["doubt-sentences"]);
         let (worse, better) = (judge("By 30 May at www.x.org", "Bis Mai").0, judge("By 30 May", "Bis Mai").0);
@@ -131,7 +142,7 @@ mod tests {
         #[test]
         fn any_two_texts_are_judged(source in "\\PC{0,60}", draft in "\\PC{0,60}") {
             let (en, de) = (Locale::parse("en").unwrap(), Locale::parse("de").unwrap());
-            prop_assert!(confidence(&Inline::text(source), &Inline::text(draft), &en, &de).per_cent <= 100);
+            prop_assert!(confidence(&Inline::text(source), &Inline::text(draft), &en, &de, &[]).per_cent <= 100);
         }
     }
 }

@@ -12,10 +12,11 @@ use super::line::Line;
 use super::provider::{Ask, Takes};
 use super::segment::sentences;
 use super::verify::{Fault, verify};
-use super::{Answer, Context, Job, quotes};
+use super::{Answer, Context, Job, Term, quotes, terms};
 use crate::inline::{Inline, Piece};
 use crate::msg;
 use crate::say::Msg;
+use crate::text::Locale;
 
 /// What is asked for in one request.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,8 @@ pub(super) struct Desk<'a> {
     line: &'a Line,
     job: &'a Job<'a>,
     codes: (&'a str, &'a str),
+    /// The terms that the engine itself cannot be told.
+    guarded: Vec<Term>,
     items: Vec<Item<'a>>,
     /// For each text, its items and how many of them are open.
     texts: Vec<(Vec<usize>, usize)>,
@@ -68,7 +71,8 @@ struct Part {
 
 impl<'a> Desk<'a> {
     pub fn new(line: &'a Line, job: &'a Job, codes: (&'a str, &'a str)) -> Desk<'a> {
-        let mut desk = Desk { line, job, codes, items: Vec::new(), texts: Vec::new(), waiting: HashMap::new(), refused: HashMap::new(), queue: VecDeque::new(), ready: Vec::new(), known: 0 };
+        let guarded = job.terms.iter().filter(|term| line.provider.terms.leaves(term)).cloned().collect();
+        let mut desk = Desk { line, job, codes, guarded, items: Vec::new(), texts: Vec::new(), waiting: HashMap::new(), refused: HashMap::new(), queue: VecDeque::new(), ready: Vec::new(), known: 0 };
         for (number, text) in job.texts.iter().enumerate() {
             let first = desk.items.len();
             let sources = std::iter::once(text.inline.clone()).chain(text.attributes.iter().map(|(_, value)| Inline::text(value)));
@@ -144,10 +148,12 @@ impl<'a> Desk<'a> {
             return self.finish(item, Ok(copy));
         }
         let longest = self.line.limits.text_bytes;
+        // What reads words alone has no glossary.
+        let terms = |form: Form| if form == Form::Words { self.job.terms } else { self.guarded.as_slice() };
         own.parts = match forms.get(own.tried) {
-            Some(form) => vec![Part::asked(form.write(&own.source), "", "")],
+            Some(form) => vec![Part::asked(form.write(&own.source, terms(*form)), "", "")],
             // There is a piece by piece only where there are tags, or it was too long.
-            None if own.tried == forms.len() => pieces(&own.source, forms[0], longest, self.job),
+            None if own.tried == forms.len() => pieces(&own.source, forms[0], longest, self.job.from, terms(forms[0])),
             None => {
                 let why = own.why.take().unwrap_or_else(|| Fault::Garbled.says());
                 return self.finish(item, Err(why));
@@ -193,7 +199,10 @@ impl<'a> Desk<'a> {
         let verdict = together(&own.parts).and_then(|mut draft| {
             quotes::set(&own.source, &mut draft, self.job.to);
             verify(&own.source, &draft, self.job.from, self.job.to).map_err(|fault| fault.says())?;
-            Ok(draft)
+            match terms::lost(&own.source.plain(), &draft.plain(), self.job.terms) {
+                Some(name) => Err(msg!("engine-answer-term", term = name)),
+                None => Ok(draft),
+            }
         });
         match verdict {
             Ok(draft) => self.finish(item, Ok(draft)),
@@ -246,14 +255,14 @@ fn encoded(ask: &Ask, takes: Takes) -> usize {
 
 /// The words between the tags, each by itself; the tags stay where they are. Words that are too long by themselves are
 /// cut into their sentences.
-fn pieces(source: &Inline, form: Form, longest: usize, job: &Job) -> Vec<Part> {
+fn pieces(source: &Inline, form: Form, longest: usize, from: &Locale, terms: &[Term]) -> Vec<Part> {
     let mut parts = Vec::new();
     for piece in &source.pieces {
         let Piece::Text(text) = piece else {
             parts.push(Part::kept(piece.clone()));
             continue;
         };
-        let ranges = if text.len() * 2 > longest { sentences(text, job.from) } else { vec![0..text.len()] };
+        let ranges = if text.len() * 2 > longest { sentences(text, from) } else { vec![0..text.len()] };
         let mut at = 0;
         for range in ranges {
             let whole = &text[at..range.end];
@@ -264,7 +273,7 @@ fn pieces(source: &Inline, form: Form, longest: usize, job: &Job) -> Vec<Part> {
                 continue;
             }
             let start = whole.len() - whole.trim_start().len();
-            parts.push(Part::asked(form.write(&Inline::text(inner)), &whole[..start], &whole[start + inner.len()..]));
+            parts.push(Part::asked(form.write(&Inline::text(inner), terms), &whole[..start], &whole[start + inner.len()..]));
         }
         parts.push(Part::kept(Piece::Text(text[at..].to_string())));
     }

@@ -4,8 +4,8 @@
 //! Google, Azure and LibreTranslate, our own tags for language models, and made-up words for whoever reads plain text
 //! only. Attributes never travel: a tag is a name, and what it stands for stays here.
 
-use super::protect::{self, Flat, Scheme, Taking, addresses, flatten, restore};
-use super::quotes;
+use super::protect::{self, Flat, Kept, Scheme, Taking, addresses, flatten, restore};
+use super::{Term, quotes, terms};
 use crate::inline::{Inline, Kind, Piece, Shape, Tag, message};
 
 /// How a text is written for a machine.
@@ -15,7 +15,9 @@ pub enum Form {
     Xml,
     /// `<a id="a1">…</a>`, what is locked in `<span translate="no">`.
     Html,
-    /// The same, what is locked in `<apertium-notrans>`.
+    /// The same, and terms in `<mstrans:dictionary translation="…">`.
+    AzureHtml,
+    /// The same as the former, what is locked in `<apertium-notrans>`.
     ApertiumHtml,
     /// As people read and write it: `<a1>…</a1>`, a lone `<` as it is.
     Tags,
@@ -41,22 +43,22 @@ impl Form {
         match self {
             Form::Xml => "xml",
             Form::Html => "html",
+            Form::AzureHtml => "azure-html",
             Form::ApertiumHtml => "apertium-html",
             Form::Tags => "tags",
             Form::Words => "words",
         }
     }
 
-    /// Writes a text in this form.
-    pub(super) fn write(self, inline: &Inline) -> Sent {
+    /// Writes a text in this form; these terms, and addresses, are kept from the machine.
+    pub(super) fn write(self, inline: &Inline, terms: &[Term]) -> Sent {
         if self == Form::Words {
-            let flat = flatten(inline, &Taking { scheme: Scheme::Letters, mask_tags: true, keep: &addresses });
+            let flat = flatten(inline, &Taking { scheme: Scheme::Letters, mask_tags: true, keep: &|text| terms::kept(text, terms) });
             return Sent { form: self, wire: flat.text.clone(), flat: Some(flat) };
         }
         let wire = match self {
             Form::Tags => message::write(inline),
-            Form::Xml => written(inline, &xml),
-            _ => written(inline, &|piece| html(piece, self)),
+            _ => written(inline, terms, self),
         };
         Sent { form: self, wire, flat: None }
     }
@@ -67,14 +69,15 @@ impl Sent {
     pub(super) fn read(&self, answer: &str) -> Option<Inline> {
         match self.form {
             Form::Xml => Some(without_addresses(message::read(answer).ok()?)),
-            Form::Html | Form::ApertiumHtml => from_html(answer),
+            Form::Html | Form::AzureHtml | Form::ApertiumHtml => from_html(answer),
             Form::Tags => message::read(answer).ok(),
             Form::Words => restore(self.flat.as_ref()?, &Inline::text(answer.trim_matches(' '))),
         }
     }
 }
 
-fn written(inline: &Inline, write: &dyn Fn(&Piece) -> String) -> String {
+fn written(inline: &Inline, terms: &[Term], form: Form) -> String {
+    let write = |piece: &Piece| if form == Form::Xml { xml(piece) } else { html(piece, form) };
     let mut out = String::new();
     for piece in &inline.pieces {
         let Piece::Text(text) = piece else {
@@ -83,9 +86,13 @@ fn written(inline: &Inline, write: &dyn Fn(&Piece) -> String) -> String {
         };
         let text = quotes::plain(text);
         let mut at = 0;
-        for range in addresses(&text) {
+        for Kept { range, says } in terms::kept(&text, terms) {
             out.push_str(&escape(&text[at..range.start]));
-            out.push_str(&write(&Piece::Locked(ADDRESS, text[range.clone()].to_string())));
+            let words = &text[range.clone()];
+            out.push_str(&match form {
+                Form::AzureHtml if says != words => format!("<mstrans:dictionary translation=\"{}\">{}</mstrans:dictionary>", escape(&says).replace('"', "&quot;"), escape(words)),
+                _ => write(&Piece::Locked(ADDRESS, says)),
+            });
             at = range.end;
         }
         out.push_str(&escape(&text[at..]));
@@ -147,7 +154,7 @@ fn from_html(html: &str) -> Option<Inline> {
         rest = &rest[end + 1..];
         let named = || tag.split_once("id=\"").map(|(_, value)| value.split('"').next().and_then(Tag::parse));
         match tag.split([' ', '/']).find(|part| !part.is_empty())? {
-            "apertium-notrans" => {}
+            "apertium-notrans" | "mstrans:dictionary" => {}
             "a" if tag.starts_with('/') => out.pieces.push(Piece::Close(open.pop()?)),
             "a" => {
                 let tag = named()??;
@@ -198,12 +205,12 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const FORMS: [Form; 5] = [Form::Xml, Form::Html, Form::ApertiumHtml, Form::Tags, Form::Words];
+    const FORMS: [Form; 6] = [Form::Xml, Form::Html, Form::AzureHtml, Form::ApertiumHtml, Form::Tags, Form::Words];
 
     #[test]
     fn locked_words_and_addresses_are_guarded() {
         let text = message::read("Run <c1>ls</c1> at <a1>www.x.org</a1> & <img1/>").unwrap();
-        let wire = |form: Form| form.write(&text).wire;
+        let wire = |form: Form| form.write(&text, &[]).wire;
         assert_eq!(wire(Form::Xml), "Run <c1>ls</c1> at <a1><w0>www.x.org</w0></a1> &amp; <img1/>");
         assert_eq!(wire(Form::Tags), "Run <c1>ls</c1> at <a1>www.x.org</a1> & <img1/>");
         assert_eq!(wire(Form::Words), "Run XQ1Z at XQ2Z XQ3Z XQ4Z & XQ5Z");
@@ -212,11 +219,28 @@ mod tests {
     }
 
     #[test]
+    fn terms_stand_in_their_translation() {
+        let text = message::read("Ask the <a1>Fund</a1> of Mark Stone.").unwrap();
+        let terms = [
+            Term { source: "fund".into(), target: Some("Topf & Co".into()), forms: Vec::new() },
+            Term { source: "Mark Stone".into(), target: None, forms: Vec::new() },
+        ];
+        for form in [Form::Xml, Form::Html, Form::ApertiumHtml, Form::Words] {
+            let sent = form.write(&text, &terms);
+            assert_eq!(sent.read(&sent.wire).map(|back| message::write(&back)).as_deref(), Some("Ask the <a1>Topf & Co</a1> of Mark Stone."), "{}", sent.wire);
+        }
+        let azure = Form::AzureHtml.write(&text, &terms);
+        assert!(azure.wire.contains("<mstrans:dictionary translation=\"Topf &amp; Co\">Fund</mstrans:dictionary>"), "{}", azure.wire);
+        assert!(azure.wire.contains("translate=\"no\">Mark Stone</span>"), "{}", azure.wire);
+        assert_eq!(azure.read("Frag <a id=\"a1\"><mstrans:dictionary translation=\"x\">Topf</mstrans:dictionary></a>").map(|back| message::write(&back)).as_deref(), Some("Frag <a1>Topf</a1>"));
+    }
+
+    #[test]
     fn foreign_markup_is_no_answer() {
         for html in ["<script>x</script>", "<a id=\"a1\">x", "x</a>", "<a>x</a>", "<a id=\"img1\">x</a>", "<", "<>"] {
             assert_eq!(from_html(html), None, "{html}");
         }
-        assert_eq!(Form::Xml.write(&Inline::text("x")).read("<b1>x"), None);
+        assert_eq!(Form::Xml.write(&Inline::text("x"), &[]).read("<b1>x"), None);
     }
 
     proptest! {
@@ -225,7 +249,7 @@ mod tests {
         fn every_form_brings_every_text_back(inline in crate::engine::protect::tests::texts()) {
             let folded = |inline: &Inline| message::write(inline).split_whitespace().collect::<String>();
             for form in FORMS {
-                let sent = form.write(&inline);
+                let sent = form.write(&inline, &[]);
                 let back = sent.read(&sent.wire);
                 let plain = Inline { pieces: inline.pieces.iter().map(|piece| if let Piece::Text(text) = piece { Piece::Text(quotes::plain(text)) } else { piece.clone() }).collect() };
                 let wanted = if form == Form::Tags { &inline } else { &plain };
@@ -236,7 +260,7 @@ mod tests {
         #[test]
         fn any_answer_is_read_without_panic(answer in "[<>/a-c&;\" =id1XQZ\n]{0,40}") {
             for form in FORMS {
-                let _ = form.write(&message::read("a <a1>b</a1> <img1/>").unwrap()).read(&answer);
+                let _ = form.write(&message::read("a <a1>b</a1> <img1/>").unwrap(), &[]).read(&answer);
             }
         }
     }

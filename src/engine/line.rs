@@ -17,6 +17,7 @@ use super::provider::{Answered, Bills, Call, Provider, Wrong};
 use super::purse::{Amount, Purse};
 use super::rules::{self, Then, Why};
 use super::settings::{Secret, Settings};
+use super::terms::places;
 use super::{Job, Term};
 use crate::error::{Error, Result};
 use crate::msg;
@@ -73,6 +74,14 @@ pub struct Line {
     down: Mutex<Option<Error>>,
 }
 
+/// What a request says of terms.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    pub terms: Vec<Term>,
+    /// The glossary at the service, by its id there.
+    pub glossary: Option<String>,
+}
+
 /// What became of a batch.
 #[derive(Debug)]
 pub(super) enum Delivered {
@@ -119,7 +128,8 @@ impl Line {
         // The key and the address of a service do not change what it says, but the address of a server of one's own does.
         let address = settings.url.as_deref().filter(|_| self.provider.bills != Bills::Characters).unwrap_or_default();
         let options = (&settings.model, &settings.formality, &settings.glossary, &settings.command, address);
-        let terms: Vec<&Term> = job.terms.iter().filter(|term| wire.to_lowercase().contains(&term.source.to_lowercase())).collect();
+        // What stands in the text itself is part of the text.
+        let terms: Vec<&Term> = places(wire, job.terms).into_iter().map(|(_, term)| term).collect();
         let all = format!("{:?}", (self.provider.kind, options, terms, codes, form.name(), wire));
         blake3::hash(all.as_bytes()).to_hex().as_str().get(..32).unwrap_or_default().to_string()
     }
@@ -159,8 +169,8 @@ impl Line {
     }
 
     /// Sends a batch, again and again as the rules say, and gives what became of it.
-    pub(super) async fn deliver(&self, batch: &Batch, codes: (&str, &str), terms: &[Term], stop: &AtomicBool) -> Delivered {
-        let call = Call { settings: &self.settings, key: self.key.as_ref(), from: codes.0, to: codes.1, form: batch.form, asks: &batch.asks, terms };
+    pub(super) async fn deliver(&self, batch: &Batch, codes: (&str, &str), vocabulary: &Vocabulary, stop: &AtomicBool) -> Delivered {
+        let call = Call { settings: &self.settings, key: self.key.as_ref(), from: codes.0, to: codes.1, form: batch.form, asks: &batch.asks, terms: &vocabulary.terms, glossary: vocabulary.glossary.as_deref() };
         let request = (self.provider.request)(&call);
         if request.body.len() > self.limits.bytes {
             return Delivered::Split(msg!("engine-text-too-long", limit = self.limits.bytes));

@@ -4,7 +4,7 @@
 //! several texts is translated once. Words that the model's vocabulary cannot spell are kept from it, for it would
 //! leave their letters out.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,11 +13,11 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, mpsc};
 use fxtranslate::engine::{Aligned, Engine as Network};
 use fxtranslate::shortlist::Shortlist;
 
-use super::attempts::{self, Machine, Said};
+use super::attempts::{self, Machine, Said, Way};
 use super::models::{Model, Role, Store};
 use super::project::Link;
 use super::verify::verify;
-use super::{Answer, Engine, Job, Text, Unavailable};
+use super::{Answer, Engine, Job, Term, Text, Unavailable};
 use crate::error::{Error, Result};
 use crate::msg;
 use crate::text::Locale;
@@ -35,6 +35,7 @@ const FAINT: f32 = 0.02;
 pub struct Local {
     store: Store,
     turn: Mutex<()>,
+    ways: Mutex<BTreeMap<Way, usize>>,
 }
 
 /// The language over which pairs go that have no model of their own: nearly all models have it at one end.
@@ -49,7 +50,12 @@ struct Leg {
 
 impl Local {
     pub fn new(store: Store) -> Local {
-        Local { store, turn: Mutex::default() }
+        Local { store, turn: Mutex::default(), ways: Mutex::default() }
+    }
+
+    /// How many drafts came about in which way so far, each model of a route for itself.
+    pub fn ways(&self) -> BTreeMap<Way, usize> {
+        lock(&self.ways).clone()
     }
 
     /// The models that lead from one language to another: one of their own, else two over English.
@@ -110,7 +116,10 @@ impl Engine for Local {
         let Some(route) = self.route(job.from, job.to) else { return Ok(()) };
         let _turn = lock(&self.turn);
         let networks = route.iter().map(|leg| load(&leg.model)).collect::<Result<Vec<_>>>()?;
-        let legs: Vec<Sentences> = networks.iter().zip(&route).map(|(network, leg)| Sentences { network, from: &leg.from, to: &leg.to, known: Mutex::default() }).collect();
+        let last = route.len() - 1;
+        let terms = |at: usize| if at == last { job.terms.to_vec() } else { kept(job.terms) };
+        let legs = networks.iter().zip(&route).enumerate();
+        let legs: Vec<Sentences> = legs.map(|(at, (network, leg))| Sentences { network, from: &leg.from, to: &leg.to, terms: terms(at), known: Mutex::default(), ways: &self.ways }).collect();
         // The longest first, so that no thread is left alone with a long one at the end.
         let mut order: Vec<usize> = (0..job.texts.len()).collect();
         order.sort_by_key(|index| std::cmp::Reverse(job.texts.get(*index).map_or(0, |text| text.inline.plain().len())));
@@ -138,6 +147,11 @@ impl Engine for Local {
         });
         Ok(())
     }
+}
+
+/// Terms on the way to another language: they stay what they are until the last model.
+fn kept(terms: &[Term]) -> Vec<Term> {
+    terms.iter().map(|term| Term { target: term.target.as_ref().map(|_| term.source.clone()), forms: vec![term.source.clone()], source: term.source.clone() }).collect()
 }
 
 /// A text leg by leg; what comes of it must hold against the source itself.
@@ -173,7 +187,9 @@ struct Sentences<'a> {
     network: &'a Network,
     from: &'a Locale,
     to: &'a Locale,
+    terms: Vec<Term>,
     known: Mutex<HashMap<String, Arc<OnceLock<Option<Said>>>>>,
+    ways: &'a Mutex<BTreeMap<Way, usize>>,
 }
 
 impl Sentences<'_> {
@@ -181,11 +197,14 @@ impl Sentences<'_> {
         let machine = Machine {
             from: self.from,
             to: self.to,
+            terms: &self.terms,
             say: &|sentence| self.say(sentence),
             unknown: &|word| self.ids(word).is_some_and(|ids| ids.contains(&UNKNOWN)),
             too_long: &|sentence| self.ids(sentence).is_some_and(|ids| ids.len() > LONGEST),
         };
-        attempts::draft(text, &machine)
+        let (answer, way) = attempts::draft(text, &machine);
+        *lock(self.ways).entry(way).or_default() += 1;
+        answer
     }
 
     fn ids(&self, text: &str) -> Option<Vec<u32>> {

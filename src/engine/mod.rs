@@ -15,6 +15,7 @@
 //!
 //! and all share
 //!
+//! * [`terms`], which finds the office's words in a text and in its draft
 //! * [`protect`], which takes the tags out of a text and keeps from the machine what it would break
 //! * [`segment`], which cuts sentences, [`project`], which puts the tags back by alignment, [`quotes`] and [`money`],
 //!   which see to marks and signs that machines do not know
@@ -25,7 +26,7 @@
 //! This room and the review server alone open sockets, and nothing is ever downloaded unasked.
 
 #[cfg(feature = "local")]
-mod attempts;
+pub mod attempts;
 pub mod confidence;
 mod desk;
 pub mod fetch;
@@ -49,6 +50,7 @@ pub mod remote;
 pub mod rules;
 pub mod segment;
 pub mod settings;
+pub mod terms;
 pub mod verify;
 
 pub use line::{Counts, Network, Shared};
@@ -169,6 +171,9 @@ pub struct Context {
     pub after: String,
     /// What the author left.
     pub notes: Vec<String>,
+    /// A text that is much like this one and its approved translation, in message form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alike: Option<(String, String)>,
 }
 
 /// A word of the office and what it is in the other language; without that it is not translated at all.
@@ -176,6 +181,8 @@ pub struct Context {
 pub struct Term {
     pub source: String,
     pub target: Option<String>,
+    /// All that the target can look like.
+    pub forms: Vec<String>,
 }
 
 /// What an engine says to one text.

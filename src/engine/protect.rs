@@ -71,8 +71,15 @@ pub struct Taking<'a> {
     pub scheme: Scheme,
     /// Whether all tags become masks, rather than stretches and places to project.
     pub mask_tags: bool,
-    /// What of a stretch of words is kept from the machine, as ranges of its bytes, in order.
-    pub keep: &'a dyn Fn(&str) -> Vec<Range<usize>>,
+    /// What of a stretch of words is kept from the machine, in order.
+    pub keep: &'a dyn Fn(&str) -> Vec<Kept>,
+}
+
+/// A stretch of words that a machine does not see, and what stands there in its draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    pub range: Range<usize>,
+    pub says: String,
 }
 
 /// Takes the tags out of a text. Blanks are folded to one space.
@@ -94,10 +101,10 @@ pub fn flatten(inline: &Inline, taking: &Taking) -> Flat {
             Piece::Text(text) => {
                 let text = super::quotes::plain(text);
                 let mut at = 0;
-                for range in (taking.keep)(&text) {
-                    let (Some(before), Some(kept)) = (text.get(at..range.start), text.get(range.clone())) else { continue };
+                for Kept { range, says } in (taking.keep)(&text) {
+                    let Some(before) = text.get(at..range.start) else { continue };
                     push(&mut flat.text, before, &mut space);
-                    mask(&mut flat, Piece::Text(kept.to_string()));
+                    mask(&mut flat, Piece::Text(says));
                     space = false;
                     at = range.end;
                 }
@@ -360,7 +367,7 @@ pub mod tests {
     use proptest::prelude::*;
 
     fn taking(scheme: Scheme, mask_tags: bool) -> Taking<'static> {
-        Taking { scheme, mask_tags, keep: &addresses }
+        Taking { scheme, mask_tags, keep: &|text| crate::engine::terms::kept(text, &[]) }
     }
 
     fn read(text: &str) -> Inline {

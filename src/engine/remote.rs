@@ -8,9 +8,9 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 
 use super::desk::{Batch, Desk};
-use super::http;
-use super::line::{Counts, Delivered, Line, Network, Shared};
-use super::provider::{End, Provider};
+use super::http::{self, Request};
+use super::line::{Counts, Delivered, Line, Network, Shared, Vocabulary};
+use super::provider::{End, Provider, Terms};
 use super::purse::Amount;
 use super::settings::Settings;
 use super::{About, Answer, Engine, Job, Plan, Unavailable};
@@ -68,6 +68,32 @@ impl Remote {
         {
             purse.meter(&line.name, used, allowed);
         }
+    }
+
+    /// The glossary for a job: the one that the project names, else one of the job's own terms, which is looked for under
+    /// its name and made where it is missing. A service that has none for these languages is asked without.
+    async fn glossary(&self, job: &Job<'_>, codes: (&str, &str)) -> Option<String> {
+        let line = &self.line;
+        if line.settings.glossary.is_some() {
+            return line.settings.glossary.clone();
+        }
+        let (Terms::Glossary(kept), Some(client), Some(key)) = (line.provider.terms, line.client(), line.key.as_ref()) else { return None };
+        let mut pairs: Vec<(&str, &str)> = job.terms.iter().filter_map(|term| Some((term.source.as_str(), term.target.as_deref()?))).collect();
+        pairs.sort();
+        pairs.dedup_by_key(|(source, _)| *source);
+        if pairs.is_empty() {
+            return None;
+        }
+        let sum = blake3::hash(format!("{codes:?} {pairs:?}").as_bytes()).to_hex();
+        let name = format!("latimer {} {} {}", codes.0, codes.1, sum.as_str().get(..16).unwrap_or_default());
+        let list = http::get(client, &format!("{}{}", line.base, kept.path), Some((kept.header)(key))).await.ok()?;
+        if let Some(known) = (kept.find)(&list, &name) {
+            return Some(known);
+        }
+        let (header, value) = (kept.header)(key);
+        let request = Request::json(kept.path, &(kept.body)(&name, codes, &pairs)).header(header, &value);
+        let reply = http::send(client, &line.base, &request, 1 << 20, &line.limits).await.ok().filter(|reply| (200..300).contains(&reply.status))?;
+        (kept.id)(&serde_json::from_slice(&reply.body).ok()?)
     }
 }
 
@@ -140,7 +166,8 @@ impl Engine for Remote {
         http::run(async {
             self.read_meter().await;
             let halt = Arc::new(AtomicBool::new(false));
-            let (codes, terms) = (Arc::new((from.clone(), to.clone())), Arc::new(job.terms.to_vec()));
+            let glossary = self.glossary(job, (&from, &to)).await;
+            let (codes, vocabulary) = (Arc::new((from.clone(), to.clone())), Arc::new(Vocabulary { terms: job.terms.to_vec(), glossary }));
             let mut halves: VecDeque<Batch> = VecDeque::new();
             let mut under_way = JoinSet::new();
             let mut failed = None;
@@ -151,9 +178,9 @@ impl Engine for Remote {
                 // One more than may go waits at the gate, so that the gate is never idle.
                 while !halt.load(Ordering::Relaxed) && under_way.len() <= line.limits.at_once {
                     let Some(batch) = halves.pop_front().or_else(|| desk.batch()) else { break };
-                    let (line, halt, codes, terms) = (Arc::clone(line), Arc::clone(&halt), Arc::clone(&codes), Arc::clone(&terms));
+                    let (line, halt, codes, vocabulary) = (Arc::clone(line), Arc::clone(&halt), Arc::clone(&codes), Arc::clone(&vocabulary));
                     under_way.spawn(async move {
-                        let delivered = line.deliver(&batch, (&codes.0, &codes.1), &terms, &halt).await;
+                        let delivered = line.deliver(&batch, (&codes.0, &codes.1), &vocabulary, &halt).await;
                         (batch, delivered)
                     });
                 }

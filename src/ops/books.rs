@@ -25,12 +25,13 @@ pub struct Books<'a> {
     pub strays: BTreeMap<usize, Vec<(String, Orphan)>>,
     /// The catalogs whose page is gone.
     pub left: Vec<PathBuf>,
+    /// The terms of the source language; none where it has no file for them.
+    pub source_terms: Catalog,
     pub terms: Option<TermBook>,
 }
 
-/// A locale's terms, beside the source language's.
+/// A locale's terms.
 pub struct TermBook {
-    pub source: Catalog,
     pub catalog: Catalog,
     states: HashMap<String, State>,
 }
@@ -62,7 +63,9 @@ pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) ->
     let mut left = project.catalogs_on_disk(locale, natives)?;
     left.retain(|path| !own.contains(path));
     drop(own);
-    let mut books = Books { project, survey, locale, source_locale: &project.source, policy, strays: BTreeMap::new(), left: Vec::new(), terms: read_terms(project, locale)? };
+    let source_terms = catalog(project, &project.terms(&project.source))?;
+    let terms = read_terms(project, locale, &source_terms)?;
+    let mut books = Books { project, survey, locale, source_locale: &project.source, policy, strays: BTreeMap::new(), left: Vec::new(), source_terms, terms };
     books.join(left)?;
     Ok(books)
 }
@@ -205,11 +208,10 @@ pub fn catalog(project: &Project, path: &Path) -> Result<Catalog> {
     Ok(Catalog::read(Source::new(path, project.read(path)?.unwrap_or_default())))
 }
 
-fn read_terms(project: &Project, locale: &Locale) -> Result<Option<TermBook>> {
+fn read_terms(project: &Project, locale: &Locale, source: &Catalog) -> Result<Option<TermBook>> {
     let path: PathBuf = project.terms(locale);
     let Some(text) = project.read(&path)? else { return Ok(None) };
-    let source = catalog(project, &project.terms(&project.source))?;
     let own = Catalog::read(Source::new(path, text));
-    let states = terms::states(&source, &own, &project.source);
-    Ok(Some(TermBook { source, catalog: own, states }))
+    let states = terms::states(source, &own, &project.source);
+    Ok(Some(TermBook { catalog: own, states }))
 }

@@ -8,9 +8,8 @@ use std::sync::OnceLock;
 use super::books::{Book, Books, NativeBook};
 use super::sources::{SourceLine, Sources, Stumble, finding, level};
 use super::survey::{Doc, Survey};
-use super::texts;
+use super::{terms, texts};
 use crate::catalog::{Catalog, Entry, Ignore};
-use crate::check::text::Text;
 use crate::check::{Check, Fault, Judge, Language, Line, Row, Subject, Term, Words, find};
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
@@ -65,7 +64,7 @@ pub struct Kept {
 impl<'a> Desk<'a> {
     pub fn new(sources: &'a Sources<'a>, books: &'a Books<'a>, natives: &'a [NativeBook<'a>]) -> Desk<'a> {
         let judge = Judge::new(sources.rules.active(Some(books.locale)));
-        let terms = books.terms.as_ref().map(|book| terms(&book.source, &book.catalog)).unwrap_or_default();
+        let terms = terms::to_check(&books.source_terms, books.terms.as_ref().map(|book| &book.catalog));
         Desk { sources, books, natives, language: Language::of(books.locale), judge, terms, ids: OnceLock::new() }
     }
 
@@ -205,18 +204,4 @@ fn ignores(doc: Option<&Doc>, number: usize) -> &[String] {
 fn is_judged(row: &sheet::Row) -> bool {
     let is_withdrawn = row.state() == State::Changed && row.derived.change == Some(Change::Facts);
     row.state() != State::Missing && !is_withdrawn
-}
-
-/// The terms of a language, beside those of the source language of the same id.
-pub fn terms(source: &Catalog, catalog: &Catalog) -> Vec<Term> {
-    let forms = |entry: Option<&Entry>| -> Vec<String> {
-        let ways = entry.and_then(|entry| entry.message.value.as_ref()).map(Text::of_pattern).unwrap_or_default();
-        ways.iter().map(|way| way.words.trim().to_lowercase()).filter(|words| !words.is_empty() && !words.contains(crate::check::text::HOLE)).collect()
-    };
-    let forbidden = |entry: &Entry| {
-        let list = entry.message.attribute("forbidden").and_then(|value| value.plain()).unwrap_or_default();
-        list.split(',').map(|word| word.trim().to_lowercase()).filter(|word| !word.is_empty()).collect()
-    };
-    let term = |entry: &Entry| Term { forms: forms(source.entry(&entry.id)), translations: forms(Some(entry)), forbidden: forbidden(entry) };
-    catalog.entries.iter().filter(|entry| entry.is_term()).map(term).collect()
 }

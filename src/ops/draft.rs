@@ -8,21 +8,20 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
-use super::books::{self, Books};
+use super::books;
 use super::chain::{Chain, MEMORY};
 use super::due::{Due, due};
 use super::made::{Made, save_made};
+use super::{memory, terms};
 use super::outcome::{AskedEngine, Drafted, DraftedLocale, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
 use super::sync::sync_locale;
-use crate::engine::{About, Answer, Engine, Job, Network, Text};
+use crate::engine::{About, Answer, Engine, Job, Network, Term, Text};
 use crate::error::{Error, Result};
 use crate::inline::message;
-use crate::memory::Memory;
 use crate::msg;
 use crate::project::Project;
-use crate::sheet::State;
 use crate::text::Locale;
 
 /// Asks a person whether texts may go where an engine is.
@@ -100,6 +99,7 @@ struct LocaleDesk<'a> {
     locale: &'a Locale,
     names: Vec<String>,
     due: Vec<Due>,
+    terms: Vec<Term>,
     /// The rows that nothing has filled yet.
     open: Vec<usize>,
     drafted: DraftedLocale,
@@ -108,7 +108,7 @@ struct LocaleDesk<'a> {
 /// What is due in a language, and what the memory has of it; the memory comes first, whatever its place in the list.
 fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted) -> Result<LocaleDesk<'a>> {
     let books = books::read(project, survey, locale)?;
-    let due = due(project, survey, &books, wanted)?;
+    let mut due = due(project, survey, &books, wanted)?;
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
         texts: due.len(),
@@ -118,13 +118,14 @@ fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted
     let names = names_for(project, locale, options);
     let mut open: Vec<usize> = (0..due.len()).collect();
     if names.iter().any(|name| name == MEMORY) && !due.is_empty() {
-        let memory = memory(project, survey, &books)?;
-        let made: Vec<Made> = open.iter().filter_map(|at| recalled(&memory, locale, &due, *at)).collect();
+        let memory = memory::of(project, survey, &books)?;
+        let made: Vec<Made> = open.iter().filter_map(|at| memory::recalled(&memory, project, locale, &due[*at], *at)).collect();
         let saved = save_made(project, &due, &made, locale, options.dry_run, &mut outcome.written)?;
         open.retain(|at| !saved.contains(at));
+        open.iter().for_each(|at| memory::helps(&memory, &mut due[*at]));
         drafted.from_memory = due.len() - open.len();
     }
-    Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, open, drafted })
+    Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, terms: terms::to_tell(&books), open, drafted })
 }
 
 /// The engines that a person does not want texts to go to. Asked is for those alone that would get any.
@@ -148,7 +149,7 @@ fn without_consent(desks: &[LocaleDesk], chain: &Chain, options: &Options, conse
 fn planned(project: &Project, desk: &mut LocaleDesk, chain: &Chain) -> Result<()> {
     let texts: Vec<Text> = desk.open.iter().map(|at| desk.due[*at].text.clone()).collect();
     let stop = AtomicBool::new(false);
-    let job = Job { from: &project.source, to: desk.locale, texts: &texts, terms: &[], stop: &stop };
+    let job = Job { from: &project.source, to: desk.locale, texts: &texts, terms: &desk.terms, stop: &stop };
     for name in &desk.names {
         let Some(engine) = chain.engine(name).filter(|_| !texts.is_empty()) else { continue };
         match engine.supports(&project.source, desk.locale) {
@@ -256,7 +257,7 @@ impl Asking<'_> {
     fn ask(&mut self, engine: &dyn Engine) -> Result<BTreeSet<usize>> {
         let (project, locale, open, stop) = (self.project, self.desk.locale, self.desk.open.clone(), &self.options.stop);
         let texts: Vec<Text> = open.iter().map(|at| self.desk.due[*at].text.clone()).collect();
-        let job = Job { from: &project.source, to: locale, texts: &texts, terms: &[], stop };
+        let job = Job { from: &project.source, to: locale, texts: &texts, terms: &self.desk.terms, stop };
         let origin = engine.origin(&project.source, locale);
         let (due, written, why_left, told) = (&self.desk.due, &mut self.written, &mut self.desk.drafted.why_left, self.told);
         let (result, saved) = std::thread::scope(|scope| {
@@ -305,31 +306,3 @@ fn saved_as_they_come(project: &Project, due: &[Due], made: mpsc::Receiver<Made>
     }
     Ok(done)
 }
-
-/// The approved texts of a language.
-fn memory(project: &Project, survey: &Survey, books: &Books) -> Result<Memory> {
-    let mut memory = Memory::default();
-    for number in 0..survey.pages.len() {
-        let source = survey.source(project, number)?;
-        let book = books.book(number, &source)?;
-        let sheet = books.sheet(&book);
-        let name = book.catalog.source.path.file_name().map(|name| name.to_string_lossy().replace(' ', "-")).unwrap_or_default();
-        for row in sheet.rows.iter().filter(|row| row.state() == State::Approved) {
-            let Some(entry) = row.entry else { continue };
-            memory.learn(books.locale, &row.source.message, &entry.message, format!("{MEMORY}:{name}#{}", row.id()));
-        }
-    }
-    Ok(memory)
-}
-
-fn recalled(memory: &Memory, locale: &Locale, due: &[Due], at: usize) -> Option<Made> {
-    let found = memory.recall(locale, &due[at].source)?;
-    // A text with placeables belongs to its own catalog: what it refers to may not be here.
-    let value = match &found.text.value {
-        Some(value) => value.message_text()?,
-        None => String::new(),
-    };
-    let attributes = found.text.attributes.iter().map(|(name, value)| Some((name.clone(), value.message_text()?))).collect::<Option<_>>()?;
-    Some(Made { due: at, origin: found.origin.clone(), value, attributes })
-}
-

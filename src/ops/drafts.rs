@@ -4,7 +4,7 @@ use super::books;
 use super::outcome::Scope;
 use super::scope::Wanted;
 use super::survey::survey;
-use super::texts;
+use super::{terms, texts};
 use crate::catalog::Standing;
 use crate::engine::confidence::{Confidence, confidence};
 use crate::error::Result;
@@ -33,6 +33,7 @@ pub fn drafts(project: &Project, scope: &Scope) -> Result<Vec<Doubtful>> {
     let mut found = Vec::new();
     for locale in wanted.locales(project) {
         let books = books::read(project, &survey, locale)?;
+        let terms = terms::to_tell(&books);
         for number in survey.wanted(&wanted) {
             let source = survey.source(project, number)?;
             let book = books.book(number, &source)?;
@@ -53,7 +54,7 @@ pub fn drafts(project: &Project, scope: &Scope) -> Result<Vec<Doubtful>> {
                     origin,
                     source: source.plain(),
                     text: draft.plain(),
-                    confidence: confidence(&source, &draft, &project.source, locale),
+                    confidence: confidence(&source, &draft, &project.source, locale, &terms),
                 });
             }
         }

@@ -102,6 +102,7 @@ fn contexts(doc: &Doc) -> Vec<Context> {
             before: neighbour(at.checked_sub(1)),
             after: neighbour(Some(at + 1)),
             notes: unit.notes.clone(),
+            alike: None,
         });
         if let Some(own) = own {
             headings.push((own, words[at].clone()));

@@ -94,7 +94,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         let mut sealed = 0;
         let saved = save(project, path, Keep::Synced, dry_run, |text| {
             let catalog = Catalog::read(Source::new(path, text.unwrap_or_default()));
-            let (edits, ids) = sheet::terms::sync(&terms.source, &catalog, &project.source);
+            let (edits, ids) = sheet::terms::sync(&books.source_terms, &catalog, &project.source);
             sealed = ids.len();
             applied(&edits, &catalog.source.text, path).map(Some)
         })?;

@@ -114,6 +114,9 @@ struct Review {
 #[derive(Clone, Debug, Default, Deserialize)]
 struct Draft {
     engines: Option<Vec<String>>,
+    fuzzy: Option<u8>,
+    memories: Option<Vec<String>>,
+    keep: Option<Vec<String>>,
 }
 
 /// What stands on the page for a text that is not approved.
@@ -174,6 +177,12 @@ pub struct Policy {
     pub approved: u8,
     pub approval: Option<Approval>,
     pub engines: Vec<String>,
+    /// How much alike, in per cent, the source of an approved text must be for that text to be a draft.
+    pub fuzzy: u8,
+    /// Translation memories (TMX) of others, as paths from the project's root.
+    pub memories: Vec<String>,
+    /// Names, postal codes and the like that no machine may translate; `#` is any digit.
+    pub keep: Vec<String>,
     /// Whether machines' drafts stand, where no person has translated.
     pub missing: Stands,
     /// Whether drafts stand, whoever made them.
@@ -191,6 +200,9 @@ impl Config {
             approved: own.gate.approved.or(self.gate.approved).unwrap_or(100),
             approval: own.review.approval.or(self.review.approval),
             engines: engines.unwrap_or_else(|| vec!["memory".to_string(), "local".to_string()]),
+            fuzzy: own.draft.fuzzy.or(self.draft.fuzzy).unwrap_or(85),
+            memories: own.draft.memories.or_else(|| self.draft.memories.clone()).unwrap_or_default(),
+            keep: own.draft.keep.or_else(|| self.draft.keep.clone()).unwrap_or_default(),
             missing: own.merge.missing.or(self.merge.missing).unwrap_or(Stands::Source),
             draft: own.merge.draft.or(self.merge.draft).unwrap_or(Stands::Source),
             changed: own.merge.changed.or(self.merge.changed).unwrap_or(Changed::Keep),

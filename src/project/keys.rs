@@ -22,9 +22,9 @@ const TABLES: &[(&str, &[&str])] = &[
     ("gate", &["approved"]),
     ("review", &["approval"]),
     ("report", &["edit"]),
-    ("draft", &["engines"]),
+    ("draft", &["engines", "fuzzy", "memories", "keep"]),
     ("merge", &["missing", "draft", "changed", "page"]),
-    ("locale.*", &["approved", "approval", "engines", "missing", "draft", "changed", "page", "checks"]),
+    ("locale.*", &["approved", "approval", "engines", "fuzzy", "memories", "keep", "missing", "draft", "changed", "page", "checks"]),
     (
         "engine.*",
         &[

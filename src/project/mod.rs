@@ -72,8 +72,14 @@ impl Project {
 
     /// Reads a file that a person named and that may lie outside of the project, relative to its root.
     pub fn read_named(&self, path: &Path) -> Result<Option<String>> {
-        match std::fs::read_to_string(self.root.join(path)) {
-            Ok(text) => Ok(Some(text)),
+        let utf8 = |bytes| String::from_utf8(bytes).map_err(|fault| unreadable(path, &std::io::Error::new(std::io::ErrorKind::InvalidData, fault)));
+        self.read_named_bytes(path)?.map(utf8).transpose()
+    }
+
+    /// The same, whatever it holds.
+    pub fn read_named_bytes(&self, path: &Path) -> Result<Option<Vec<u8>>> {
+        match std::fs::read(self.root.join(path)) {
+            Ok(bytes) => Ok(Some(bytes)),
             Err(fault) if matches!(fault.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory | std::io::ErrorKind::IsADirectory) => Ok(None),
             Err(fault) => Err(unreadable(path, &fault)),
         }

@@ -4,7 +4,9 @@
 mod broken;
 mod drafts;
 mod init;
+mod memory;
 mod site;
 mod story;
 mod strings;
+mod terms;
 mod verbs;

@@ -73,6 +73,7 @@ struct State {
     running: usize,
     most: usize,
     usage: (u64, u64),
+    glossaries: Vec<Value>,
 }
 
 /// The service; it ends with the test process.
@@ -131,14 +132,22 @@ impl Service {
     }
 }
 
-/// What this service makes of a text: letters become others, tags and made-up words stay.
+/// What this service makes of a text: letters become others, tags and made-up words stay, and so does what is marked.
 pub fn translated(text: &str) -> String {
-    let mut in_tag = false;
+    let (mut tag, mut in_tag, mut locked) = (String::new(), false, false);
     let change = |letter: char| {
-        in_tag = (in_tag || letter == '<') && letter != '>';
         match letter {
-            'e' if !in_tag => 'é',
-            'o' if !in_tag => 'ò',
+            '<' => (tag, in_tag) = (String::new(), true),
+            '>' if in_tag => {
+                in_tag = false;
+                locked = !tag.starts_with('/') && !tag.ends_with('/') && (locked || tag.contains("notrans") || tag.starts_with('w'));
+            }
+            _ if in_tag => tag.push(letter),
+            _ => {}
+        }
+        match letter {
+            'e' if !in_tag && !locked => 'é',
+            'o' if !in_tag && !locked => 'ò',
             other => other,
         }
     };
@@ -167,12 +176,21 @@ fn serve(stream: &TcpStream, dialect: Dialect, state: &Mutex<State>) -> Option<(
     if head.starts_with("GET") {
         let (used, allowed) = state.lock().unwrap().usage;
         let answer = match path.as_str() {
+            "/v2/glossaries" => json!({ "glossaries": state.lock().unwrap().glossaries }),
             "/v2/usage" => json!({ "character_count": used, "character_limit": allowed }),
             "/languages" => json!([{ "code": "en", "targets": ["de", "es", "fr", "pt"] }]),
             "/listPairs" => json!({ "responseData": [{ "sourceLanguage": "eng", "targetLanguage": "deu" }, { "sourceLanguage": "eng", "targetLanguage": "spa" }] }),
             _ => return reply(stream, 404, "", b"<html>nothing here</html>"),
         };
         return reply(stream, 200, "", answer.to_string().as_bytes());
+    }
+    if path == "/v2/glossaries" {
+        let name = serde_json::from_str::<Value>(&body).ok()?["name"].clone();
+        let mut state = state.lock().unwrap();
+        let made = json!({ "glossary_id": format!("g{}", state.glossaries.len() + 1), "name": name });
+        state.heard.push(Heard { path, head, body, texts: Vec::new(), at: Instant::now() });
+        state.glossaries.push(made.clone());
+        return reply(stream, 201, "", made.to_string().as_bytes());
     }
     let asked = asked(dialect, &body);
     let texts: Vec<String> = asked.iter().map(|(_, text)| text.clone()).collect();
@@ -292,12 +310,23 @@ fn answer(dialect: Dialect, pairs: &[(String, String)]) -> Value {
     match dialect {
         Dialect::Deepl => json!({ "translations": texts().map(|text| json!({ "billed_characters": text.chars().count(), "text": text })).collect::<Vec<_>>() }),
         Dialect::Google => json!({ "data": { "translations": texts().map(|text| json!({ "translatedText": text })).collect::<Vec<_>>() } }),
-        Dialect::Azure => json!(texts().map(|text| json!({ "translations": [{ "text": text, "to": "de" }] })).collect::<Vec<_>>()),
+        Dialect::Azure => json!(texts().map(|text| json!({ "translations": [{ "text": with_dictionary(text), "to": "de" }] })).collect::<Vec<_>>()),
         Dialect::Libre => json!({ "translatedText": texts().collect::<Vec<_>>() }),
         Dialect::Apertium => json!({ "responseData": { "translatedText": texts().next() }, "responseStatus": 200 }),
         Dialect::Openai => json!({ "choices": [{ "message": { "content": format!("```json\n{}\n```", said()) }, "finish_reason": "stop" }], "usage": { "total_tokens": 99 } }),
         Dialect::Anthropic => json!({ "content": [{ "type": "text", "text": said() }], "stop_reason": "end_turn", "usage": { "input_tokens": 90, "output_tokens": 9 } }),
     }
+}
+
+/// A text with what its dictionary says.
+fn with_dictionary(mut text: String) -> String {
+    const START: &str = "<mstrans:dictionary translation=\"";
+    while let Some(at) = text.find(START) {
+        let said = text[at + START.len()..].split('"').next().unwrap_or_default().to_string();
+        let end = at + text[at..].find("</mstrans:dictionary>").unwrap() + "</mstrans:dictionary>".len();
+        text.replace_range(at..end, &said);
+    }
+    text
 }
 
 fn inside(dialect: Dialect) -> Value {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, Provider, Takes, Wrong, body, chat, text_at};
+use super::{Answered, Bills, Call, Provider, Takes, Terms, Wrong, body, chat, text_at};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -31,6 +31,7 @@ pub static PROVIDER: Provider = Provider {
     bills: Bills::Tokens,
     price: 10.0,
     context: Takes::All,
+    terms: Terms::Prompt,
     rules: &[
         Rule { status: 429, says: "spend", then: Then::Stop(Why::Quota) },
         Rule { status: 402, says: "", then: Then::Stop(Why::Quota) },

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::{Answered, Bills, Call, Provider, Takes, Wrong, body, in_order, text_at};
+use super::{Answered, Bills, Call, Provider, Takes, Terms, Wrong, body, in_order, text_at};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -36,6 +36,7 @@ pub static PROVIDER: Provider = Provider {
     bills: Bills::Nothing,
     price: 0.0,
     context: Takes::Nothing,
+    terms: Terms::Inline,
     // It says 500 to texts that it stumbles over.
     rules: &[Rule { status: 500, says: "", then: Then::Split }],
     codes: |locale, _| codes(locale),

@@ -1,10 +1,10 @@
-//! Azure Translator (Text API 3.0). HTML mode with `notranslate`; it says in a header what it bills.
+//! Azure Translator (Text API 3.0). HTML mode with `notranslate`, terms by its dynamic dictionary; it says in a header what it bills.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, Provider, Takes, Wrong, body, in_order, plain_code, text_at};
+use super::{Answered, Bills, Call, Provider, Takes, Terms, Wrong, body, in_order, plain_code, text_at};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -28,10 +28,11 @@ pub static PROVIDER: Provider = Provider {
         at_once: 8,
         timeout: Duration::from_secs(60),
     },
-    forms: &[Form::Html, Form::Words],
+    forms: &[Form::AzureHtml, Form::Words],
     bills: Bills::Characters,
     price: 10.0,
     context: Takes::Nothing,
+    terms: Terms::Inline,
     rules: &[
         Rule { status: 403, says: "403001", then: Then::Stop(Why::Quota) },
         Rule { status: 400, says: "400035", then: Then::Stop(Why::Pair) },
@@ -54,7 +55,7 @@ pub static PROVIDER: Provider = Provider {
 
 fn request(call: &Call) -> Request {
     let texts: Vec<Value> = call.asks.iter().map(|ask| json!({ "Text": ask.wire })).collect();
-    let kind = if call.form == Form::Html { "html" } else { "plain" };
+    let kind = if call.form == Form::AzureHtml { "html" } else { "plain" };
     let mut path = format!("/translate?api-version=3.0&from={}&to={}&textType={kind}", call.from, call.to);
     if let Some(category) = &call.settings.model {
         path.push_str(&format!("&category={}", category.replace(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-', "")));

@@ -5,7 +5,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Answered, Call, Wrong};
+use super::{Answered, Ask, Call, Wrong};
+use crate::engine::terms::places;
 
 /// The rules. Nothing of a page or of the configuration stands in them but the codes of the languages.
 pub(super) fn rules(call: &Call) -> String {
@@ -40,16 +41,36 @@ pub(super) fn document(call: &Call) -> String {
             lists.iter().filter(|(_, list)| !list.is_empty()).for_each(|(name, list)| entry[name] = json!(list));
             let known = [("kind", &context.kind), ("page", &context.page), ("continues", &context.lead), ("before", &context.before), ("after", &context.after)];
             known.iter().filter(|(_, value)| !value.is_empty()).for_each(|(name, value)| entry[name] = json!(value));
+            if let Some((text, translation)) = &context.alike {
+                entry["similar"] = json!({ "text": text, "translation": translation });
+            }
             entry
         })
         .collect();
     let mut document = json!({ "texts": entries });
-    let occurs = |source: &str| call.asks.iter().any(|ask| ask.wire.to_lowercase().contains(&source.to_lowercase()));
-    let terms: Vec<Value> = call.terms.iter().filter(|term| occurs(&term.source)).map(|term| json!({ "source": term.source, "use": term.target.as_ref().unwrap_or(&term.source) })).collect();
+    let terms = terms_in(call, call.asks);
     if !terms.is_empty() {
         document["terms"] = json!(terms);
     }
     document.to_string()
+}
+
+/// The terms that stand in these texts, and what they are in the other language.
+pub(super) fn terms_in(call: &Call, asks: &[Ask]) -> Vec<Value> {
+    let mut found: Vec<Value> = Vec::new();
+    for ask in asks {
+        for (range, term) in places(&ask.wire, call.terms) {
+            let words = &ask.wire[range];
+            let entry = match &term.target {
+                Some(target) => json!({ "source": term.source, "use": target }),
+                None => json!({ "source": words, "use": words }),
+            };
+            if !found.contains(&entry) {
+                found.push(entry);
+            }
+        }
+    }
+    found
 }
 
 /// The JSON schema of an answer.

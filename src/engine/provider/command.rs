@@ -1,7 +1,7 @@
 //! Any program: JSON lines on its standard input, JSON lines on its standard output. The door for whatever has no file
 //! of its own here.
 //!
-//! A line in is `{"id":"t1","from":"en","to":"de","text":"…","context":{…}}`, a line out `{"id":"t1","text":"…"}` or
+//! A line in is `{"id":"t1","from":"en","to":"de","text":"…","context":{…}}`, with `"terms":[{"source":"…","use":"…"}]` where it has any; a line out `{"id":"t1","text":"…"}` or
 //! `{"id":"t1","error":"…"}`, in any order. The program ends when its input does; an exit code other than 0 means that
 //! it failed, and what it wrote to its standard error says why.
 
@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, Provider, Takes, Wrong};
+use super::{Answered, Bills, Call, Provider, Takes, Terms, Wrong, chat};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -35,6 +35,7 @@ pub static PROVIDER: Provider = Provider {
     bills: Bills::Nothing,
     price: 0.0,
     context: Takes::All,
+    terms: Terms::Prompt,
     rules: &[],
     codes: |locale, _| vec![locale.tag()],
     pairs: None,
@@ -46,7 +47,11 @@ pub static PROVIDER: Provider = Provider {
 fn request(call: &Call) -> Request {
     let mut lines = String::new();
     for (number, ask) in call.asks.iter().enumerate() {
-        let line = json!({ "id": format!("t{}", number + 1), "from": call.from, "to": call.to, "text": ask.wire, "context": ask.context });
+        let mut line = json!({ "id": format!("t{}", number + 1), "from": call.from, "to": call.to, "text": ask.wire, "context": ask.context });
+        let terms = chat::terms_in(call, std::slice::from_ref(ask));
+        if !terms.is_empty() {
+            line["terms"] = json!(terms);
+        }
         lines.push_str(&format!("{line}\n"));
     }
     Request::text("", lines)

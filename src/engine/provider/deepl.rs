@@ -1,10 +1,11 @@
-//! DeepL (API v2). XML mode with our own tag names; the page's title as context, which is not billed.
+//! DeepL (API v2). XML mode with our own tag names; the page's title as context, which is not billed; terms by a glossary of
+//! its own, made when it is first needed and known again by its name.
 
 use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, End, Meter, Provider, Takes, Wrong, body, in_order, plain_code, text_at};
+use super::{Answered, Bills, Call, End, Glossaries, Meter, Provider, Takes, Terms, Wrong, body, in_order, plain_code, text_at};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -34,6 +35,7 @@ pub static PROVIDER: Provider = Provider {
     bills: Bills::Characters,
     price: 25.0,
     context: Takes::Pages,
+    terms: Terms::Glossary(&GLOSSARIES),
     rules: &[
         Rule { status: 400, says: "target_lang", then: Then::Stop(Why::Pair) },
         Rule { status: 400, says: "source_lang", then: Then::Stop(Why::Pair) },
@@ -49,6 +51,23 @@ pub static PROVIDER: Provider = Provider {
         header: |key| ("authorization", authorization(key)),
         read: |usage| Some((usage.get("character_count")?.as_u64()?, usage.get("character_limit")?.as_u64()?)),
     }),
+};
+
+/// A glossary knows languages without their regions, and its pairs as lines with a tab between.
+static GLOSSARIES: Glossaries = Glossaries {
+    path: "/v2/glossaries",
+    header: |key| ("authorization", authorization(key)),
+    body: |name, (from, to), pairs| {
+        let language = |code: &str| code.split('-').next().unwrap_or_default().to_lowercase();
+        let clean = |words: &str| words.replace(['\t', '\n', '\r'], " ");
+        let lines: Vec<String> = pairs.iter().map(|(source, target)| format!("{}\t{}", clean(source), clean(target))).collect();
+        json!({ "name": name, "source_lang": language(from), "target_lang": language(to), "entries": lines.join("\n"), "entries_format": "tsv" })
+    },
+    find: |list, name| {
+        let own = list.get("glossaries")?.as_array()?.iter().find(|own| own.get("name").and_then(Value::as_str) == Some(name))?;
+        text_at(own, "/glossary_id")
+    },
+    id: |made| text_at(made, "/glossary_id"),
 };
 
 fn codes(locale: &Locale, end: End) -> Vec<String> {
@@ -84,7 +103,7 @@ fn request(call: &Call) -> Request {
     if let Some(formality) = &call.settings.formality {
         set("formality", json!(format!("prefer_{}", formality.trim_start_matches("prefer_"))));
     }
-    if let Some(glossary) = &call.settings.glossary {
+    if let Some(glossary) = call.glossary {
         set("glossary_id", json!(glossary));
     }
     let mut pages: Vec<&str> = call.asks.iter().map(|ask| ask.context.page.as_str()).filter(|page| !page.is_empty()).collect();

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, Provider, Takes, Wrong, body, in_order, plain_code, text_at};
+use super::{Answered, Bills, Call, Provider, Takes, Terms, Wrong, body, in_order, plain_code, text_at};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -31,6 +31,7 @@ pub static PROVIDER: Provider = Provider {
     bills: Bills::Characters,
     price: 20.0,
     context: Takes::Nothing,
+    terms: Terms::Inline,
     // Google says 403 both for “slower, please” and for “no more today”.
     rules: &[
         Rule { status: 403, says: "ratelimitexceeded", then: Then::Slow },

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Answered, Bills, Call, Provider, Takes, Wrong, body, in_order, plain_code, text_at};
+use super::{Answered, Bills, Call, Provider, Takes, Terms, Wrong, body, in_order, plain_code, text_at};
 use crate::engine::form::Form;
 use crate::engine::http::{Reply, Request};
 use crate::engine::pace::Limits;
@@ -32,6 +32,7 @@ pub static PROVIDER: Provider = Provider {
     bills: Bills::Nothing,
     price: 0.0,
     context: Takes::Nothing,
+    terms: Terms::Inline,
     rules: &[
         Rule { status: 400, says: "api key", then: Then::Stop(Why::Key) },
         Rule { status: 400, says: "not supported", then: Then::Stop(Why::Pair) },

@@ -52,6 +52,7 @@ pub struct Provider {
     /// US dollars for a million of what it bills by, at the time of writing and without warranty.
     pub price: f64,
     pub context: Takes,
+    pub terms: Terms,
     /// What its errors mean, before the rules that hold for all.
     pub rules: &'static [Rule],
     /// Its codes of a language, the nearest first.
@@ -69,6 +70,40 @@ pub struct Meter {
     pub header: fn(&Secret) -> (&'static str, String),
     /// Units used, and allowed.
     pub read: fn(&Value) -> Option<(u64, u64)>,
+}
+
+/// How a service is told of terms.
+#[derive(Clone, Copy)]
+pub enum Terms {
+    /// In the text itself, each at its place.
+    Inline,
+    /// Beside the texts, for a model that reads.
+    Prompt,
+    /// By a glossary that is kept there. What is not to be translated stands in the text all the same.
+    Glossary(&'static Glossaries),
+}
+
+impl Terms {
+    /// Whether a term has to stand in the text.
+    pub fn leaves(&self, term: &Term) -> bool {
+        match self {
+            Terms::Inline => true,
+            Terms::Prompt => false,
+            Terms::Glossary(_) => term.target.is_none(),
+        }
+    }
+}
+
+/// Where a service keeps glossaries: they are listed there, and made by a POST.
+pub struct Glossaries {
+    pub path: &'static str,
+    pub header: fn(&Secret) -> (&'static str, String),
+    /// Name, codes of the languages, and pairs of terms, as the body of a request.
+    pub body: fn(&str, (&str, &str), &[(&str, &str)]) -> Value,
+    /// The id of the glossary of a name, in the list of all.
+    pub find: fn(&Value, &str) -> Option<String>,
+    /// The id in the answer to a new one.
+    pub id: fn(&Value) -> Option<String>,
 }
 
 /// What context a service is given.
@@ -106,6 +141,8 @@ pub struct Call<'a> {
     pub form: Form,
     pub asks: &'a [Ask],
     pub terms: &'a [Term],
+    /// The glossary kept at the service, by its id there.
+    pub glossary: Option<&'a str>,
 }
 
 /// One text of a request.
