@@ -1,5 +1,6 @@
 //! What stands between Latimer and the forges: reports held against the schemas of those who read them, and the action, the
 //! hook and the GitLab job run as far as that goes without a forge. `LATIMER_TEST_FORGES` is what `scripts/lib/forges.sh` prints.
+#![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod site;

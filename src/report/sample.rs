@@ -82,9 +82,9 @@ pub fn sides() -> Vec<Leaf> {
     let lines = |path: &str, line| Lines { place: Place { path: PathBuf::from(path), line, column: 1 }, first: line, last: line + 1 };
     let parts = |text: &str| if text.is_empty() { Vec::new() } else { vec![TextPart { name: None, text: message::read(text).unwrap() }] };
     let source = |kind: &str, line, text: &str| SourceSide { kind: kind.into(), place: lines("content/en/fund.md", line), parts: parts(text), targets: Vec::new() };
-    let target = |state, line, text: &str, old: &str| TargetSide {
+    let target = |state, file: &str, line, text: &str, old: &str| TargetSide {
         state,
-        place: Some(lines("locales/de/fund.ftl", line)),
+        place: Some(lines(file, line)),
         parts: parts(text),
         change: (!old.is_empty()).then_some(Change::Facts),
         old: parts(old),
@@ -98,11 +98,11 @@ pub fn sides() -> Vec<Leaf> {
             LanguageSide {
                 locale: locale("de"),
                 texts: vec![
-                    target(State::Approved, 6, "Frist", ""),
-                    target(State::Changed, 12, "Anträge bis <b1>31. Oktober</b1> 2026.", "Applications can be made until <b1>31 October</b1> 2026."),
+                    target(State::Approved, "locales/de/fund.ftl", 6, "Frist", ""),
+                    target(State::Changed, "locales/de/fund.ftl", 12, "Anträge bis <b1>31. Oktober</b1> 2026.", "Applications can be made until <b1>31 October</b1> 2026."),
                 ],
             },
-            LanguageSide { locale: locale("ar"), texts: vec![target(State::Draft, 40, "الموعد النهائي", ""), target(State::Missing, 44, "", "")] },
+            LanguageSide { locale: locale("fr"), texts: vec![target(State::Approved, "locales/fr/fund.ftl", 5, "Date limite", ""), target(State::Missing, "locales/fr/fund.ftl", 9, "", "")] },
         ],
     };
     vec![fund]
