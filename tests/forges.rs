@@ -56,6 +56,9 @@ fn definitions_are_valid_by_the_forges_schemas() {
     let Some(tools) = tools() else { return };
     let path = |name: &str| here(name).display().to_string();
     done(python(&tools, &["-m", "check_jsonschema", "--builtin-schema", "vendor.github-actions", &path("action.yml")]));
+    for workflow in ["ci", "release"] {
+        done(python(&tools, &["-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", &path(&format!(".github/workflows/{workflow}.yml"))]));
+    }
     done(python(&tools, &["-m", "check_jsonschema", "--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci", &path("ci/gitlab.yml")]));
     done(python(&tools, &["-m", "pre_commit", "validate-manifest", &path(".pre-commit-hooks.yaml")]));
 }
@@ -90,16 +93,14 @@ fn the_action_judges_annotates_sums_up_and_comments() {
 fn the_action_takes_a_release_and_no_other_file() {
     let Some(tools) = tools() else { return };
     let site = failing();
-    let packed = "cd \"$1\" && mkdir -p office/latimer/releases/download/v1.2.3 && cd office/latimer/releases/download/v1.2.3 \
-        && name=latimer-$(uname -s)-$(uname -m).tar.gz && tar -czf $name -C \"$(dirname \"$2\")\" latimer && sha256sum $name >$name.sha256";
     let root = site.path("forge");
-    std::fs::create_dir_all(&root).unwrap();
-    assert!(Command::new("bash").args(["-c", packed, "-"]).arg(&root).arg(env!("CARGO_BIN_EXE_latimer")).status().unwrap().success());
+    let folder = root.join("office/latimer/releases/download/v1.2.3");
+    std::fs::create_dir_all(&folder).unwrap();
+    assert!(Command::new("bash").arg(here("ci/pack.sh")).arg(env!("CARGO_BIN_EXE_latimer")).current_dir(&folder).status().unwrap().success());
     let context = serde_json::json!({ "inputs.version": "v1.2.3", "github.server_url": format!("file://{}", root.display()) });
     let (code, out) = action(&tools, &site, &context, &[]);
     assert_eq!((code, site.read("output").as_str()), (1, "passed=false\n"), "{out}");
     // A file that is not the one whose checksum was published is not run.
-    let folder = root.join("office/latimer/releases/download/v1.2.3");
     let archive = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).find(|path| path.extension().is_some_and(|ending| ending == "gz")).unwrap();
     std::fs::write(archive, "something else").unwrap();
     site.remove("output");
