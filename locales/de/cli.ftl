@@ -350,7 +350,7 @@ report-nothing = Kein Text passt.
 #   There are many texts: those that are approved and without findings are left out.
 #   Name pages or languages to see them.
 # approved: fb5me-9mc7s
-report-left-out = Es sind viele Texte: Freigegebene ohne Befunde sind weggelassen. Wer Seiten oder Sprachen nennt, sieht sie.
+report-left-out = Es sind viele Texte: Zu sehen sind die, deren Ausgangstext sich geändert hat, und die mit Befunden. Wer Seiten oder Sprachen nennt, sieht alle von diesen.
 # source: added:
 # approved: mj6yh-46x4x
 report-added = neu:

@@ -138,7 +138,7 @@ report-close = Fold all
 # shown, all: how many texts
 report-shown = { $shown } of { $all } texts
 report-nothing = No text fits.
-report-left-out = There are many texts: those that are approved and without findings are left out. Name pages or languages to see them.
+report-left-out = There are many texts: shown are those whose source has changed and those with findings. Name pages or languages to see all of theirs.
 # Said before a word that the source has got, and before one that it has lost
 report-added = added:
 report-removed = removed:

@@ -13,7 +13,8 @@ use crate::report::{names, path};
 use crate::sheet::{Change, State};
 use crate::text::facts;
 
-/// From so many texts on, those of which nothing is to be said are left out: no browser likes a page of them.
+/// From so many texts on only those are shown that have changed or of which something was found: no browser likes a page
+/// of all of them.
 const MOST: usize = 10_000;
 
 /// The controls, and a section for each page.
@@ -92,7 +93,7 @@ impl<'a> Shelf<'a> {
             let findings: Vec<&Finding> = text.place.iter().flat_map(|lines| self.desk.on(lines)).collect();
             found += findings.len();
             urgent |= findings.iter().any(|finding| finding.level == Level::Error) || is_withdrawn(text);
-            if self.whole || text.state != State::Approved || !findings.is_empty() {
+            if self.whole || text.state == State::Changed || !findings.is_empty() {
                 items.push_str(&self.text(at, source, text, &findings, side));
             }
         }
