@@ -193,7 +193,7 @@ fn catalogs() -> Outcome {
     };
     let bare = timed(parse);
     line("reading the files and bare fluent-syntax", paths.len(), "files", bare, None);
-    let options = status::Options { scope: Scope::default() };
+    let options = status::Options::default();
     let time = timed(|| status::status(&project, &options).map(|outcome| outcome.locales.len()).ok());
     line("the verb status", paths.len(), "files", time, Some(bare));
     let options = check::Options { scope: Scope::default(), ..check::Options::default() };

@@ -64,7 +64,7 @@ pub fn verb(run: &str, folder: &Path) -> Outcome {
         "sync" => said(sync::sync(&project, &sync::Options::default(), watch)).map(drop)?,
         "draft" => said(draft::draft(&project, &draft::Options { engines: vec!["pseudo".into()], ..draft::Options::default() }, &mut |_, _| true, watch)).map(drop)?,
         "merge" => said(merge::merge(&project, &merge::Options::default(), watch)).map(drop)?,
-        "status" => said(status::status(&project, &status::Options { scope: scope() })).map(drop)?,
+        "status" => said(status::status(&project, &status::Options { scope: scope(), today: None })).map(drop)?,
         "check" => said(check::check(&project, &check::Options { fix: false, ..check::Options::default() })).map(drop)?,
         other => return Err(format!("no such verb: {other}").into()),
     }

@@ -208,18 +208,139 @@ verdict-passed = erfüllt (verlangt: { $wanted } %)
 # source: failed: { $reached }% of { $wanted }%
 # approved: mn2hq-bycfm
 verdict-failed = verfehlt: { $reached } % von { $wanted } %
+
+## Einzelheiten des Stands
+
+# source: Section
+# approved: e3jz8-y6hvv
+status-section = Abschnitt
+# source: Texts
+# approved: ad03z-k7ydz
+status-texts = Texte
+# source: Words
+# approved: 7c2r4-2mt71
+status-words = Wörter
+# source: Characters
+# approved: bacxq-py4rh
+status-characters = Zeichen
+# source: There is no text in that state.
+# approved: dhfhs-sv0r8
+status-no-texts = Kein Text ist in diesem Zustand.
+# source: Work left
+# approved: j1ssq-dd4tx
+effort-band = Offene Arbeit
+# source: drafts to be read
+# approved: stwst-nqq02
+effort-read = Entwürfe zu lesen
+# source: repetitions
+# approved: qhwsn-nhqk5
+effort-repeated = Wiederholungen
+# source: 100%, in the memory
+# approved: 488r7-7ztrr
+effort-known = 100 %, im Speicher
+# source: { $least }–{ $most }% alike
+# least, most: wie ähnlich, in Prozent
+# approved: 5acym-wa1z0
+effort-alike = { $least }–{ $most } % ähnlich
+# source: new
+# approved: vz28e-fxy0z
+effort-new = neu
+# source: Since { $revision } ({ $commit }, { $day })
+# revision: wie sie genannt wurde · commit: ihr kurzer Name · day: der Tag
+# approved: mk810-brkef
+since-heading = Seit { $revision } ({ $commit }, { $day })
+# source: Then
+# approved: 4t4sw-x0kq7
+since-then = Damals
+# source: Now
+# approved: 3ktj7-481rn
+since-now = Heute
+# source: New
+# approved: wcf0g-x7zrv
+since-new = Neu
+# source: Changed
+# approved: jg1cy-cqr06
+since-changed = Geändert
+# source: Gone
+# approved: 916e6-h31c4
+since-gone = Fort
+# source: Approved
+# approved: dbq5h-pv77p
+since-approved = Genehmigt
+# source: Lost
+# approved: 59dxe-22sy1
+since-lost = Verloren
+# source: Words to do
+# approved: zq36z-a8aq1
+since-open = Wörter zu tun
 # source:
-#   failed: { $reached }% of { $wanted }%, { $lacking ->
-#   [one] 1 text
-#   *[other] { $lacking } texts
-#   } short
-# lacking: wie viele Texte noch freizugeben sind
-# approved: 0fxsh-k5bpp
-verdict-failed-by =
-    verfehlt: { $reached } % von { $wanted } %, es { $lacking ->
-        [one] fehlt 1 Text
-       *[other] fehlen { $lacking } Texte
-    }
+#   New, changed and gone in texts · words of the source.
+#   Approved and lost: texts whose source is the same.
+# approved: 9jxn6-86ryp
+since-legend = Neu, geändert und fort in Texten · Wörtern der Quelle. Genehmigt und verloren: Texte, deren Quelle dieselbe ist.
+# source: Day
+# approved: k9vse-nhyyq
+trend-day = Tag
+# source: there is no git repository here, or no git
+# approved: efhd1-wyrw0
+git-none = hier ist kein Git-Repository, oder Git fehlt
+# source: what was before can only be read from a git history
+# approved: f8767-hgcrv
+hint-git-none = was früher war, steht nur in einer Git-Geschichte
+# source: the repository has no revision “{ $revision }”
+# approved: brvzx-73r03
+git-revision = das Repository hat keine Revision „{ $revision }“
+# source: name a commit, a branch or a tag; a shallow clone may lack it
+# approved: ev4xs-r54e7
+hint-git-revision = einen Commit, einen Zweig oder ein Tag nennen; einem flachen Klon fehlt er vielleicht
+# source: “{ $value }” is no rule: gate, always, never, complete, or a tier
+# approved: 7xwah-cwmkk
+config-published = „{ $value }“ ist keine Regel: gate, always, never, complete oder eine Stufe
+# source: { $path } is no JSON
+# approved: p8hgq-sjr28
+list-broken = { $path } ist kein JSON
+# source: delete it and run latimer status --published
+# approved: cqt6v-vsa7c
+hint-list-broken = löschen und latimer status --published ausführen
+# source: { $path } is not the list of what is published now
+# approved: vwmd9-8yag0
+check-stale-list = { $path } ist nicht die Liste dessen, was heute veröffentlicht ist
+# source: latimer status --published
+# approved: 7hgbj-gzmv4
+hint-stale-list = latimer status --published
+# source: STATE
+# approved: y0p3c-zgsr4
+value-state = ZUSTAND
+# source: REVISION
+# approved: fxws5-2s36z
+value-revision = REVISION
+# source: LIST
+# approved: j3vmq-609gv
+value-list = LISTE
+# source: KEY
+# approved: 7f56s-56gp8
+value-sort = SCHLÜSSEL
+# source: A line for each section, in texts, words and characters
+# approved: t6zw8-0v9th
+option-sections = Eine Zeile je Abschnitt, in Texten, Wörtern und Zeichen
+# source: The texts in these states, one by one: approved, changed, draft, missing
+# approved: emmks-qrewm
+option-state = Die Texte in diesen Zuständen, einer nach dem anderen: approved, changed, draft, missing
+# source: The work that is left, in words: new, alike by bands, repeated, to be read
+# approved: jdmd2-76q7s
+option-effort = Die offene Arbeit in Wörtern: neu, ähnlich nach Stufen, wiederholt, zu lesen
+# source: What has changed since a git revision
+# approved: ykxkz-hrq3k
+option-since = Was sich seit einer Git-Revision geändert hat
+# source: How coverage went over the git history
+# approved: 8vznv-0v7r1
+option-trend = Wie sich der Anteil über die Git-Geschichte entwickelt hat
+# source: The languages and pages that are live, as JSON: list (the default, written where [gate] list says) or active-locales
+# approved: a5vx3-pc6w2
+option-published = Welche Sprachen und Seiten öffentlich sind, als JSON: list (wenn nichts genannt ist; geschrieben, wohin [gate] list sagt) oder active-locales
+# source: Sort by name, coverage (least first) or open (most words to do first)
+# approved: 6pkqj-a81dm
+option-sort = Sortiert nach name, coverage (der kleinste Anteil zuerst) oder open (die meisten offenen Wörter zuerst)
 
 ## The report for the browser
 
@@ -347,9 +468,9 @@ report-shown = { $shown } von { $all } Texten
 # approved: jt9ty-31p6t
 report-nothing = Kein Text passt.
 # source:
-#   There are many texts: those that are approved and without findings are left out.
-#   Name pages or languages to see them.
-# approved: fb5me-9mc7s
+#   There are many texts: shown are those whose source has changed and those with findings.
+#   Name pages or languages to see all of theirs.
+# approved: y0cse-5y0b3
 report-left-out = Es sind viele Texte: Zu sehen sind die, deren Ausgangstext sich geändert hat, und die mit Befunden. Wer Seiten oder Sprachen nennt, sieht alle von diesen.
 # source: added:
 # approved: mj6yh-46x4x
@@ -430,6 +551,121 @@ check-sum =
         [one] 1 Warnung
        *[other] { $warnings } Warnungen
     }
+
+## Marken der Vorgabe
+
+# source: { $locale }
+# approved: 4ynxk-gwcpm
+gate-of = { $locale }
+# source: { $locale }, tier “{ $tier }”
+# tier: ein Name aus der Konfiguration, etwa vital
+# approved: jxc2a-gfk1d
+gate-of-tier = { $locale }, Stufe „{ $tier }“
+# source: { $locale }, { $path }
+# path: ein Muster von Pfaden
+# approved: agqkn-8tjxd
+gate-of-path = { $locale }, { $path }
+# source:
+#   { $count ->
+#   [one] 1 text
+#   *[other] { $count } texts
+#   }
+# approved: 1pvyv-2szj1
+count-texts =
+    { $count ->
+        [one] 1 Text
+       *[other] { $count } Texte
+    }
+# source:
+#   { $count ->
+#   [one] 1 word
+#   *[other] { $count } words
+#   }
+# approved: c073e-3pasc
+count-words =
+    { $count ->
+        [one] 1 Wort
+       *[other] { $count } Wörter
+    }
+# source: failed: { $reached }% of { $wanted }%, { $lacking } short
+# lacking: so viele Texte oder Wörter
+# approved: r6ege-df2a4
+verdict-failed-by = verfehlt: { $reached } % von { $wanted } %, es fehlen { $lacking }
+# source: { $reached }% of { $wanted }%, kept down to { $withdraw }%
+# withdraw: der Anteil, unter dem die Vorgabe verfehlt ist
+# approved: 785wp-s6bg1
+verdict-kept = { $reached } % von { $wanted } %, gehalten bis { $withdraw } %
+# source: { $reached }% of { $wanted }%, due { $due }
+# due: ein Tag
+# approved: nsw1f-ghmpx
+verdict-early = { $reached } % von { $wanted } %, fällig am { $due }
+# source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
+# approved: 9sent-8a0fa
+check-gate = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }
+# source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
+# approved: 01awd-45s17
+check-gate-kept = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
+# source: { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
+# approved: 7gsyx-kevjj
+check-gate-early = { $of }: { $reached } % genehmigt, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
+# source: the waiver of { $owner } for { $check } ended on { $until }
+# owner: wer dafür einsteht · until: ein Tag
+# approved: vhz10-th42z
+check-waiver-past = die Ausnahme von { $owner } für { $check } endete am { $until }
+# source: the waiver of { $owner } for { $check } bears nothing any more
+# approved: ncswt-and3f
+check-waiver-idle = die Ausnahme von { $owner } für { $check } trägt nichts mehr
+# source: delete it from latimer.toml, or agree on a new day with its owner
+# approved: 6nvwe-ejfhn
+hint-dead-waiver = aus latimer.toml löschen, oder mit der zuständigen Person einen neuen Tag vereinbaren
+# source:
+#   { $locale }: { $page } owes { $owed ->
+#   [one] 1 text
+#   *[other] { $owed } texts
+#   }, { $before } in the baseline
+# owed, before: Anzahlen von Texten
+# approved: gxag3-79ma2
+check-worse-page = { $locale }: { $page } schuldet { $owed ->
+        [one] 1 Text
+       *[other] { $owed } Texte
+    }, im Ausgangsstand { $before }
+# source: latimer approve --locale { $locale } { $page }
+# approved: 4cy8g-s7pew
+hint-worse-page = latimer approve --locale { $locale } { $page }
+# source: there is no baseline { $path } to compare with
+# approved: s1x20-k2tqg
+baseline-none = es gibt keinen Ausgangsstand { $path } zum Vergleichen
+# source: latimer check --no-worse --raise writes one
+# approved: 1mmar-84pth
+hint-baseline = latimer check --no-worse --raise schreibt einen
+# source: { $of }: from { $from }% to { $to }%
+# from, to: Prozent
+# approved: 4afpy-5p7wj
+raised = { $of }: von { $from } % auf { $to } %
+# source: No mark rises.
+# approved: a5yw1-4vsjf
+raised-none = Keine Marke steigt.
+# source: there is no place for these marks in the configuration: { $marks }
+# approved: xrnr4-ghrxd
+raise-unplaced = für diese Marken ist in der Konfiguration kein Platz: { $marks }
+# source: write them in by hand, or give each table lines of its own
+# approved: kkcdk-ssks0
+hint-raise-unplaced = von Hand eintragen, oder jeder Tabelle eigene Zeilen geben
+# source: marks are raised for whole languages, not for single pages
+# approved: vd7a7-ttvdr
+raise-part = Marken steigen für ganze Sprachen, nicht für einzelne Seiten
+# source: leave the pages away
+# approved: k27vs-aeyxy
+hint-raise-part = die Seiten weglassen
+# source: there is no tier “{ $tier }” under [tiers]
+# approved: zxbnq-w6g24
+config-tier = unter [tiers] gibt es keine Stufe „{ $tier }“
+# source: Judge by the committed baseline instead of by the marks: only what has become worse is an error
+# approved: 83qg3-xrh68
+option-no-worse = Am eingecheckten Ausgangsstand messen statt an den Marken: Nur was schlechter geworden ist, ist ein Fehler
+# source: Set the marks in latimer.toml to today’s figures where they are higher; with --no-worse, write the baseline
+# approved: ak0yh-t530x
+option-raise = Die Marken in latimer.toml auf den heutigen Stand setzen, wo er höher ist; mit --no-worse den Ausgangsstand schreiben
 
 ## Was aus jedem Text geworden ist
 
@@ -1922,17 +2158,6 @@ check-spoiled-ok = die Zustandszeile von „{ $id }“ sieht aus wie eine Freiga
 # source: the “ok” of “{ $id }” is not sealed yet
 # approved: f4a4m-zdme1
 check-unsealed-ok = das „ok“ von „{ $id }“ ist noch nicht besiegelt
-# source:
-#   { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
-#   [one] 1 text is
-#   *[other] { $lacking } texts are
-#   } lacking
-# approved: psgqj-bz02t
-check-gate =
-    { $locale }: { $reached } % freigegeben, { $wanted } % verlangt; es { $lacking ->
-        [one] fehlt 1 Text
-       *[other] fehlen { $lacking } Texte
-    }
 # source: { $path } holds a language that latimer.toml does not list
 # approved: 7ykks-18nws
 check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml nicht steht

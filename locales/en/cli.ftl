@@ -78,12 +78,53 @@ status-marks = Share approved. ! changed texts, - missing texts, ~ drafts to rea
 # wanted: the per cent that the gate asks for
 verdict-passed = passed ({ $wanted }% wanted)
 verdict-failed = failed: { $reached }% of { $wanted }%
-# lacking: how many more texts have to be approved
-verdict-failed-by =
-    failed: { $reached }% of { $wanted }%, { $lacking ->
-        [one] 1 text
-       *[other] { $lacking } texts
-    } short
+
+## Details of the status
+
+status-section = Section
+status-texts = Texts
+status-words = Words
+status-characters = Characters
+status-no-texts = There is no text in that state.
+effort-band = Work left
+effort-read = drafts to be read
+effort-repeated = repetitions
+effort-known = 100%, in the memory
+# least, most: how much alike, in per cent
+effort-alike = { $least }–{ $most }% alike
+effort-new = new
+# revision: as it was asked for · commit: its short name · day: when it was committed
+since-heading = Since { $revision } ({ $commit }, { $day })
+since-then = Then
+since-now = Now
+since-new = New
+since-changed = Changed
+since-gone = Gone
+since-approved = Approved
+since-lost = Lost
+since-open = Words to do
+since-legend = New, changed and gone in texts · words of the source. Approved and lost: texts whose source is the same.
+trend-day = Day
+git-none = there is no git repository here, or no git
+hint-git-none = what was before can only be read from a git history
+git-revision = the repository has no revision “{ $revision }”
+hint-git-revision = name a commit, a branch or a tag; a shallow clone may lack it
+config-published = “{ $value }” is no rule: gate, always, never, complete, or a tier
+list-broken = { $path } is no JSON
+hint-list-broken = delete it and run latimer status --published
+check-stale-list = { $path } is not the list of what is published now
+hint-stale-list = latimer status --published
+value-state = STATE
+value-revision = REVISION
+value-list = LIST
+value-sort = KEY
+option-sections = A line for each section, in texts, words and characters
+option-state = The texts in these states, one by one: approved, changed, draft, missing
+option-effort = The work that is left, in words: new, alike by bands, repeated, to be read
+option-since = What has changed since a git revision
+option-trend = How coverage went over the git history
+option-published = The languages and pages that are live, as JSON: list (the default, written where [gate] list says) or active-locales
+option-sort = Sort by name, coverage (least first) or open (most words to do first)
 
 ## The report for the browser
 
@@ -194,6 +235,55 @@ check-sum =
         [one] 1 warning
        *[other] { $warnings } warnings
     }
+
+## Marks of the gate
+
+gate-of = { $locale }
+# tier: a name from the configuration, such as vital
+gate-of-tier = { $locale }, tier “{ $tier }”
+# path: a pattern of paths
+gate-of-path = { $locale }, { $path }
+count-texts =
+    { $count ->
+        [one] 1 text
+       *[other] { $count } texts
+    }
+count-words =
+    { $count ->
+        [one] 1 word
+       *[other] { $count } words
+    }
+# lacking: so many texts or words
+verdict-failed-by = failed: { $reached }% of { $wanted }%, { $lacking } short
+# withdraw: the per cent below which the gate fails
+verdict-kept = { $reached }% of { $wanted }%, kept down to { $withdraw }%
+# due: a day
+verdict-early = { $reached }% of { $wanted }%, due { $due }
+check-gate = { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
+check-gate-kept = { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
+check-gate-early = { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
+# owner: who answers for it · until: a day
+check-waiver-past = the waiver of { $owner } for { $check } ended on { $until }
+check-waiver-idle = the waiver of { $owner } for { $check } bears nothing any more
+hint-dead-waiver = delete it from latimer.toml, or agree on a new day with its owner
+# owed, before: numbers of texts
+check-worse-page = { $locale }: { $page } owes { $owed ->
+        [one] 1 text
+       *[other] { $owed } texts
+    }, { $before } in the baseline
+hint-worse-page = latimer approve --locale { $locale } { $page }
+baseline-none = there is no baseline { $path } to compare with
+hint-baseline = latimer check --no-worse --raise writes one
+# from, to: per cent
+raised = { $of }: from { $from }% to { $to }%
+raised-none = No mark rises.
+raise-unplaced = there is no place for these marks in the configuration: { $marks }
+hint-raise-unplaced = write them in by hand, or give each table lines of its own
+raise-part = marks are raised for whole languages, not for single pages
+hint-raise-part = leave the pages away
+config-tier = there is no tier “{ $tier }” under [tiers]
+option-no-worse = Judge by the committed baseline instead of by the marks: only what has become worse is an error
+option-raise = Set the marks in latimer.toml to today’s figures where they are higher; with --no-worse, write the baseline
 
 ## What became of each text
 
@@ -819,11 +909,6 @@ check-changed-text = { $locale }: “{ $id }” was approved for another wording
 check-changed-facts = { $locale }: “{ $id }” was approved for other facts and is off the page
 check-spoiled-ok = the state line of “{ $id }” looks like an approval and is none
 check-unsealed-ok = the “ok” of “{ $id }” is not sealed yet
-check-gate =
-    { $locale }: { $reached }% approved, { $wanted }% wanted; { $lacking ->
-        [one] 1 text is
-       *[other] { $lacking } texts are
-    } lacking
 check-unlisted-locale = { $path } holds a language that latimer.toml does not list
 check-stale-extraction = the texts of { $page } are not those of { $catalog }
 check-stale-page = { $output } is not what merge makes of { $page } now

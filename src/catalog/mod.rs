@@ -91,7 +91,7 @@ pub struct Entry {
 #[derive(Debug, Default)]
 pub(crate) struct Measured {
     source_sum: OnceLock<Sum>,
-    words: OnceLock<usize>,
+    size: OnceLock<(usize, usize)>,
 }
 
 impl Clone for Measured {
@@ -206,9 +206,9 @@ impl Entry {
         *self.measured.source_sum.get_or_init(|| sums::source_sum(&self.message, &[]))
     }
 
-    /// The number of words of the entry's message, by the given way of counting, which must always be the same.
-    pub fn words_by(&self, count: fn(&str) -> usize) -> usize {
-        *self.measured.words.get_or_init(|| count(&self.message.words()))
+    /// The size of the entry's message, by the given way of measuring, which must always be the same.
+    pub fn size_by(&self, measure: fn(&str) -> (usize, usize)) -> (usize, usize) {
+        *self.measured.size.get_or_init(|| measure(&self.message.words()))
     }
 
     /// The text in message form, as a page reads it; `None` where it needs resolving or there is only an attribute.
@@ -229,5 +229,12 @@ mod tests {
         assert_eq!(sum, sums::source_sum(&catalog.entries[0].message, &[]));
         assert_eq!(other.source_sum(), sums::source_sum(&other.message, &[]));
         assert_ne!(other.source_sum(), sum);
+    }
+
+    #[test]
+    fn variants_without_a_default_are_unparsable() {
+        let catalog = Catalog::read(Source::new("a.ftl", "# a\nk = { $x ->\n *}\nl = { F({ $x ->\n [a] b\n *}) }\n    .m = x\n-n = { $x ->\n *[a] { -b }\n}\n"));
+        assert_eq!(catalog.entries.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["-n"]);
+        assert_eq!(catalog.junk.iter().map(|junk| junk.id.as_deref()).collect::<Vec<_>>(), [Some("k"), Some("l")]);
     }
 }

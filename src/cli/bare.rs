@@ -3,13 +3,12 @@
 use super::door::Door;
 use super::exit;
 use crate::error::Result;
-use crate::ops::outcome::Scope;
 use crate::ops::status::{self, Options};
 use crate::report::table;
 
 pub fn run(door: &Door) -> Result<u8> {
     let project = door.project()?;
-    let options = Options { scope: Scope::default() };
+    let options = Options::default();
     let outcome = status::status(&project, &options)?;
     door.term.data(&table::short(&outcome, &door.say, door.style()));
     Ok(exit::DONE)

@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::ops::check::{self, Options};
 use crate::ops::outcome::{Checked, Scope};
 use crate::ops::sides::{self, Leaf};
+use crate::ops::{baseline, raise};
 use crate::project::{self, Project};
 use crate::report::{Beside, Format, Style, findings, github, talk};
 use crate::say::Say;
@@ -22,22 +23,33 @@ pub fn command(say: &Say) -> Command {
         .arg(args::flag("fix", say))
         .arg(args::flag("fix-texts", say))
         .arg(args::flag("pull-request", say))
+        .arg(args::flag("no-worse", say))
+        .arg(args::flag("raise", say))
         .arg(args::option("today", "value-day", say))
         .arg(args::format_of(&Format::CHECK, say))
         .arg(args::output(say))
 }
 
 pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
-    let project = door.project()?;
+    let mut project = door.project()?;
     let options = Options {
         scope: args::scope(matches),
         fix: args::on(matches, "fix") || args::on(matches, "fix-texts"),
         fix_texts: args::on(matches, "fix-texts"),
         pull_request: args::on(matches, "pull-request") || on_pull_request(),
+        no_worse: args::on(matches, "no-worse"),
         today: args::day(matches)?,
     };
     let outputs = args::outputs(matches, &Format::CHECK)?;
-    let outcome = check::check(&project, &options)?;
+    let mut written = Vec::new();
+    if args::on(matches, "raise") {
+        let raised = if options.no_worse { baseline::write(&project, &options)? } else { raise::raise(&project, &options.scope)? };
+        door.term.talk(&talk::raised(&raised, &door.say));
+        written = raised.written;
+        project = door.project()?;
+    }
+    let mut outcome = check::check(&project, &options)?;
+    outcome.fixed.splice(0..0, written);
     let texts = texts(&project, &options.scope, door.format, &outputs)?;
     let edit = project.edit_address();
     let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &texts, edit: edit.as_deref() };

@@ -1,24 +1,26 @@
 //! `check`: everything that CI wants to know, and nothing written unless `--fix` is said.
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use super::books::{self, Books};
 use super::desk::{Desk, Kept};
 use super::mend::mend_texts;
 use super::merge::{self, Verdict};
-use super::outcome::{Checked, LocaleStatus, Scope, Written};
+use super::outcome::{Checked, Scope, Written};
 use super::scope::Wanted;
 use super::sources::{self, SourceLine, Sources, Stumble};
 use super::spread::spread;
 use super::survey::{Doc, Native, Survey, survey};
-use super::{extract, status, sync, texts};
+use super::{baseline, extract, gate, published, status, sync, texts};
 use crate::catalog::{Catalog, Entry};
 use crate::check::find;
 use crate::error::Result;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
+use crate::project::Project;
+use crate::project::marks::{Gates, Part};
 use crate::project::merged::Record;
-use crate::project::{CONFIGURATION, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, State};
 use crate::text::Date;
@@ -32,12 +34,15 @@ pub struct Options {
     pub fix_texts: bool,
     /// On a pull request an `ok` that is not sealed is an error, for another change may still slip in under it.
     pub pull_request: bool,
+    /// Judge by the committed baseline instead of by the marks.
+    pub no_worse: bool,
     /// The day that dates are compared with; the machine's clock tells it otherwise.
     pub today: Option<Date>,
 }
 
 /// Looks at everything and says what is wrong, errors first.
 pub fn check(project: &Project, options: &Options) -> Result<Checked> {
+    let today = options.today.unwrap_or_else(Date::today);
     let fixed = if options.fix { fix(project, options)? } else { Vec::new() };
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
@@ -52,16 +57,21 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         let says = msg!("check-unlisted-locale", path = folder.as_path());
         findings.push(Finding::new("unlisted-locale", Level::Warning, Place::file(folder), says).hint(msg!("hint-unlisted-locale")));
     }
-    let sources = Sources::of(project, &survey, options.today.unwrap_or_else(Date::today));
+    let sources = Sources::of(project, &survey, today);
     findings = sources.settled(findings, None, None);
     findings.extend(sources.of_natives(project, &survey, &wanted));
     let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
-    let status = status::of(project, &survey, &books, &wanted)?;
+    let status = status::of(project, &survey, &books, &wanted, today)?;
     let mut scenes = Vec::new();
     for (books, of_locale) in books.iter().zip(&status.locales) {
-        findings.extend(sources.settled(gate(project, of_locale), Some(books.locale), None));
+        let mut missed = Vec::new();
+        for (part, finding) in gate::findings(project, of_locale)? {
+            let found = sources.settled(vec![finding], Some(books.locale), None);
+            missed.extend(found.iter().any(|finding| finding.level == Level::Error).then_some(part));
+            findings.extend(found);
+        }
         let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
-        scenes.push(Scene { desk: Desk::new(&sources, books, &[]), books, record, passed: of_locale.verdict.passed, options });
+        scenes.push(Scene { desk: Desk::new(&sources, books, &[]), books, record, gates: project.config.gates(books.locale), missed, options });
         texts += usize::try_from(of_locale.tally.all_texts()).unwrap_or(usize::MAX);
     }
     let mut kept: Vec<Vec<Kept>> = scenes.iter().map(|_| Vec::new()).collect();
@@ -78,16 +88,24 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         stumbles.extend(stumbled);
     }
     findings.extend(sources.faulty_natives(&survey, &stumbles, scenes.len()));
-    findings.extend(scenes.iter().zip(&kept).flat_map(|(scene, kept)| scene.desk.together(kept)));
+    findings.extend(scenes.iter().zip(&kept).flat_map(|(scene, kept)| sources.waived(scene.desk.together(kept), Some(scene.books.locale), None)));
     let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
     let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
     findings.extend(sources.settled(of_sources, None, None));
-    findings.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| first(a).cmp(&first(b))).then_with(|| a.place.cmp(&b.place)));
     let mut seen = HashSet::new();
     let news: Vec<bool> = findings.iter().map(|finding| seen.insert((finding.id, &finding.place, &finding.says))).collect();
     let mut news = news.into_iter();
     findings.retain(|_| news.next().unwrap_or(true));
-    Ok(Checked { findings, status, texts, fixed })
+    if wanted.everything() && options.scope.locales.is_empty() {
+        findings.extend(sources.settled(published::stale(project, &status)?.into_iter().collect(), None, None));
+    }
+    findings.extend(sources.settled(sources.waivers.dead(project, wanted.everything() && options.scope.locales.is_empty())?, None, None));
+    let mut checked = Checked { findings, status, texts, fixed };
+    if options.no_worse {
+        baseline::compare(project, &mut checked)?;
+    }
+    checked.findings.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| first(a).cmp(&first(b))).then_with(|| a.place.cmp(&b.place)));
+    Ok(checked)
 }
 
 /// What is wrong with one page, in itself and in all languages, and what is kept of it for each of them.
@@ -117,7 +135,7 @@ fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<(Vec<Findi
         let leaf = desk.native(survey, native, &sheet);
         let (judged, stumbled) = desk.judged(&leaf);
         let mut found = native.catalog.findings();
-        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, &native.catalog)));
+        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, &native.catalog, &native.paths.source)));
         found.extend(judged);
         findings.extend(sources.settled(found, Some(books.locale), Some(&native.paths.source)));
         kept.extend(desk.kept(&leaf));
@@ -129,18 +147,6 @@ fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<(Vec<Findi
         findings.extend(sources.settled(found, Some(books.locale), None));
     }
     Ok((findings, kept, stumbles))
-}
-
-/// What the gate says of a language.
-fn gate(project: &Project, status: &LocaleStatus) -> Vec<Finding> {
-    let verdict = &status.verdict;
-    if verdict.passed {
-        return Vec::new();
-    }
-    let locale = status.locale.as_str();
-    let lacking = usize::try_from(verdict.lacking).unwrap_or(usize::MAX);
-    let says = msg!("check-gate", locale = locale, wanted = usize::from(verdict.wanted), reached = usize::from(verdict.reached), lacking = lacking);
-    vec![Finding::new("gate-missed", Level::Error, gate_place(project, locale), says).hint(msg!("hint-gate", locale = locale))]
 }
 
 /// Changed facts are reported before all other findings of their level.
@@ -161,20 +167,15 @@ fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
     Ok(written)
 }
 
-/// The line of the configuration that sets a language's mark.
-fn gate_place(project: &Project, locale: &str) -> Place {
-    let text = project.read(CONFIGURATION.as_ref()).ok().flatten().unwrap_or_default();
-    let own = format!("[locale.{locale}]");
-    crate::project::config::place_of(&text, if text.contains(&own) { &own } else { "[gate]" })
-}
-
 /// What the findings of one language are made from.
 struct Scene<'a> {
     desk: Desk<'a>,
     books: &'a Books<'a>,
     /// What merge wrote of this language.
     record: Record,
-    passed: bool,
+    gates: Gates,
+    /// The parts whose mark was missed.
+    missed: Vec<Part>,
     options: &'a Options,
 }
 
@@ -183,7 +184,7 @@ impl Scene<'_> {
         let book = self.books.book(number, &doc.catalog)?;
         let sheet = self.books.sheet(&book);
         let mut findings = book.catalog.findings();
-        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, book.catalog_of(row.id()))));
+        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, book.catalog_of(row.id()), &doc.paths.page)));
         let leaf = self.desk.page(number, doc, lines, &book, &sheet);
         let (judged, stumbles) = self.desk.judged(&leaf);
         findings.extend(judged);
@@ -205,9 +206,10 @@ impl Scene<'_> {
     }
 
     /// What the state of a row says.
-    fn of_row(&self, row: &Row, catalog: &Catalog) -> Vec<Finding> {
+    fn of_row(&self, row: &Row, catalog: &Catalog, path: &Path) -> Vec<Finding> {
         let derived = &row.derived;
         let (locale, id) = (self.books.locale.as_str(), row.id());
+        let is_missed = self.gates.all.get(self.gates.of(path)).is_some_and(|(part, ..)| self.missed.contains(part));
         let mut found = Vec::new();
         let mut report = |check: &'static str, says: Msg, hint: Msg| {
             let counts = matches!(check, "missing-text" | "unapproved-text" | "changed-text" | "changed-facts" | "edited-since-approval");
@@ -215,7 +217,7 @@ impl Scene<'_> {
             let registered = find(check).and_then(|check| check.level).unwrap_or(Level::Warning);
             let level = match registered {
                 _ if check == "unsealed-ok" && self.options.pull_request => Level::Error,
-                Level::Warning if counts && !self.passed => Level::Error,
+                Level::Warning if counts && is_missed => Level::Error,
                 // Of a language that is still on its way, what is not there yet is no news.
                 Level::Warning if matches!(check, "missing-text" | "unapproved-text") => Level::Note,
                 level => level,

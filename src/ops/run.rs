@@ -31,7 +31,7 @@ pub fn run(project: &Project, options: &Options, consent: draft::Consent, watch:
         Some(draft::draft(project, &draft, consent, watch)?)
     };
     let merged = merge::merge(project, &merge::Options { scope: scope(), ..merge::Options::default() }, watch)?;
-    let status = status::status(project, &status::Options { scope: scope() })?;
+    let status = status::status(project, &status::Options { scope: scope(), ..status::Options::default() })?;
     let checked = check::check(project, &check::Options { scope: scope(), ..check::Options::default() })?;
     Ok(Ran { extracted, synced, drafted, merged, status, checked })
 }

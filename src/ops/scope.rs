@@ -34,6 +34,10 @@ impl Wanted {
         let pages = if wanted.all_pages { Vec::new() } else { project.pages()? };
         let natives = if wanted.all_pages { Vec::new() } else { project.natives()? };
         for argument in &scope.pages {
+            if argument.contains(['*', '?', '{']) {
+                wanted.take_all(project, argument, &pages, &natives)?;
+                continue;
+            }
             let (name, line) = match argument.rsplit_once(':') {
                 Some((name, line)) if line.parse::<usize>().is_ok() => (name, line.parse().ok()),
                 _ => (argument.as_str(), None),
@@ -68,6 +72,17 @@ impl Wanted {
             Some(id) => Err(unknown(id)),
             None => Ok(wanted),
         }
+    }
+
+    /// Takes every page and file that a pattern fits, by any of their names.
+    fn take_all(&mut self, project: &Project, glob: &str, pages: &[PagePaths], natives: &[NativePaths]) -> Result<()> {
+        let pattern = crate::project::paths::regex(glob).ok_or_else(|| Error::usage(msg!("config-match", value = glob)))?;
+        let fits = |path: &Path| pattern.is_match(&path.to_string_lossy().replace('\\', "/"));
+        let before = self.pages.len() + self.files.len();
+        self.pages.extend(pages.iter().filter(|page| paths_of(project, page).iter().any(|path| fits(path))).map(|page| page.page.clone()));
+        let any = |native: &&NativePaths| fits(&native.source) || project.locales.iter().any(|locale| fits(&native.catalog(locale)));
+        self.files.extend(natives.iter().filter(any).map(|native| native.source.clone()));
+        if self.pages.len() + self.files.len() == before { Err(unknown(glob)) } else { Ok(()) }
     }
 
     pub fn locales<'p>(&self, project: &'p Project) -> Vec<&'p Locale> {

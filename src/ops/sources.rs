@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 
+use super::gate::Waivers;
 use super::scope::Wanted;
 use super::survey::{Doc, Survey};
 use super::texts;
@@ -19,6 +20,7 @@ pub struct Sources<'a> {
     pub language: Language,
     pub rules: Rules,
     pub today: Date,
+    pub waivers: Waivers,
     judge: Judge,
     /// The lines of each file without a page, in the order of the survey.
     pub natives: Vec<Vec<SourceLine<'a>>>,
@@ -63,6 +65,7 @@ impl<'a> Sources<'a> {
             judge: Judge::new(rules.active(None)),
             rules,
             today,
+            waivers: Waivers::of(project, today),
             natives: survey.natives.iter().map(|of| of.catalog.as_ref().map(native).unwrap_or_default()).collect(),
             ids: catalogs().flat_map(|catalog| &catalog.entries).map(|entry| entry.id.as_str()).collect(),
         }
@@ -134,7 +137,17 @@ impl<'a> Sources<'a> {
                 None => find(finding.id).is_none_or(|check| check.level.is_some()).then_some(finding),
             }
         };
-        findings.into_iter().filter_map(settle).collect()
+        self.waived(findings.into_iter().filter_map(settle).collect(), locale, path)
+    }
+
+    /// Findings, those that somebody bears for a while as notes.
+    pub fn waived(&self, findings: Vec<Finding>, locale: Option<&Locale>, path: Option<&Path>) -> Vec<Finding> {
+        let lower = |finding: Finding| {
+            let own = finding.place.path.clone();
+            let paths: Vec<&Path> = [Some(own.as_path()), path].into_iter().flatten().collect();
+            self.waivers.lowered(finding, locale, &paths)
+        };
+        findings.into_iter().map(lower).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::books::{self, Books};
+use super::gate;
 use super::outcome::{LocaleStatus, Scope, Status};
 use super::scope::Wanted;
 use super::spread::spread;
@@ -11,11 +12,14 @@ use crate::error::Result;
 use crate::msg;
 use crate::project::Project;
 use crate::say::Msg;
-use crate::sheet::{Change, Gate, Row, Sheet, State, Tally};
+use crate::sheet::{Change, Row, Sheet, State, Tally};
+use crate::text::Date;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub scope: Scope,
+    /// The day that due dates are compared with; the machine's clock tells it otherwise.
+    pub today: Option<Date>,
 }
 
 /// One tally per language, and one per language and page.
@@ -23,11 +27,11 @@ pub fn status(project: &Project, options: &Options) -> Result<Status> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
     let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
-    of(project, &survey, &books, &wanted)
+    of(project, &survey, &books, &wanted, options.today.unwrap_or_else(Date::today))
 }
 
 /// The status of a survey and of languages that were looked through already.
-pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted) -> Result<Status> {
+pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted, today: Date) -> Result<Status> {
     let numbers = survey.wanted(wanted);
     let natives: Vec<PathBuf> = survey.natives.iter().map(|native| native.paths.source.clone()).filter(|path| wanted.path(path)).collect();
     let of_page = |number: &usize| -> Result<Vec<(Tally, usize)>> {
@@ -44,17 +48,48 @@ pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted) 
         let of = |path: &PathBuf| own.iter().find(|native| native.paths.source == *path).map(|native| counted(&books.native_sheet(native)));
         Ok(natives.iter().map(|path| of(path).unwrap_or_default()).collect())
     };
+    let paths: Vec<PathBuf> = numbers.iter().map(|number| survey.pages[*number].paths.page.clone()).chain(natives.iter().cloned()).collect();
     let mut locales = Vec::new();
     for (at, (books, own)) in books.iter().zip(spread(books, of_natives)).enumerate() {
         let counts: Vec<(Tally, usize)> = of_pages.iter().map(|page| page[at]).chain(own?).collect();
         let tally: Tally = counts.iter().map(|(tally, _)| *tally).sum();
         let withdrawn = counts.iter().map(|(_, withdrawn)| withdrawn).sum();
-        let verdict = Gate { approved: books.policy.approved }.judge(&tally);
-        let pages = counts.iter().map(|(tally, _)| *tally).collect();
-        locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, withdrawn, next: next(books.locale.as_str(), &tally, withdrawn) });
+        let pages: Vec<Tally> = counts.iter().map(|(tally, _)| *tally).collect();
+        let gates = gate::judged(&project.config.gates(books.locale), paths.iter().map(PathBuf::as_path).zip(pages.iter().copied()), today);
+        // Of two that are equally bad the first.
+        let Some(verdict) = gates.iter().rev().map(|judged| judged.verdict).max_by_key(|verdict| verdict.why) else { continue };
+        locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, gates, withdrawn, next: next(books.locale.as_str(), &tally, withdrawn) });
     }
-    let pages = numbers.iter().map(|number| survey.pages[*number].paths.page.clone()).chain(natives.iter().cloned()).collect();
-    Ok(Status { source: project.source.clone(), locales, pages })
+    Ok(Status { source: project.source.clone(), locales, pages: paths })
+}
+
+/// By what languages and pages are sorted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    Name,
+    /// The least approved first.
+    Coverage,
+    /// The most words that are not approved first.
+    Open,
+}
+
+/// The same status with its languages and pages in another order.
+pub fn sorted(mut status: Status, by: Sort) -> Status {
+    let open = |tally: &Tally| std::cmp::Reverse(tally.all_words() - tally.words(State::Approved));
+    let order = |name: &str, tally: &Tally| match by {
+        Sort::Name => (0, std::cmp::Reverse(0), name.to_string()),
+        Sort::Coverage => (tally.percent(State::Approved), open(tally), String::new()),
+        Sort::Open => (0, open(tally), String::new()),
+    };
+    status.locales.sort_by_key(|own| order(own.locale.as_str(), &own.tally));
+    let of_page = |at: usize| -> Tally { status.locales.iter().filter_map(|own| own.pages.get(at)).copied().sum() };
+    let mut numbers: Vec<usize> = (0..status.pages.len()).collect();
+    numbers.sort_by_cached_key(|at| order(&status.pages[*at].to_string_lossy(), &of_page(*at)));
+    status.pages = numbers.iter().map(|at| status.pages[*at].clone()).collect();
+    for own in &mut status.locales {
+        own.pages = numbers.iter().filter_map(|at| own.pages.get(*at)).copied().collect();
+    }
+    status
 }
 
 /// A sheet's tally, and how many changed texts have changed facts.

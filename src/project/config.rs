@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::keys;
+use super::marks::{self, Marks, Waiver};
 use crate::check::rules::{Rules, Settings};
 use crate::engine;
 use crate::error::{Error, Result};
@@ -22,7 +23,12 @@ pub struct Config {
     #[serde(default)]
     pub catalogs: Vec<Catalogs>,
     #[serde(default)]
-    gate: Gate,
+    pub gate: Gate,
+    /// Names for parts of the pages, each with its patterns of paths.
+    #[serde(default)]
+    pub tiers: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub waiver: Vec<Waiver>,
     #[serde(default)]
     review: Review,
     #[serde(default)]
@@ -31,7 +37,7 @@ pub struct Config {
     merge: Merge,
     /// Anything of the four tables above, for one language.
     #[serde(default)]
-    locale: BTreeMap<String, ForLocale>,
+    pub(super) locale: BTreeMap<String, ForLocale>,
     /// Settings of engines, by name.
     #[serde(default)]
     pub engine: BTreeMap<String, engine::Settings>,
@@ -91,11 +97,19 @@ pub struct Catalogs {
     pub r#match: String,
     /// The languages that have this file; all where it does not say.
     pub locales: Option<Vec<String>>,
+    /// Whether sync seals what people write into it, so that it is noticed when the source changes.
+    pub approval: Option<Approval>,
 }
 
+/// What CI demands, and where it is written down what is published and how far things were.
 #[derive(Clone, Debug, Default, Deserialize)]
-struct Gate {
-    approved: Option<u8>,
+pub struct Gate {
+    #[serde(flatten)]
+    pub marks: Marks,
+    /// The file in which a site finds the languages that are published.
+    pub list: Option<String>,
+    /// The file that `check --no-worse` compares with.
+    pub baseline: Option<String>,
 }
 
 /// Who approves: people, or the mere existence of a text.
@@ -157,9 +171,9 @@ struct Merge {
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
-struct ForLocale {
+pub(super) struct ForLocale {
     #[serde(flatten)]
-    gate: Gate,
+    pub(super) gate: Marks,
     #[serde(flatten)]
     review: Review,
     #[serde(flatten)]
@@ -173,8 +187,6 @@ struct ForLocale {
 /// What the configuration says for one language, defaults filled in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// Per cent of texts that must be approved.
-    pub approved: u8,
     pub approval: Option<Approval>,
     pub engines: Vec<String>,
     /// How much alike, in per cent, the source of an approved text must be for that text to be a draft.
@@ -197,7 +209,6 @@ impl Config {
         let own = self.locale.get(locale.as_str()).cloned().unwrap_or_default();
         let engines = own.draft.engines.or_else(|| self.draft.engines.clone());
         Policy {
-            approved: own.gate.approved.or(self.gate.approved).unwrap_or(100),
             approval: own.review.approval.or(self.review.approval),
             engines: engines.unwrap_or_else(|| vec!["memory".to_string(), "local".to_string()]),
             fuzzy: own.draft.fuzzy.or(self.draft.fuzzy).unwrap_or(85),
@@ -253,11 +264,10 @@ pub fn read(source: &Source) -> Result<Config> {
     if let Some(edit) = config.edit_address().filter(|edit| !(edit.starts_with("https://") || edit.starts_with("http://")) || !edit.contains("{path}")) {
         return Err(Error::usage(msg!("config-edit")).at(place_of(&source.text, edit)));
     }
-    let mut marks = config.locale.values().filter_map(|own| own.gate.approved).chain(config.gate.approved);
-    if let Some(mark) = marks.find(|mark| *mark > 100) {
-        return Err(Error::usage(msg!("config-per-cent", value = usize::from(mark))).at(place_of(&source.text, &mark.to_string())));
+    match marks::fault(&config) {
+        Some((says, word)) => Err(Error::usage(says).at(place_of(&source.text, &word))),
+        None => Ok(config),
     }
-    Ok(config)
 }
 
 /// A complaint without the value that it quotes, which may be an address with a password in it.
@@ -286,7 +296,6 @@ mod tests {
     fn fills_in_what_is_not_said() {
         let config = try_read("source = 'en'\nlocales = ['de', 'ar']\n[gate]\napproved = 90\n[locale.ar]\napproved = 60\ndraft = 'draft'\n").unwrap();
         let policy = |tag: &str| config.policy(&Locale::parse(tag).unwrap());
-        assert_eq!((policy("de").approved, policy("ar").approved), (90, 60));
         assert_eq!((policy("de").draft, policy("ar").draft), (Stands::Source, Stands::Draft));
         assert_eq!(policy("de").engines, ["memory", "local"]);
     }

@@ -16,15 +16,23 @@ pub struct Unknown {
 
 /// The keys of a table; `*` stands for any name, whose own table has the keys of the second list.
 const TABLES: &[(&str, &[&str])] = &[
-    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks", "report"]),
+    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks", "report", "tiers", "waiver"]),
     ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys", "exclude", "arguments", "math", "wiki_links"]),
-    ("catalogs", &["match", "locales"]),
-    ("gate", &["approved"]),
+    ("catalogs", &["match", "locales", "approval"]),
+    ("gate", &["approved", "withdraw", "count", "due", "published", "list", "baseline", "tier", "path"]),
+    ("mark", &["approved", "withdraw", "count", "due", "published"]),
+    ("waiver", &["check", "locale", "path", "owner", "until", "reason"]),
     ("review", &["approval"]),
     ("report", &["edit"]),
     ("draft", &["engines", "fuzzy", "memories", "keep"]),
     ("merge", &["missing", "draft", "changed", "page"]),
-    ("locale.*", &["approved", "approval", "engines", "fuzzy", "memories", "keep", "missing", "draft", "changed", "page", "checks"]),
+    (
+        "locale.*",
+        &[
+            "approved", "withdraw", "count", "due", "published", "tier", "path",
+            "approval", "engines", "fuzzy", "memories", "keep", "missing", "draft", "changed", "page", "checks",
+        ],
+    ),
     (
         "engine.*",
         &[
@@ -49,6 +57,8 @@ fn unknown_in(table: &Table, name: &str) -> Option<Unknown> {
         }
         let inner = match (name, key) {
             ("", _) => key.to_string(),
+            ("gate" | "locale.*", "tier" | "path") => "marks".to_string(),
+            ("marks", _) => "mark".to_string(),
             ("locale" | "engine" | "checks.path", _) => format!("{name}.*"),
             ("locale.*", "checks") | ("checks", "path") => format!("{name}.{key}"),
             _ => continue,
@@ -69,7 +79,7 @@ fn unknown_in(table: &Table, name: &str) -> Option<Unknown> {
 fn keys_of(name: &str) -> Option<Vec<&'static str>> {
     let ids = || CHECKS.iter().map(|check| check.id);
     match name {
-        "locale" | "engine" | "checks.path" => Some(Vec::new()),
+        "locale" | "engine" | "checks.path" | "marks" | "tiers" => Some(Vec::new()),
         "checks" => Some(ids().chain(["path"]).collect()),
         "checks.path.*" | "locale.*.checks" => Some(ids().collect()),
         _ => TABLES.iter().find(|(table, _)| *table == name).map(|(_, keys)| keys.to_vec()),

@@ -4,9 +4,12 @@
 pub mod config;
 pub mod detect;
 mod forge;
+pub mod git;
 mod keys;
+pub mod marks;
 pub mod merged;
 pub mod paths;
+pub mod raise;
 mod save;
 
 pub use config::Config;

@@ -288,7 +288,7 @@ struct Pattern {
 }
 
 /// A glob as a regular expression on paths with `/`. Behind `**` at its end anything matches.
-pub(super) fn regex(glob: &str) -> Option<Regex> {
+pub fn regex(glob: &str) -> Option<Regex> {
     let glob = if glob.ends_with("**") { format!("{glob}/*") } else { glob.to_string() };
     pattern(&glob).map(|pattern| pattern.regex)
 }

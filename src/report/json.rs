@@ -8,6 +8,8 @@ use crate::error::Error;
 use crate::finding::{Finding, Level, Place};
 use crate::ops::outcome::*;
 use crate::say::{Msg, Say};
+use crate::project::marks::Part;
+use crate::sheet::gate::Why;
 use crate::sheet::{State, Tally, Verdict};
 use crate::text::Locale;
 
@@ -122,6 +124,7 @@ fn status_value(outcome: &Status, say: &Say) -> Value {
             let own = json!({
                 "language": language(&row.locale, say),
                 "gate": verdict(&row.verdict),
+                "gates": row.gates.iter().map(judged).collect::<Vec<_>>(),
                 "withdrawn": row.withdrawn,
                 "next": row.next.as_ref().map(|next| say.words(next)),
                 "pages": pages,
@@ -229,20 +232,38 @@ fn language(locale: &Locale, say: &Say) -> Value {
     json!({ "code": locale.as_str(), "tag": locale.tag(), "name": names::language(locale, say) })
 }
 
+fn judged(judged: &Judged) -> Value {
+    let part = match &judged.part {
+        Part::Rest => json!({}),
+        Part::Tier(tier) => json!({ "tier": tier }),
+        Part::Path(glob) => json!({ "path": glob }),
+    };
+    merge_fields(part, verdict(&judged.verdict))
+}
+
 fn verdict(verdict: &Verdict) -> Value {
+    let (withdrawn_below, due) = match verdict.why {
+        Why::Kept(withdraw) => (Some(withdraw), None),
+        Why::Early(due) => (None, Some(due.to_string())),
+        Why::Reached | Why::Missed => (None, None),
+    };
     json!({
         "passed": verdict.passed,
         "wanted": verdict.wanted,
         "reached": verdict.reached,
         "lacking": verdict.lacking,
+        "counted_in": verdict.count.name(),
+        "withdrawn_below": withdrawn_below,
+        "due": due,
     })
 }
 
-fn tally(tally: &Tally) -> Value {
+pub(super) fn tally(tally: &Tally) -> Value {
     json!({
         "approved_percent": tally.percent(State::Approved),
         "texts": counts(|state| tally.texts(state), tally.all_texts()),
         "words": counts(|state| tally.words(state), tally.all_words()),
+        "characters": counts(|state| tally.characters(state), tally.all_characters()),
     })
 }
 
@@ -294,7 +315,7 @@ fn written(files: &[Written]) -> Vec<Value> {
     files.iter().map(|file| json!({ "path": path(&file.path), "how": how(file.how) })).collect()
 }
 
-fn merge_fields(mut into: Value, from: Value) -> Value {
+pub(super) fn merge_fields(mut into: Value, from: Value) -> Value {
     if let (Value::Object(into), Value::Object(from)) = (&mut into, from) {
         into.extend(from);
     }

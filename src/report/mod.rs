@@ -3,6 +3,7 @@
 //! | voice | for |
 //! |---|---|
 //! | [`table`], [`matrix`] | people who ask how far each language is |
+//! | [`details`] | the same people: sections, texts, effort, what has changed |
 //! | [`findings`] | people who mend what a check found |
 //! | [`candidate`], [`words`] | people who approve, row by row |
 //! | [`explained`] | people who ask what became of each text |
@@ -20,6 +21,7 @@ pub mod azure;
 pub mod badge;
 pub mod candidate;
 pub mod csv;
+pub mod details;
 pub mod drafts;
 pub mod engines;
 pub mod explained;

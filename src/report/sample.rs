@@ -6,10 +6,14 @@ use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
 use crate::inline::message;
+use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, Judged, LocaleStatus, Status, Taken};
 use crate::ops::sides::{LanguageSide, Leaf, Lines, SourceSide, TargetSide, TextPart};
-use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, LocaleStatus, Status, Taken};
+use crate::project::marks::Part;
 use crate::sheet::{Change, Gate, State, Tally};
-use crate::text::Locale;
+use crate::text::{Date, Locale};
+
+/// The day on which the project looks like this.
+const DAY: Date = Date { year: 2026, month: 6, day: 15 };
 
 pub fn locale(code: &str) -> Locale {
     Locale::parse(code).unwrap()
@@ -19,7 +23,7 @@ pub fn locale(code: &str) -> Locale {
 pub fn tally(missing: usize, draft: usize, changed: usize, approved: usize) -> Tally {
     let mut tally = Tally::default();
     for (state, count) in [(State::Missing, missing), (State::Draft, draft), (State::Changed, changed), (State::Approved, approved)] {
-        (0..count).for_each(|_| tally.add(state, 9));
+        (0..count).for_each(|_| tally.add(state, 9, 50));
     }
     tally
 }
@@ -35,8 +39,9 @@ pub fn adoption() -> Adoption {
 
 fn row(code: &str, pages: Vec<Tally>, wanted: u8, next: Option<Msg>) -> LocaleStatus {
     let tally: Tally = pages.iter().copied().sum();
-    let verdict = Gate { approved: wanted }.judge(&tally);
-    LocaleStatus { locale: locale(code), tally, pages, verdict, withdrawn: 0, next }
+    let verdict = Gate::of(wanted).judge(&tally, DAY);
+    let gates = vec![Judged { part: Part::Rest, tally, verdict }];
+    LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, next }
 }
 
 pub fn status() -> Status {

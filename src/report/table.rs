@@ -5,8 +5,11 @@
 use super::style::{self, Hue, Style, left, right, width};
 use super::names;
 use crate::msg;
+use crate::ops::gate;
 use crate::ops::outcome::{LocaleStatus, Status};
 use crate::say::{Msg, Say};
+use crate::project::marks::Part;
+use crate::sheet::gate::Why;
 use crate::sheet::{State, Tally, Verdict};
 
 const CELLS: usize = 10;
@@ -20,6 +23,7 @@ pub fn status(outcome: &Status, say: &Say, style: Style) -> String {
         out.push_str(row.trim_end());
         out.push('\n');
     }
+    out.push_str(&parts(&outcome.locales, say, style));
     let next = steps(&outcome.locales, say);
     if !next.is_empty() {
         out.push('\n');
@@ -51,18 +55,47 @@ pub fn short(outcome: &Status, say: &Say, style: Style) -> String {
 
 /// The gate's verdict: a sign and words.
 pub fn verdict(verdict: &Verdict, say: &Say, style: Style) -> String {
-    if verdict.passed {
-        let words = say.words(&msg!("verdict-passed", wanted = verdict.wanted));
-        style.paint(Hue::Good, &format!("✓ {words}"))
-    } else {
-        let words = say.words(&msg!("verdict-failed", reached = verdict.reached, wanted = verdict.wanted));
-        style.paint(Hue::Bad, &format!("✗ {words}"))
+    let says = match verdict.why {
+        Why::Reached => msg!("verdict-passed", wanted = verdict.wanted),
+        Why::Kept(withdraw) => msg!("verdict-kept", reached = verdict.reached, wanted = verdict.wanted, withdraw = withdraw),
+        Why::Early(due) => msg!("verdict-early", reached = verdict.reached, wanted = verdict.wanted, due = due.to_string()),
+        Why::Missed => msg!("verdict-failed", reached = verdict.reached, wanted = verdict.wanted),
+    };
+    style.paint(hue(verdict), &format!("{} {}", sign(verdict), say.words(&says)))
+}
+
+fn sign(verdict: &Verdict) -> char {
+    match verdict.why {
+        Why::Reached => '✓',
+        Why::Kept(_) | Why::Early(_) => '!',
+        Why::Missed => '✗',
     }
+}
+
+/// What colour says of a verdict.
+pub fn hue(verdict: &Verdict) -> Hue {
+    match verdict.why {
+        Why::Reached => Hue::Good,
+        Why::Kept(_) | Why::Early(_) => Hue::Warn,
+        Why::Missed => Hue::Bad,
+    }
+}
+
+/// The marks of tiers and paths, a line each under the table.
+fn parts(rows: &[LocaleStatus], say: &Say, style: Style) -> String {
+    let mut out = String::new();
+    for row in rows {
+        for judged in row.gates.iter().filter(|judged| judged.part != Part::Rest) {
+            let of = gate::of(row.locale.as_str(), &judged.part);
+            out.push_str(&format!("{}: {}\n", say.words(&of), verdict(&judged.verdict, say, style)));
+        }
+    }
+    if out.is_empty() { out } else { format!("\n{out}") }
 }
 
 /// What a gate that failed says where there is room: by how much.
 pub fn failed_by(verdict: &Verdict) -> Msg {
-    msg!("verdict-failed-by", reached = verdict.reached, wanted = verdict.wanted, lacking = verdict.lacking)
+    msg!("verdict-failed-by", reached = verdict.reached, wanted = verdict.wanted, lacking = gate::lacking(verdict.count, verdict.lacking))
 }
 
 /// The source language, and how much there is of it.
@@ -167,7 +200,7 @@ fn cells(row: &LocaleStatus, say: &Say) -> Row {
         share: share(&row.tally, say),
         states: states(&row.tally, say),
         verdict: verdict(&row.verdict, say, Style::PLAIN),
-        hue: if row.verdict.passed { Hue::Good } else { Hue::Bad },
+        hue: hue(&row.verdict),
     }
 }
 

@@ -4,8 +4,11 @@ use super::names;
 use super::style::{Hue, Style};
 use crate::engine::Plan;
 use crate::msg;
+use crate::ops::gate;
 use crate::ops::outcome::*;
+use crate::project::marks::Part;
 use crate::say::{Msg, Say};
+use crate::text::Locale;
 
 /// A file a line, with a sign for what happened to it: `+` created, `~` changed, `-` removed.
 pub fn written(files: &[Written], style: Style) -> String {
@@ -26,6 +29,15 @@ pub fn initialised(outcome: &Initialised, say: &Say) -> String {
         lines.push(say.words(&msg!("init-next")));
     }
     paragraph(&lines)
+}
+
+/// The marks that have risen, a line each.
+pub fn raised(outcome: &Raised, say: &Say) -> String {
+    let one = |(locale, part, from, to): &(Locale, Part, u8, u8)| say.words(&msg!("raised", of = gate::of(locale.as_str(), part), from = *from, to = *to));
+    match outcome.written.is_empty() {
+        true => paragraph(&[say.words(&msg!("raised-none"))]),
+        false => paragraph(&outcome.marks.iter().map(one).collect::<Vec<_>>()),
+    }
 }
 
 pub fn extracted(outcome: &Extracted, say: &Say) -> String {

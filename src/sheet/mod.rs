@@ -1,5 +1,6 @@
 //! The join of a source catalog and a locale's catalog: rows, their states, and what follows from them.
 
+pub mod gate;
 mod offer;
 pub mod orphans;
 mod retag;
@@ -10,9 +11,10 @@ pub mod tally;
 pub mod terms;
 pub mod uses;
 
+pub use gate::{Count, Gate, Verdict};
 pub use state::{Change, Derived, State, derive};
 pub use sync::{Adopted, SyncInput, Synced, sync};
-pub use tally::{Gate, Tally, Verdict};
+pub use tally::Tally;
 
 use crate::catalog::{Catalog, Entry};
 use crate::text::Locale;
@@ -33,6 +35,8 @@ pub struct Row<'a> {
     pub derived: Derived,
     /// Words of the source text, its attributes included.
     pub words: usize,
+    /// Its characters, blanks included.
+    pub characters: usize,
 }
 
 impl Row<'_> {
@@ -66,9 +70,9 @@ pub fn join<'a>(
         let entry = own.map(|(entry, _)| entry).or_else(|| adopted(&of.id));
         let around = around(catalog, &of.id, own.map_or(0, |(_, count)| count));
         let derived = derive(of, entry, around, source_locale.language());
-        let words = of.words_by(tally::words);
-        tally.add(derived.state, words);
-        rows.push(Row { source: of, entry, derived, words });
+        let (words, characters) = of.size_by(tally::size);
+        tally.add(derived.state, words, characters);
+        rows.push(Row { source: of, entry, derived, words, characters });
     }
     Sheet { rows, tally }
 }

@@ -39,6 +39,6 @@ pub fn lower<'a>(sheet: Sheet<'a>, terms: &HashMap<String, State>) -> Sheet<'a> 
         }
     }
     let mut tally = Tally::default();
-    rows.iter().for_each(|row: &Row| tally.add(row.state(), row.words));
+    rows.iter().for_each(|row: &Row| tally.add(row.state(), row.words, row.characters));
     Sheet { rows, tally }
 }

@@ -2,12 +2,15 @@
 
 use super::Desk;
 use crate::msg;
+use crate::ops::gate;
 use crate::ops::outcome::LocaleStatus;
 use crate::ops::sides::Leaf;
 use crate::report::xml::escaped;
+use crate::project::marks::Part;
+use crate::report::style::Hue;
 use crate::report::{Style, matrix, names, table};
 use crate::say::Msg;
-use crate::sheet::{State, Tally};
+use crate::sheet::{State, Tally, Verdict};
 
 /// The states in the order of every table, each with the class of its colour.
 pub const STATES: [(State, &str); 4] =
@@ -20,19 +23,33 @@ pub fn languages(desk: &Desk) -> String {
     let heads: String = heads.chain([("status-gate", "text"), ("report-next", "text")]).map(|(key, sort)| head(&desk.word(key), sort)).collect();
     let row = |row: &LocaleStatus| {
         let counts: String = STATES.map(|(state, _)| count(desk, &row.tally, state)).concat();
-        let (class, verdict) = (if row.verdict.passed { "good" } else { "bad" }, table::verdict(&row.verdict, say, Style::PLAIN));
         let next = row.next.as_ref().map(|next| step(&say.words(next))).unwrap_or_default();
         format!(
-            "<tr><th scope=\"row\">{}</th><td data-v=\"{}\"><span class=\"coverage\">{}<b>{}</b></span></td>{counts}<td class=\"{class}\">{}</td><td class=\"next\">{next}</td></tr>\n",
+            "<tr><th scope=\"row\">{}</th><td data-v=\"{}\"><span class=\"coverage\">{}<b>{}</b></span></td>{counts}<td class=\"gate\">{}</td><td class=\"next\">{next}</td></tr>\n",
             escaped(&names::both(&row.locale, say)),
             per_mille(&row.tally),
             bar(&row.tally),
             share(desk, &row.tally),
-            escaped(&verdict),
+            gates(desk, row),
         )
     };
     let rows: String = desk.outcome.status.locales.iter().map(row).collect();
     scroller(&desk.word("report-languages"), &format!("<table class=\"languages\"><thead><tr>{heads}</tr></thead>\n<tbody>{rows}</tbody></table>"))
+}
+
+/// What the gate says of a language, and under it the marks of tiers and paths.
+fn gates(desk: &Desk, row: &LocaleStatus) -> String {
+    let one = |verdict: &Verdict, of: String| {
+        let class = match table::hue(verdict) {
+            Hue::Good => "good",
+            Hue::Bad => "bad",
+            _ => "warn",
+        };
+        format!("<span class=\"{class}\">{of}{}</span>", escaped(&table::verdict(verdict, desk.say, Style::PLAIN)))
+    };
+    let parts = row.gates.iter().filter(|judged| judged.part != Part::Rest);
+    let parts: String = parts.map(|judged| one(&judged.verdict, format!("{}: ", desk.words(gate::of(row.locale.as_str(), &judged.part))))).collect();
+    one(&row.verdict, String::new()) + &parts
 }
 
 /// A command and, after more than one blank, why.
