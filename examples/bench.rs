@@ -1,4 +1,4 @@
-//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft] [memory]`, all of them without a word.
+//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft] [memory] [messages]`, all of them without a word.
 //!
 //! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
 //!   the verbs over a folder of them; `scripts/bench` runs it on one core
@@ -7,6 +7,7 @@
 //! * `tree` – memory and growth: every verb over a generated site, ten and a hundred times as large
 //! * `draft` – the verb against the ideal schedule of a simulated service
 //! * `memory` – half a million texts in the translation memory: its index, and texts that are alike in it
+//! * `messages` – texts with tags and messages with placeables, drafted by the offline engine: how many come through
 //! * `engine` – words a second of the offline engine against its own over the same sentences
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -16,6 +17,9 @@ mod align;
 mod draft;
 #[path = "bench/memory.rs"]
 mod memory;
+#[cfg(feature = "local")]
+#[path = "bench/messages.rs"]
+mod messages;
 #[path = "bench/tree.rs"]
 mod tree;
 
@@ -40,7 +44,7 @@ fn main() -> Outcome {
         return tree::verb(run, Path::new(folder));
     }
     type Bench = (&'static str, fn() -> Outcome);
-    let all: [Bench; 7] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service), ("memory", memory::memory)];
+    let all: [Bench; 8] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service), ("memory", memory::memory), ("messages", messages)];
     if wanted.iter().any(|word| word == "offline") {
         return draft::offline();
     }
@@ -67,11 +71,18 @@ fn table(heading: &str, about: &str) {
 
 /// The shortest of three runs, for the machine's other work only ever adds.
 fn timed<T>(mut work: impl FnMut() -> T) -> Duration {
+    timed_with(|| (), |()| work())
+}
+
+/// As [`timed`], each run with what was made for it beforehand.
+fn timed_with<I, T>(mut make: impl FnMut() -> I, mut work: impl FnMut(I) -> T) -> Duration {
     let mut best = Duration::MAX;
     for _ in 0..3 {
+        let made = make();
         let start = Instant::now();
-        std::hint::black_box(work());
+        let done = std::hint::black_box(work(made));
         best = best.min(start.elapsed());
+        drop(done);
     }
     best
 }
@@ -123,11 +134,12 @@ fn pages() -> Outcome {
     line("bare pulldown-cmark with offsets", texts.len(), "pages", bare, None);
 
     let profile = Profile::named("hugo").ok_or("no such profile")?;
-    let read = |text: &String| page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
-    let reading = timed(|| texts.iter().map(|text| read(text).units.len()).sum::<usize>());
+    let sources = || -> Vec<Source> { texts.iter().map(|text| Source::new("page.md", text.clone())).collect() };
+    let read = |source: Source| page::read(source, Format::Markdown, &profile);
+    let reading = timed_with(sources, |sources| sources.into_iter().map(|source| read(source).units.len()).sum::<usize>());
     line("reading the units of a page", texts.len(), "pages", reading, Some(bare));
 
-    let read: Vec<Page> = texts.iter().map(read).collect();
+    let read: Vec<Page> = sources().into_iter().map(read).collect();
     let translated: Vec<Vec<Option<Translation>>> = read.iter().map(accented).collect();
     let (english, german) = (locale("en")?, locale("de")?);
     let settings = Settings { source_locale: &english, locale: &german, mark_source: true };
@@ -258,6 +270,17 @@ fn engine() -> Outcome {
     if answered != texts.len() {
         println!("  only {answered} of {} texts were answered", texts.len());
     }
+    Ok(())
+}
+
+#[cfg(feature = "local")]
+fn messages() -> Outcome {
+    messages::messages()
+}
+
+#[cfg(not(feature = "local"))]
+fn messages() -> Outcome {
+    println!("Messages: this build has no offline engine");
     Ok(())
 }
 

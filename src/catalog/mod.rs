@@ -4,6 +4,7 @@
 //! [`Edits`](crate::text::Edits) on its text ([`edit`]), never re-rendered. What the parser cannot read is [`Junk`]: it
 //! is reported, and never touched.
 
+pub mod apart;
 pub mod calls;
 pub mod edit;
 pub mod fold;

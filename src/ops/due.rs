@@ -7,8 +7,10 @@ use super::scope::Wanted;
 use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::Message;
+use crate::catalog::apart::Apart;
 use crate::engine::{Context, Text};
 use crate::error::Result;
+use crate::inline::Inline;
 use crate::page::UnitKind;
 use crate::project::Project;
 use crate::sheet::{Row, State};
@@ -25,6 +27,8 @@ pub struct Due {
     pub text: Text,
     /// A person's text stands there: the draft goes beside it, as a suggestion.
     pub beside: bool,
+    /// The message of a program that the texts are of; none on a page.
+    pub native: Option<Apart>,
 }
 
 /// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
@@ -46,6 +50,7 @@ pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -
                 continue;
             }
             let (inline, attributes) = texts::source_text(row.source);
+            let attributes = attributes.into_iter().map(|(name, text)| (name, Inline::text(text))).collect();
             if contexts.is_none() {
                 contexts = Some(self::contexts(&survey.doc(project, number)?));
             }
@@ -58,6 +63,7 @@ pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -
                 source: row.source.message.clone(),
                 text: Text { inline, attributes, context },
                 beside,
+                native: None,
             });
         }
     }

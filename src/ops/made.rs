@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use super::due::Due;
+use super::natives;
 use super::outcome::Written;
 use super::sync::{applied, save, written};
 use crate::catalog::edit::{self, Written as Value};
@@ -33,8 +34,11 @@ pub fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale,
     for (path, made) in files {
         let mut taken = Vec::new();
         let saved = save(project, path, Keep::Synced, dry_run, |text| {
-            let Some(text) = text else { return Ok(None) };
-            let (text, rows) = with_drafts(text, path, due, &made, locale)?;
+            let (text, rows) = match text {
+                _ if made.iter().all(|made| due[made.due].native.is_some()) => with_messages(text.unwrap_or_default(), path, due, &made, (&project.source, locale))?,
+                Some(text) => with_drafts(text, path, due, &made, locale)?,
+                None => return Ok(None),
+            };
             taken = rows;
             Ok(Some(text))
         })?;
@@ -48,6 +52,18 @@ pub fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale,
         }
     }
     Ok(all)
+}
+
+/// A file of drafts for a program with more drafts in it, and the rows that took them.
+fn with_messages(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locales: (&Locale, &Locale)) -> Result<(String, Vec<usize>)> {
+    let (mut text, mut rows) = (text.to_string(), Vec::new());
+    for made in made {
+        let catalog = Catalog::read(Source::new(path, text));
+        let edits = natives::texts(&made.value, &made.attributes).and_then(|texts| natives::with_draft(&catalog, &due[made.due], &made.origin, &texts, locales));
+        rows.extend(edits.iter().map(|_| made.due));
+        text = applied(&edits.unwrap_or_default(), &catalog.source.text, path)?;
+    }
+    Ok((text, rows))
 }
 
 /// The catalog's text with drafts in it, and the rows that took them: those that still are what they were.

@@ -61,6 +61,10 @@ fn imported(project: &Project, path: &Path, locale: &Locale) -> Result<Vec<(Inli
 
 /// What a row gets from the memory, if anything; `at` is its number.
 pub fn recalled(memory: &Memory, project: &Project, locale: &Locale, due: &Due, at: usize) -> Option<Made> {
+    // What a program's message is made of is its own.
+    if due.native.is_some() {
+        return None;
+    }
     exact(memory, due, at).or_else(|| composed(memory, project, locale, due, at))
 }
 

@@ -21,6 +21,7 @@ mod made;
 mod memory;
 pub mod merge;
 pub mod models;
+mod natives;
 pub mod moves;
 pub mod outcome;
 pub mod prune;

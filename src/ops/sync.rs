@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::books;
+use super::{books, natives};
 use super::moves::{Moves, Note};
 use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
@@ -85,6 +85,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         note.settle(project)?;
         note.save(project, locale)?;
     }
+    natives::settle(project, &books, wanted, dry_run, outcome)?;
     for native in books.natives()?.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
         let job = Job { implicit: books.is_implicit(true), add: false, ..base.of(native.source, &[], &[]) };
         job.save(&native.catalog.source, outcome)?;

@@ -44,6 +44,12 @@ impl NativePaths {
     pub fn catalog(&self, locale: &Locale) -> PathBuf {
         PathBuf::from(self.template.replace("{locale}", locale.as_str()))
     }
+
+    /// Where drafts for this file stand until somebody approves them: the program must not find them.
+    pub fn drafts(&self, locale: &Locale) -> PathBuf {
+        let below = self.template.split_once("{locale}").map_or("", |(_, below)| below);
+        PathBuf::from(format!("drafts/{}{}", locale.as_str(), below.replace("{locale}", locale.as_str())))
+    }
 }
 
 impl Project {

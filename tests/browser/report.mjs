@@ -9,11 +9,12 @@ const require = createRequire(join(packages, "node_modules/"));
 const puppeteer = require("puppeteer-core");
 const axe = require.resolve("axe-core/axe.min.js");
 
-const browser = await puppeteer.launch({ executablePath: join(packages, "chromium"), headless: true, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await puppeteer.launch({ executablePath: join(packages, "chromium"), headless: true, args: ["--no-sandbox", "--disable-gpu"], timeout: 0, protocolTimeout: 0 });
 const found = { violations: [], faults: [], requests: [], behaviour: {} };
 
 async function open({ width = 1280, theme = "light", script = true }) {
   const page = await browser.newPage();
+  page.setDefaultTimeout(0);
   // The policy of the page would keep axe out.
   await page.setBypassCSP(true);
   await page.setJavaScriptEnabled(script);
@@ -43,7 +44,8 @@ const select = (page, name, value) => page.evaluate((name, value) => {
   field.value = value;
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }, name, value);
-const settle = () => new Promise((done) => setTimeout(done, 400));
+// The page's own timers run first, however slow the machine.
+const settle = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 
 for (const theme of ["light", "dark"]) {
   for (const width of [1280, 320]) {
@@ -61,17 +63,17 @@ for (const theme of ["light", "dark"]) {
   const all = await visible(page);
   found.behaviour.all = all;
   await page.click("input[name=state][value=approved]");
-  await settle();
+  await settle(page);
   found.behaviour["without approved"] = await visible(page);
   found.behaviour.wanted = await page.$$eval(".texts > li:not(.approved)", (texts) => texts.length);
   await page.click("input[name=found]");
-  await settle();
+  await settle(page);
   found.behaviour["with findings"] = await visible(page);
   found.behaviour["having findings"] = await page.$$eval('.texts > li:not(.approved):not([data-f="0"])', (texts) => texts.length);
   found.behaviour.count = await page.$eval("output", (count) => count.textContent);
   await page.reload();
   await page.type("input[name=search]", "no such words anywhere");
-  await settle();
+  await settle(page);
   found.behaviour.nothing = [await visible(page), await page.$eval("#nothing", (note) => !note.hidden)];
   await page.reload();
   // Sorting by coverage: the lowest last, then first; a reader hears which.
@@ -84,7 +86,7 @@ for (const theme of ["light", "dark"]) {
   const cells = await page.$$(".matrix td a");
   const target = await cells.at(-1).evaluate((link) => link.getAttribute("href"));
   await cells.at(-1).evaluate((link) => link.click());
-  await settle();
+  await settle(page);
   found.behaviour.unfolds = await page.evaluate((target) => document.getElementById(target.slice(1)).closest("details").open, target);
   await select(page, "order", "r");
   found.behaviour.ranks = await page.$$eval(".texts", (lists) => lists.every((list) => [...list.children].every((text, at, all) => at === 0 || Number(all[at - 1].dataset.r) <= Number(text.dataset.r))));
@@ -114,7 +116,7 @@ if (screenshots) {
     if (language) {
       await select(page, "language", language);
       await page.click("button[name=open]");
-      await settle();
+      await settle(page);
     }
     await page.evaluate(() => { document.getElementById("texts").scrollIntoView(); });
     await picture(page, `${name}-texts`);

@@ -162,7 +162,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn found(tag: &str) -> Vec<(String, String)> {
-        let profile = Profile { arguments: ["title", "alt", "tab.0", "image.1"].map(String::from).to_vec(), ..Profile::plain() };
+        let profile = Profile { arguments: ["title", "alt", "tab.0", "image.1"].map(String::from).into(), ..Profile::plain() };
         let texts = texts(tag, &profile);
         assert!(texts.iter().all(|argument| tag.get(argument.span.clone()).is_some()));
         texts.into_iter().map(|argument| (argument.name, argument.text)).collect()
