@@ -265,8 +265,10 @@ fn engine() -> Outcome {
     let start = Instant::now();
     said(engine.draft(&Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
     line("the engine local, guarded and verified", words, "words", start.elapsed(), Some(bare));
-    let (took, left) = draft::offline_with(&temporary.path().to_path_buf())?;
-    println!("  through the verb draft, all of this repository's pages: {:.3} s, {left} texts left", took.as_secs_f64());
+    let through = draft::offline_with(&temporary.path().to_path_buf())?;
+    let bare_as_much = bare.mul_f64(through.words as f64 / words as f64);
+    line("the verb draft over the same pages, tags and all, with the disk", through.words, "words", through.took, Some(bare_as_much));
+    println!("\n  {} texts left", through.left);
     if answered != texts.len() {
         println!("  only {answered} of {} texts were answered", texts.len());
     }
@@ -284,13 +286,21 @@ fn messages() -> Outcome {
     Ok(())
 }
 
-/// Plain sentences of this repository's own pages.
+/// Pages for the offline engine: some of a book, else this repository's own.
+#[cfg(feature = "local")]
+fn pages_to_draft() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en");
+    let mut paths = Vec::new();
+    files(&corpora("markdown/rust-book").unwrap_or(own), "md", &mut paths)?;
+    paths.truncate(20);
+    Ok(paths)
+}
+
+/// Plain sentences of these pages.
 #[cfg(feature = "local")]
 fn sentences() -> Result<Vec<String>, Box<dyn Error>> {
-    let mut paths = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en"), "md", &mut paths)?;
     let mut sentences = Vec::new();
-    for path in paths {
+    for path in pages_to_draft()? {
         let page = page::read(Source::new(&path, std::fs::read_to_string(&path)?), Format::Markdown, &Profile::plain());
         let plain = page.units.iter().map(|unit| unit.text.plain()).filter(|text| text.split_whitespace().count() > 5 && !text.contains(". "));
         sentences.extend(plain);

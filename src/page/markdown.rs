@@ -294,7 +294,10 @@ impl<'a> Reader<'a> {
             return;
         }
         let quoted = self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)).then(|| unquoted(self.source, span));
-        let (mut units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, self.profile);
+        // Tags with a body, into which HTML's own reader would look.
+        let whole = |tag: &&Span| ["{{", "{%"].iter().any(|sign| self.body.text[tag.start..].starts_with(sign)) && self.body.text[tag.start + 2..tag.end].contains('{');
+        let tags: Vec<Span> = self.body.tags_in(&range).iter().filter(whole).map(|tag| tag.shifted(self.base)).collect();
+        let (mut units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, &tags);
         for tag in self.body.tags_in(&range) {
             let texts = argument::texts(&self.body.text[tag.start..tag.end], self.profile).into_iter().map(|text| unit::argument(text, tag.start));
             let apart = texts.filter(|draft| !units.iter().any(|unit| unit.span.start <= draft.span.start + self.base && draft.span.end + self.base <= unit.span.end));

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::family::name;
 use crate::inline::html;
+use crate::inline::markdown::JOINER;
 use crate::page::{Profile, Template};
 
 /// A text among a tag's arguments.
@@ -119,9 +120,6 @@ fn word(tag: &str, at: &mut usize) -> Option<Word> {
     *at = start + length;
     Some(Word::Bare(start..start + length))
 }
-
-/// The word joiner (U+2060), which nobody sees, parts signs that would be markup or a tag side by side.
-pub const JOINER: char = '\u{2060}';
 
 /// A text as it stands in a tag, quotes around it if it had none. What quotes it, and what would end an attribute that
 /// the template may write it into, stands as the typographic sign that looks most like it.
