@@ -6,10 +6,11 @@ use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
 use crate::inline::message;
+use crate::ops::gate;
 use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, Judged, LocaleStatus, Status, Taken};
 use crate::ops::sides::{LanguageSide, Leaf, Lines, SourceSide, TargetSide, TextPart};
 use crate::project::marks::Part;
-use crate::sheet::{Change, Gate, State, Tally};
+use crate::sheet::{Change, Count, Gate, State, Tally};
 use crate::text::{Date, Locale};
 
 /// The day on which the project looks like this.
@@ -44,6 +45,10 @@ fn row(code: &str, pages: Vec<Tally>, wanted: u8, next: Option<Msg>) -> LocaleSt
     LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, next }
 }
 
+fn gate_missed(code: &str) -> Msg {
+    msg!("check-gate", of = gate::of(code, &Part::Rest), reached = 99u8, wanted = 100u8, lacking = gate::lacking(Count::Texts, 1))
+}
+
 pub fn status() -> Status {
     Status {
         source: locale("en"),
@@ -71,6 +76,7 @@ pub fn checked() -> Checked {
             Finding::new("sample-junk", Level::Warning, place("locales/fr/fund.ftl", 3), msg!("error-line", what = "junk")),
             Finding::new("sample-fault", Level::Error, place("locales/fr/fund.ftl", 9), msg!("error-line", what = "other"))
                 .about(source),
+            Finding::new("gate-missed", Level::Error, place("latimer.toml", 8), gate_missed("fr")),
         ],
         status: Status {
             source: locale("en"),
