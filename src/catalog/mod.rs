@@ -7,6 +7,7 @@
 pub mod apart;
 pub mod calls;
 pub mod edit;
+pub mod flat;
 pub mod fold;
 pub mod head;
 mod moves;

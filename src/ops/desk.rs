@@ -121,6 +121,14 @@ impl<'a> Desk<'a> {
         sources.get(number).map(|source| self.of_line(Some(doc), source, &line)).unwrap_or_default()
     }
 
+    /// What the checks say of one row of a file without a page; `number` is the source text's in its catalog.
+    pub fn of_native_row(&self, survey: &Survey, native: &NativeBook, number: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+        let line = LeafLine { number, entry, catalog, target: Some(Subject::native(&entry.message)) };
+        let of = survey.natives.iter().position(|of| std::ptr::eq(&of.paths, native.paths));
+        let source = of.and_then(|of| self.sources.natives.get(of)).and_then(|lines| lines.get(number));
+        source.map(|source| self.of_line(None, source, &line)).unwrap_or_default()
+    }
+
     /// What is to be kept of a leaf; nothing where no check wants to see all that a language has.
     pub fn kept(&self, leaf: &Leaf) -> Vec<Kept> {
         let one = |(line, source): (&LeafLine, &SourceLine)| {

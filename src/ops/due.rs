@@ -85,7 +85,7 @@ fn due_as(row: &Row) -> Option<bool> {
 const NEIGHBOUR: usize = 200;
 
 /// For each unit of a page, what helps to understand it.
-fn contexts(doc: &Doc) -> Vec<Context> {
+pub fn contexts(doc: &Doc) -> Vec<Context> {
     let units = &doc.page.units;
     let words: Vec<String> = units.iter().map(|unit| unit.text.plain()).collect();
     let is_title = |kind: &UnitKind| matches!(kind, UnitKind::FrontMatter(key) | UnitKind::Meta(key) if key == "title");

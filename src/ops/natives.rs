@@ -27,7 +27,7 @@ const KIND: &str = "text of a program";
 /// The messages that are to be drafted: those that the language's file lacks, and whose draft, if there is one, nobody
 /// has edited and was made from another source.
 pub fn due(project: &Project, books: &Books, wanted: &Wanted) -> Result<Vec<Due>> {
-    let plurals = Language::of(books.locale).plurals.map(|plurals| plurals.whole).unwrap_or_default();
+    let plurals = plurals(books.locale);
     let mut all = Vec::new();
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
         let drafts = books::catalog(project, &native.paths.drafts(books.locale))?;
@@ -51,6 +51,11 @@ pub fn due(project: &Project, books: &Books, wanted: &Wanted) -> Result<Vec<Due>
         }
     }
     Ok(all)
+}
+
+/// The categories of plurals that whole numbers take in a language; none where CLDR says nothing of it.
+pub fn plurals(locale: &Locale) -> Vec<&'static str> {
+    Language::of(locale).plurals.map(|plurals| plurals.whole).unwrap_or_default()
 }
 
 fn is_due(row: &crate::sheet::Row) -> bool {

@@ -24,6 +24,8 @@ fn what_is_missing_is_drafted_beside_the_programs_file() {
     let count: String = drafts.split("\ncount =").nth(1).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
     assert_eq!(count, "{ $n -> [0] NO FILE [one] ONE FILE [few] { $n } FILES *[many] { $n } FILES }");
     assert_eq!(drafts.matches("# draft: command ").count(), 2, "{drafts}");
+    let waiting = site.json("status --drafts").to_string();
+    assert!(waiting.contains("drafts/pl/app.ftl") && waiting.contains("\"head\""), "{waiting}");
     // Done twice it changes nothing, and a text that somebody put right is nobody's to draft again.
     site.edit("drafts/pl/app.ftl", "ONE FILE", "Jeden plik");
     let before = site.read("drafts/pl/app.ftl");
