@@ -194,7 +194,7 @@ fn cases(file: &str) -> Vec<Case> {
         }
     }
     let case = |three: &[(String, String)]| {
-        let words = |info: &str| info.split(' ').skip(1).filter(|word| !matches!(*word, "fluent" | "page")).next().unwrap_or("en").to_string();
+        let words = |info: &str| info.split(' ').skip(1).find(|word| !matches!(*word, "fluent" | "page")).unwrap_or("en").to_string();
         assert!(three[0].0.starts_with("source") && three[1].0.starts_with("target") && three[2].0 == "finds", "{:?}", three.iter().map(|block| &block.0).collect::<Vec<_>>());
         Case {
             source: three[0].1.clone(),

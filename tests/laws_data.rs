@@ -38,8 +38,8 @@ fn samples() -> Vec<Sample> {
             continue;
         }
         // A fixture's name begins with its profile; a page of a site stands in a folder that does.
-        let words = name.split(['/', '-']).filter_map(|word| Profile::named(word));
-        let profile = words.last().unwrap_or_else(Profile::plain);
+        let mut words = name.split(['/', '-']).filter_map(Profile::named);
+        let profile = words.next_back().unwrap_or_else(Profile::plain);
         // The body has laws of its own.
         let text = if matches!(format, Format::Data(_)) { text } else { front(&text).to_string() };
         out.push(Sample { name, text, format, profile });

@@ -88,7 +88,7 @@ proptest! {
         let project = site.project();
         let mut page = first;
         for edits in [vec![], edits, more] {
-            let before = site.has("locales/en/a.ftl").then(|| ids(&site, "locales/en/a.ftl")).unwrap_or_default();
+            let before = if site.has("locales/en/a.ftl") { ids(&site, "locales/en/a.ftl") } else { Default::default() };
             page = edited(page, &edits);
             site.write("content/en/a.md", &(page.join("\n\n") + "\n"));
             extracted(&project);

@@ -49,7 +49,7 @@ fn save_at_random(root: PathBuf, save: Save, stop: &AtomicBool) -> (BTreeMap<(us
         let id = live[(dice / 7) as usize % live.len()].clone();
         let typed = format!("Von Hand geschrieben, zum {count}. Mal");
         let mut new = with_text(&text, &id, &typed);
-        if count % 5 == 0 {
+        if count.is_multiple_of(5) {
             new.push_str(&format!("\n# Bemerkung {count}\n"));
         }
         match save {
@@ -61,7 +61,7 @@ fn save_at_random(root: PathBuf, save: Save, stop: &AtomicBool) -> (BTreeMap<(us
             Save::Overwrite => std::fs::write(&path, &new).unwrap(),
         }
         texts.insert((number, id), typed);
-        if count % 5 == 0 {
+        if count.is_multiple_of(5) {
             comments.push((number, format!("# Bemerkung {count}\n")));
         }
         std::thread::sleep(Duration::from_micros(dice % 6_000));

@@ -326,7 +326,7 @@ mod tests {
             let back = apart.with(&same).unwrap();
             let shown = |message: &Message| write_pattern(message.value.as_ref().unwrap()).replace("{ \" \" }", " ");
             prop_assert_eq!(shown(&back).replace(' ', ""), shown(&message).replace(' ', ""));
-            prop_assert!(same.iter().all(|text| crate::engine::protect::nests(text)));
+            prop_assert!(same.iter().all(crate::engine::protect::nests));
         }
     }
 }

@@ -47,5 +47,5 @@ fn look(both: &Both) -> Vec<Fault> {
 fn named(text: &str) -> Vec<&'static str> {
     let lower = text.to_lowercase();
     let is = |form: &&str| if form.bytes().all(|byte| byte.is_ascii_uppercase()) { text.contains(*form) } else { lower.contains(*form) };
-    CURRENCIES.iter().filter(|(_, forms)| forms.iter().any(|form| is(form))).map(|(code, _)| *code).collect()
+    CURRENCIES.iter().filter(|(_, forms)| forms.iter().any(&is)).map(|(code, _)| *code).collect()
 }

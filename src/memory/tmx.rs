@@ -86,7 +86,7 @@ fn nearest<'u>(unit: &'u [(String, Inline)], locale: &Locale) -> Option<&'u Inli
 
 /// An attribute, by the first of its names that is there.
 pub fn attribute(start: &BytesStart, names: &[&str]) -> Option<String> {
-    let value = |name: &&str| start.try_get_attribute(*name).ok().flatten();
+    let value = |name: &&str| start.try_get_attribute(name).ok().flatten();
     let found = names.iter().find_map(value)?;
     found.normalized_value(XmlVersion::Implicit1_0).ok().map(|value| value.into_owned())
 }

@@ -97,7 +97,7 @@ fn weight(letter: char) -> f32 {
         0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF => 3.0,
         0x3040..=0x30FF => 1.7,
         0xAC00..=0xD7AF => 2.2,
-        0x0590..=0x05FF | 0x0600..=0x06FF => 1.2,
+        0x0590..=0x06FF => 1.2,
         // Vowel signs and the like are no letters of their own.
         _ if unicode_normalization::char::is_combining_mark(letter) => 0.0,
         _ => 1.0,

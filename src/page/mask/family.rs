@@ -63,7 +63,7 @@ fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
             if line.starts_with("{::") {
                 let name = name(&line[3..]);
                 let opaque = matches!(name, "comment" | "nomarkdown") && !line[..end].ends_with("/}");
-                let body = || Some(rest.find(&format!("{{:/{name}}}")).map(|at| at + name.len() + 4).or(rest.find("{:/}").map(|at| at + 4))?);
+                let body = || rest.find(&format!("{{:/{name}}}")).map(|at| at + name.len() + 4).or(rest.find("{:/}").map(|at| at + 4));
                 return Some(at + if opaque { body().unwrap_or(end) } else { end });
             }
             let alone = || alone_before(text, at) && line[end..].trim().is_empty();
