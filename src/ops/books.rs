@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::spread::{HANDFUL, spread};
 use super::survey::{Native, Survey};
@@ -51,6 +52,10 @@ pub struct NativeBook<'a> {
     pub source: &'a Catalog,
     pub catalog: Catalog,
     pub on_disk: bool,
+    /// Whether its translations are another system's.
+    pub is_foreign: bool,
+    /// What all files of this language define of what they use.
+    defined: Arc<HashMap<String, State>>,
 }
 
 /// Looks through a locale's files and joins them with the source.
@@ -154,7 +159,7 @@ impl<'a> Books<'a> {
 
     /// The sheet of a page.
     pub fn sheet<'b>(&self, book: &'b Book) -> Sheet<'b> {
-        let sheet = crate::sheet::join(book.source, Some(&book.catalog), |id| book.elsewhere(id).map(|(_, entry)| entry), self.source_locale);
+        let sheet = crate::sheet::join(book.source, Some(&book.catalog), |entry| !entry.is_term(), |id| book.elsewhere(id).map(|(_, entry)| entry), self.source_locale);
         uses::lower(sheet, self.term_states())
     }
 
@@ -165,16 +170,24 @@ impl<'a> Books<'a> {
             let source = source.as_ref().map_err(Clone::clone)?;
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
-            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths });
+            let is_foreign = paths.is_foreign && self.policy.approval.is_none();
+            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign, defined: Arc::default() });
         }
+        // Its files are one program's: what one defines the others use.
+        let ids = |native: &NativeBook| native.catalog.entries.iter().map(|entry| (entry.id.clone(), State::Approved)).collect::<Vec<_>>();
+        let used: HashSet<String> = natives.iter().flat_map(|native| &native.catalog.entries).flat_map(|entry| uses::references(&entry.message)).collect();
+        let defined: Arc<HashMap<String, State>> = Arc::new(natives.iter().flat_map(ids).filter(|(id, _)| used.contains(id)).collect());
+        natives.iter_mut().for_each(|native| native.defined = defined.clone());
         Ok(natives)
     }
 
     /// The sheet of a file without a page.
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
-        let sheet = crate::sheet::join(native.source, Some(&native.catalog), |_| None, self.source_locale);
-        let terms = native.catalog.entries.iter().filter(|entry| entry.is_term()).map(|term| (term.id.clone(), State::Approved));
-        uses::lower(sheet, &terms.collect())
+        // What need not be there is a row only if it is.
+        let is_row = |entry: &Entry| native.catalog.entry(&entry.id).is_some() || !native.paths.ignores(self.locale, Some(&entry.id));
+        let sheet = crate::sheet::join(native.source, Some(&native.catalog), is_row, |_| None, self.source_locale);
+        let sheet = if native.is_foreign { crate::sheet::trusted(sheet) } else { sheet };
+        uses::lower(sheet, &native.defined)
     }
 
     pub fn is_implicit(&self, native: bool) -> bool {

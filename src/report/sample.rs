@@ -39,12 +39,13 @@ fn row(code: &str, pages: Vec<Tally>, wanted: u8, next: Option<Msg>) -> LocaleSt
     let tally: Tally = pages.iter().copied().sum();
     let verdict = Gate::of(wanted).judge(&tally, DAY);
     let gates = vec![Judged { part: Part::Rest, tally, verdict }];
-    LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, next }
+    LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, identical: 0, obsolete: 0, next }
 }
 
 pub fn status() -> Status {
     Status {
         source: locale("en"),
+        is_foreign: false,
         pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
         locales: vec![
             row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None),
@@ -72,6 +73,7 @@ pub fn checked() -> Checked {
         ],
         status: Status {
             source: locale("en"),
+            is_foreign: false,
             pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
             locales: vec![row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None), row("fr", vec![tally(1, 0, 0, 19), tally(0, 0, 0, 180)], 100, None)],
         },
