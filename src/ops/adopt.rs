@@ -79,7 +79,7 @@ fn adopt_locale(project: &Project, survey: &Survey, locale: &Locale, options: &O
         // Rows to fill come by a sync, of these pages alone.
         let pages = readable.iter().map(|(found, _)| survey.pages[found.number].paths.page.clone()).collect();
         let mut synced = Synced::default();
-        sync_locale(project, survey, locale, &Wanted::of(project, &options.scope)?.only(pages), false, &mut synced)?;
+        sync_locale(project, survey, locale, &Wanted::of(project, &options.scope)?.only(pages), false, false, &mut synced)?;
         outcome.written.extend(synced.written);
     }
     let books = books::read(project, survey, locale)?;

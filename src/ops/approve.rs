@@ -127,7 +127,7 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted, take: bool
             let sheet = books.native_sheet(native);
             for row in &sheet.rows {
                 let Some(entry) = row.entry else { continue };
-                found.extend(candidate(&books, wanted, row, entry, &native.catalog, Vec::new));
+                found.extend(candidate(&books, wanted, row, entry, native.catalog_of(row.id()), Vec::new));
             }
         }
         if let Some(book) = books.terms.as_ref().filter(|book| wanted.everything() || wanted.names_rows() || wanted.path(&book.catalog.source.path)) {

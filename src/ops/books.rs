@@ -51,6 +51,8 @@ pub struct NativeBook<'a> {
     pub paths: &'a NativePaths,
     pub source: &'a Catalog,
     pub catalog: Catalog,
+    /// What waits for an approval, in a file of its own.
+    pub drafts: Catalog,
     pub on_disk: bool,
     /// Whether its translations are another system's.
     pub is_foreign: bool,
@@ -171,7 +173,8 @@ impl<'a> Books<'a> {
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
             let is_foreign = paths.is_foreign && self.policy.approval.is_none();
-            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign, defined: Arc::default() });
+            let drafts = catalog(self.project, &paths.drafts(self.locale))?;
+            natives.push(NativeBook { source, drafts, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign, defined: Arc::default() });
         }
         // Its files are one program's: what one defines the others use.
         let ids = |native: &NativeBook| native.catalog.entries.iter().map(|entry| (entry.id.clone(), State::Approved)).collect::<Vec<_>>();
@@ -185,8 +188,8 @@ impl<'a> Books<'a> {
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
         // What need not be there is a row only if it is.
         let is_row = |entry: &Entry| native.catalog.entry(&entry.id).is_some() || !native.paths.ignores(self.locale, Some(&entry.id));
-        let sheet = crate::sheet::join(native.source, Some(&native.catalog), is_row, |_| None, self.source_locale);
-        let sheet = if native.is_foreign { crate::sheet::trusted(sheet) } else { sheet };
+        let sheet = crate::sheet::join(native.source, Some(&native.catalog), is_row, |id| native.drafts.entry(id).filter(|entry| !entry.is_obsolete()), self.source_locale);
+        let sheet = if native.is_foreign { crate::sheet::trusted(sheet, &native.catalog) } else { sheet };
         uses::lower(sheet, &native.defined)
     }
 
@@ -201,6 +204,16 @@ impl<'a> Books<'a> {
     fn term_states(&self) -> &HashMap<String, State> {
         static NONE: std::sync::OnceLock<HashMap<String, State>> = std::sync::OnceLock::new();
         self.terms.as_ref().map_or_else(|| NONE.get_or_init(HashMap::new), |book| &book.states)
+    }
+}
+
+impl NativeBook<'_> {
+    /// The catalog in which the entry of a row stands.
+    pub fn catalog_of(&self, id: &str) -> &Catalog {
+        match (self.catalog.entry(id), self.drafts.entry(id)) {
+            (None, Some(_)) => &self.drafts,
+            _ => &self.catalog,
+        }
     }
 }
 

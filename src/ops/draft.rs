@@ -60,7 +60,7 @@ pub fn draft(project: &Project, options: &Options, consent: Consent, watch: Watc
         }
         if !options.dry_run {
             let mut synced = Synced::default();
-            sync_locale(project, &survey, locale, &wanted, false, &mut synced)?;
+            sync_locale(project, &survey, locale, &wanted, true, false, &mut synced)?;
             outcome.written.extend(synced.written);
         }
         desks.push(remembered(project, &survey, locale, &wanted, options, &mut outcome)?);

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::books::Books;
+use super::masked::{Masked, mask};
 use super::scope::Wanted;
 use super::survey::{Doc, Survey};
 use super::texts;
@@ -25,6 +26,8 @@ pub struct Due {
     pub text: Text,
     /// A person's text stands there: the draft goes beside it, as a suggestion.
     pub beside: bool,
+    /// What was put away of a program's message.
+    pub masked: Option<Masked>,
 }
 
 /// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
@@ -58,6 +61,27 @@ pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -
                 source: row.source.message.clone(),
                 text: Text { inline, attributes, context },
                 beside,
+                masked: None,
+            });
+        }
+    }
+    for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
+        let sheet = books.native_sheet(native);
+        for row in sheet.rows.iter().filter(|row| native.catalog.entry(row.id()).is_none() && due_as(row) == Some(false)) {
+            let own = native.drafts.entry(row.id());
+            let line = |offset| native.drafts.line_column(offset).0;
+            let lines = own.map_or((0, 0), |entry| (line(entry.extent.start), line(entry.extent.end.saturating_sub(1))));
+            let masked = mask(&row.source.message).filter(|_| !row.source.is_term() && wanted.row(row.id(), &native.drafts.source.path, lines));
+            let Some(masked) = masked else { continue };
+            all.push(Due {
+                catalog: native.drafts.source.path.clone(),
+                id: row.id().to_string(),
+                seen: own.map_or(String::new(), |entry| native.drafts.source.slice(entry.extent).to_string()),
+                today: row.derived.today,
+                source: row.source.message.clone(),
+                text: Text { inline: masked.inline.clone(), attributes: Vec::new(), context: Context::default() },
+                beside: false,
+                masked: Some(masked),
             });
         }
     }

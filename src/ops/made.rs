@@ -55,7 +55,9 @@ fn with_drafts(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locale: 
     let mut catalog = Catalog::read(Source::new(path, text));
     // Edits keep the number and the order of the entries, so that an entry is known by its place.
     let place = |made: &&&Made| catalog.entries.iter().position(|entry| entry.id == due[made.due].id && catalog.source.slice(entry.extent) == due[made.due].seen);
-    let rows: Vec<(&Made, usize)> = made.iter().filter_map(|made| Some((*made, place(&made)?))).collect();
+    // A program's message takes only a text in which all that was put away is found again.
+    let pattern = |made: &Made| due[made.due].masked.as_ref().map(|masked| masked.unmask(&made.value));
+    let rows: Vec<(&Made, usize)> = made.iter().filter(|made| !matches!(pattern(made), Some(None))).filter_map(|made| Some((*made, place(&made)?))).collect();
     let all = |catalog: &mut Catalog, edit: &dyn Fn(&Catalog, &Made, &Entry) -> Option<Edits>| -> Result<()> {
         let mut edits = Edits::new();
         for (made, at) in &rows {
@@ -67,7 +69,10 @@ fn with_drafts(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locale: 
     let beside = |made: &Made| due[made.due].beside;
     all(&mut catalog, &|catalog, made, entry| match beside(made) {
         true => Some(edit::set_suggestion(catalog, entry, &made.origin, &made.value, locale)),
-        false => (!made.value.is_empty()).then(|| edit::set_value(catalog, entry, Value::Text(&made.value), locale)),
+        false => match pattern(made).flatten() {
+            Some(pattern) => Some(edit::set_value(catalog, entry, Value::Pattern(&pattern), locale)),
+            None => (!made.value.is_empty()).then(|| edit::set_value(catalog, entry, Value::Text(&made.value), locale)),
+        },
     })?;
     for number in 0..rows.iter().map(|(made, _)| made.attributes.len()).max().unwrap_or(0) {
         all(&mut catalog, &|catalog, made, entry| {

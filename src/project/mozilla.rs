@@ -104,7 +104,7 @@ struct Rule {
 /// What need not be there: files or keys.
 #[derive(Debug)]
 pub struct Filter {
-    path: String,
+    path: Regex,
     key: Option<Regex>,
     action: Action,
 }
@@ -161,7 +161,9 @@ fn gather(root: &Path, path: &Path, layout: &mut Layout, depth: usize) -> Result
                 let compiled = pattern.map(|pattern| Regex::new(&pattern)).transpose();
                 let word = key.map_or("", String::as_str);
                 let key = compiled.map_err(|_| fault(msg!("mozilla-key", key = word), text.find(word).unwrap_or(0)))?;
-                filters.push(Filter { path: expanded(path), key, action: filter.action });
+                let pattern = regex(&expanded(path)).replace(&regex::escape("{locale}"), "[^/]+");
+                let path = Regex::new(&pattern).map_err(|_| fault(msg!("config-match", value = path), text.find(path.as_str()).unwrap_or(0)))?;
+                filters.push(Filter { path, key, action: filter.action });
             }
         }
     }
@@ -237,14 +239,14 @@ fn files(project: &Project, rule: &Rule) -> Result<Vec<(PathBuf, String)>> {
 }
 
 /// Whether something of a translation need not be there: the whole file, or one message. The last filter that fits holds.
-pub(super) fn is_ignored(filters: &[Filter], path: &str, locale: &str, key: Option<&str>) -> bool {
+pub(super) fn is_ignored(filters: &[Filter], path: &str, key: Option<&str>) -> bool {
     let fits = |filter: &&Filter| {
         let of_key = match (&filter.key, key) {
             (None, None) => true,
             (Some(pattern), Some(key)) => pattern.is_match(key),
             _ => false,
         };
-        of_key && Regex::new(&regex(&filter.path.replace("{locale}", locale))).is_ok_and(|pattern| pattern.is_match(path))
+        of_key && filter.path.is_match(path)
     };
     filters.iter().rev().find(fits).is_some_and(|filter| filter.action != Action::Error)
 }

@@ -51,11 +51,17 @@ impl NativePaths {
 
     /// Whether a message, or the whole file, may be missing.
     pub fn ignores(&self, locale: &Locale, id: Option<&str>) -> bool {
-        !self.filters.is_empty() && mozilla::is_ignored(&self.filters, &self.template.replace("{locale}", locale.as_str()), locale.as_str(), id)
+        !self.filters.is_empty() && mozilla::is_ignored(&self.filters, &self.template.replace("{locale}", locale.as_str()), id)
     }
 
     pub fn catalog(&self, locale: &Locale) -> PathBuf {
         PathBuf::from(self.template.replace("{locale}", locale.as_str()))
+    }
+
+    /// Where drafts for it wait until somebody approves them.
+    pub fn drafts(&self, locale: &Locale) -> PathBuf {
+        let parts = self.template.split('/').filter(|part| *part != "{locale}").map(|part| part.replace("{locale}", locale.as_str()));
+        Path::new("drafts").join(locale.as_str()).join(parts.collect::<Vec<_>>().join("/"))
     }
 }
 

@@ -80,11 +80,11 @@ pub fn join<'a>(
 
 /// Takes what stands in a program's own file, and of which no line says anything else, as translated; another system
 /// has approved it.
-pub fn trusted(sheet: Sheet) -> Sheet {
+pub fn trusted<'a>(sheet: Sheet<'a>, catalog: &Catalog) -> Sheet<'a> {
     let mut tally = Tally::default();
     let mut rows = sheet.rows;
     for row in &mut rows {
-        let is_plain = |entry: &Entry| entry.head.states().next().is_none() && entry.head.source(None).is_none() && !entry.head.has_slip();
+        let is_plain = |entry: &Entry| entry.head.states().next().is_none() && entry.head.source(None).is_none() && !entry.head.has_slip() && catalog.entry(&entry.id).is_some();
         if row.entry.is_some_and(is_plain) && !row.derived.contradicted {
             row.derived = Derived { state: State::Approved, change: None, persons: true, ..row.derived.clone() };
         }
