@@ -1,13 +1,16 @@
-//! How ids live through a site's real history: `history OLD NEW [PROFILE] [--po FOLDER] [--pairs]` aligns the pages of two
+//! How ids live through a site's real history: `history OLD NEW [PROFILE] [--msgmerge] [--pairs]` aligns the pages of two
 //! states of one site, two folders, and says how many texts of the new one carry an id of the old one, beside what ids made of
-//! a text's content would keep. `--po` writes both states as PO files, for other tools to be measured on the same texts;
-//! `--pairs` shows pairs of each band of likeness.
+//! a text's content would keep. `--msgmerge` has GNU gettext do the same with both states as PO files, in which every text of
+//! the old one is translated; `--pairs` shows pairs of each band of likeness.
+//!
+//! Two states of a site come from its history: `git archive COMMIT content | tar x -C OLD`.
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::process::Command;
+use std::time::{Duration, Instant};
 
 use latimer::inline::message;
 use latimer::lineage::across::{Loose, across};
@@ -24,17 +27,13 @@ struct Read {
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let flag = |name: &str| words.iter().position(|word| word == name);
-    let po = flag("--po").and_then(|at| words.get(at + 1)).map(PathBuf::from);
-    let names: Vec<&String> = words.iter().take(flag("--po").unwrap_or(words.len())).filter(|word| !word.starts_with("--")).collect();
-    let [old, new, rest @ ..] = names.as_slice() else { return Err("history OLD NEW [PROFILE] [--po FOLDER] [--pairs]".into()) };
+    let names: Vec<&String> = words.iter().filter(|word| !word.starts_with("--")).collect();
+    let [old, new, rest @ ..] = names.as_slice() else { return Err("history OLD NEW [PROFILE] [--msgmerge] [--pairs]".into()) };
     let profile = rest.first().map_or(Some(Profile::plain()), |name| Profile::named(name)).ok_or("no such profile")?;
     let (old, mut new) = (read(Path::new(old), &profile)?, read(Path::new(new), &profile)?);
     let count = |pages: &[Read]| pages.iter().map(|page| page.units.len()).sum::<usize>();
     let (before, after) = (count(&old), count(&new));
-    if let Some(folder) = po {
-        std::fs::write(folder.join("old.po"), catalog(&old, true))?;
-        std::fs::write(folder.join("new.pot"), catalog(&new, false))?;
-    }
+    let gettext = if flag("--msgmerge").is_some() { Some(msgmerge(&old, &new)?) } else { None };
     let hashes: std::collections::HashSet<String> = old.iter().flat_map(|page| page.units.iter().map(words_of)).collect();
     let same = new.iter().flat_map(|page| &page.units).filter(|unit| hashes.contains(&words_of(unit))).count();
     // The ids of the old state, as extract would have written them.
@@ -90,6 +89,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("  {parts} split off, {absorbed} merged into others (both counted above as what they are)");
     let carried = after - counts.get("new").copied().unwrap_or_default();
     println!("ids carried: {carried} ({:.1} %); by the content alone: {same} ({:.1} %); aligned in {:.3} s", 100.0 * carried as f64 / after as f64, 100.0 * same as f64 / after as f64, time.as_secs_f64());
+    if let Some((exact, fuzzy, time)) = gettext {
+        let share = |count: usize| 100.0 * count as f64 / after as f64;
+        println!("by msgmerge: {exact} the same ({:.1} %), {fuzzy} fuzzy ({:.1} %), {} new; merged in {:.1} s", share(exact), share(fuzzy), after - exact - fuzzy, time.as_secs_f64());
+    }
     if flag("--pairs").is_some() {
         for (band, pairs) in bands {
             println!("\n== {band}: {} pairs", pairs.len());
@@ -165,12 +168,46 @@ fn band(from: &From) -> String {
     format!("{place}, {why}, {:.1}", (from.likeness * 10.0).floor() / 10.0)
 }
 
+/// How many of the new texts msgmerge finds among the old ones as they are, and how many it takes for changed; its time.
+fn msgmerge(old: &[Read], new: &[Read]) -> Result<(usize, usize, Duration), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let place = |name: &str| folder.path().join(name);
+    std::fs::write(place("old.po"), catalog(old, true))?;
+    std::fs::write(place("new.pot"), catalog(new, false))?;
+    let start = Instant::now();
+    let status = Command::new("msgmerge").args(["--quiet", "--no-wrap", "-o"]).args([place("merged.po"), place("old.po"), place("new.pot")]).status()?;
+    let time = start.elapsed();
+    if !status.success() {
+        return Err("msgmerge failed".into());
+    }
+    let merged = std::fs::read_to_string(place("merged.po"))?;
+    // What each text became: its lines are quoted, and those of one that is long begin on the line after.
+    let mut became: HashMap<String, bool> = HashMap::new();
+    for entry in merged.split("\n\n").filter(|entry| !entry.contains("\n#~") && !entry.starts_with("#~")) {
+        let field = |name: &str| {
+            let lines = entry.lines().skip_while(|line| !line.starts_with(name));
+            let quoted = lines.enumerate().take_while(|(at, line)| *at == 0 || line.starts_with('"')).map(|(_, line)| line.strip_prefix(name).unwrap_or(line).trim());
+            quoted.map(|line| line.get(1..line.len().saturating_sub(1)).unwrap_or_default().to_string()).collect::<String>()
+        };
+        if !field("msgstr ").is_empty() {
+            became.insert(field("msgid "), entry.lines().any(|line| line.starts_with("#,") && line.contains("fuzzy")));
+        }
+    }
+    let of = |fuzzy: bool| new.iter().flat_map(|page| &page.units).filter(|unit| became.get(&quoted(&words_of(unit))) == Some(&fuzzy)).count();
+    Ok((of(false), of(true), time))
+}
+
+/// A text as a PO file has it.
+fn quoted(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
+}
+
 /// The texts as a PO file, each once; translated, or empty as a template.
 fn catalog(pages: &[Read], translated: bool) -> String {
     let mut out = String::from("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n");
     let mut seen = std::collections::HashSet::new();
     for (page, unit) in pages.iter().flat_map(|page| page.units.iter().map(move |unit| (page, unit))) {
-        let text = words_of(unit).replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+        let text = quoted(&words_of(unit));
         if !text.is_empty() && seen.insert(text.clone()) {
             let translation = if translated { format!("X {text}") } else { String::new() };
             out.push_str(&format!("\n#: {}\nmsgid \"{text}\"\nmsgstr \"{translation}\"\n", page.path.display()));

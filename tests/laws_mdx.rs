@@ -1,5 +1,6 @@
 //! Laws 1 and 2 over MDX: own fixtures, and the pages of real sites where `LATIMER_PAGES` names a folder of them, with the
-//! tree of the `markdown` crate as judge.
+//! tree of the `markdown` crate as judge, and with MDX's own compiler where `LATIMER_TEST_MDX` is what `scripts/lib/mdx.sh`
+//! prints.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
@@ -21,8 +22,15 @@ const HOSTILE: &[&str] = &[
     "![a](b)", "<script>alert(1)</script>", "{`${x}`}", ":::note", "{#id}", "| a |", "# ", "- ", "1. ", "> ", "\\", "&lt;", "***", "~~", "「**強調**」", "<!-- -->", "\n\n", "__", "[^1]", "---",
 ];
 
+/// A page as its generator has it. Our own page for Docusaurus has all that a site may turn on.
 fn read(name: &str, text: &str) -> Page {
-    page::read(Source::new(name, text), Format::Mdx, &Profile::named("astro").unwrap())
+    let own = name.contains("/tests/page/");
+    let profile = match name.contains("docusaurus") {
+        true => Profile::named("docusaurus").unwrap(),
+        false => Profile::named("astro").unwrap(),
+    };
+    let arguments = profile.arguments.iter().cloned().chain(own.then_some(["credit", "Figure.deck"]).into_iter().flatten().map(String::from)).collect();
+    page::read(Source::new(name, text), Format::Mdx, &Profile { arguments, math: own, wiki_links: own, ..profile })
 }
 
 fn merge(page: &Page, translations: &[Option<Translation>]) -> Merged {
@@ -120,10 +128,22 @@ fn seen(node: &Node, depth: usize, out: &mut Vec<String>, words: &mut Vec<String
 /// A page's structure and words; none if it is no MDX.
 fn judged(text: &str) -> Option<(Vec<String>, Vec<String>)> {
     let (mut out, mut words) = (Vec::new(), Vec::new());
-    let text = text.trim_start_matches('\u{FEFF}');
-    let body = text.strip_prefix("---").and_then(|rest| rest.split_once("\n---")).map_or(text, |(_, body)| body);
-    seen(&tree(body)?, 0, &mut out, &mut words);
+    seen(&tree(body(text))?, 0, &mut out, &mut words);
     Some((out, words))
+}
+
+/// A page without its front matter.
+fn body(text: &str) -> &str {
+    let text = text.trim_start_matches('\u{FEFF}');
+    text.strip_prefix("---").and_then(|rest| rest.split_once("\n---")).map_or(text, |(_, body)| body)
+}
+
+/// A page in which every text is translated: `kind` is 0 for pseudo-translation, else hostile.
+fn attacked(page: &Page, kind: usize, number: usize) -> (Vec<Option<Translation>>, Merged) {
+    let say = |index: usize| move |at: usize, text: &str| if kind == 0 { pseudo(text) } else { hostile(number + index + at, text) };
+    let translations: Vec<_> = page.units.iter().enumerate().map(|(index, unit)| Some(translated(unit, say(index)))).collect();
+    let merged = merge(page, &translations);
+    (translations, merged)
 }
 
 #[derive(Default)]
@@ -170,9 +190,7 @@ fn hold(paths: &[PathBuf]) -> Tally {
             continue;
         };
         for kind in 0..2 {
-            let say = |index: usize| move |at: usize, text: &str| if kind == 0 { pseudo(text) } else { hostile(number + index + at, text) };
-            let translations: Vec<_> = page.units.iter().enumerate().map(|(index, unit)| Some(translated(unit, say(index)))).collect();
-            let merged = merge(&page, &translations);
+            let (translations, merged) = attacked(&page, kind, number);
             tally.kept[kind] += merged.kept.iter().filter(|index| !page.units[**index].is_data()).count();
             if std::env::var_os("KEPT").is_some() {
                 let said = |index: &usize| translations[*index].as_ref().map(|translation| message::write(&translation.text));
@@ -185,10 +203,6 @@ fn hold(paths: &[PathBuf]) -> Tally {
             if found != structure {
                 let at = structure.iter().zip(&found).take_while(|(before, now)| before == now).count();
                 tally.broken.push(format!("law 2, kind {kind}: {name}\n    {:?}\n    {:?}", structure.get(at), found.get(at)));
-            }
-            if let Some(folder) = std::env::var_os("MERGED") {
-                let file = PathBuf::from(folder).join(format!("{number}-{kind}.mdx"));
-                std::fs::write(file, &merged.text).unwrap();
             }
             if kind == 0 {
                 for word in words.iter().flat_map(|words| words.split_whitespace()) {
@@ -227,13 +241,82 @@ fn laws_over_fixtures() {
     assert!(tally.words > left.len());
 }
 
+/// Pages of real sites, outside of this repository.
+fn real_pages() -> Option<Vec<PathBuf>> {
+    let root = std::env::var_os("LATIMER_PAGES").map(PathBuf::from)?;
+    let every = std::env::var("EVERY").ok().and_then(|every| every.parse().ok()).unwrap_or(1);
+    Some(corpora::files(&root, "mdx").into_iter().step_by(every).collect())
+}
+
+#[test]
+fn mdx_itself_sees_the_same_structure() {
+    let Some(packages) = std::env::var_os("LATIMER_TEST_MDX").map(PathBuf::from) else {
+        assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "LATIMER_TEST_MDX is not set");
+        println!("skipped: LATIMER_TEST_MDX is not set; see scripts/lib/mdx.sh");
+        return;
+    };
+    let fixtures = corpora::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/mdx"), "mdx");
+    let own = second(&fixtures, &packages);
+    assert_eq!((own.broken.len(), own.unjudged), (0, 0), "{:?}", own.broken);
+    if let Some(paths) = real_pages() {
+        let sites = second(&paths, &packages);
+        println!("{} pages ({} not read, {} no MDX to the second judge), {} of two translations broken", sites.pages, sites.unreadable, sites.unjudged, sites.broken.len());
+        sites.broken.iter().for_each(|broken| println!("  {broken}"));
+        assert!(sites.broken.is_empty());
+    }
+}
+
+/// Compares what MDX's own compiler sees in pages and in two translations of each.
+fn second(paths: &[PathBuf], packages: &Path) -> Tally {
+    let mut tally = Tally { pages: paths.len(), ..Tally::default() };
+    let folder = tempfile::tempdir().unwrap();
+    let mut list = String::new();
+    let mut names = Vec::new();
+    for (number, path) in paths.iter().enumerate() {
+        let name = path.display().to_string();
+        let page = read(&name, &std::fs::read_to_string(path).unwrap());
+        if page.fault.is_some() {
+            tally.unreadable += 1;
+            continue;
+        }
+        let texts = [page.source.text.clone(), attacked(&page, 0, number).1.text, attacked(&page, 1, number).1.text];
+        for (kind, text) in texts.iter().enumerate() {
+            let file = folder.path().join(format!("{number}-{kind}.mdx"));
+            std::fs::write(&file, body(text)).unwrap();
+            list.push_str(&format!("{}\t{}\t{}\n", page.profile.name, if page.profile.math { "math" } else { "-" }, file.display()));
+        }
+        names.push(name);
+    }
+    let listed = folder.path().join("list");
+    std::fs::write(&listed, list).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/peers/mdx.mjs");
+    let output = std::process::Command::new("node").arg(script).args([&listed, packages]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let answers = String::from_utf8(output.stdout).unwrap();
+    let answers: Vec<serde_json::Value> = answers.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), 3 * names.len());
+    for (name, seen) in names.iter().zip(answers.chunks(3)) {
+        let Some(source) = seen[0]["structure"].as_array() else {
+            tally.unjudged += 1;
+            continue;
+        };
+        for (kind, merged) in seen[1..].iter().enumerate() {
+            let Some(found) = merged["structure"].as_array() else {
+                tally.broken.push(format!("kind {kind}: {name} is no MDX any more"));
+                continue;
+            };
+            if found != source {
+                let at = source.iter().zip(found).take_while(|(before, now)| before == now).count();
+                tally.broken.push(format!("kind {kind}: {name}\n    {:?}\n    {:?}", source.get(at), found.get(at)));
+            }
+        }
+    }
+    tally
+}
+
 #[test]
 fn laws_over_real_sites() {
-    let Some(root) = std::env::var_os("LATIMER_PAGES").map(PathBuf::from) else { return };
-    let mut paths = corpora::files(&root, "mdx");
-    if let Some(every) = std::env::var("EVERY").ok().and_then(|every| every.parse().ok()) {
-        paths = paths.into_iter().step_by(every).collect();
-    }
+    let Some(paths) = real_pages() else { return };
     let tally = hold(&paths);
     report("sites", &tally);
     assert!(tally.broken.is_empty());
@@ -244,7 +327,7 @@ fn laws_over_real_sites() {
 #[test]
 fn fixtures_give_these_units() {
     for path in corpora::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/page/mdx"), "mdx") {
-        let page = read("page.mdx", &std::fs::read_to_string(&path).unwrap());
+        let page = read(&path.display().to_string(), &std::fs::read_to_string(&path).unwrap());
         let mut dump = String::new();
         for unit in &page.units {
             dump.push_str(&format!("{} | {}\n", unit.context(), message::write(&unit.text)));

@@ -230,4 +230,11 @@ mod tests {
         assert_eq!(other.source_sum(), sums::source_sum(&other.message, &[]));
         assert_ne!(other.source_sum(), sum);
     }
+
+    #[test]
+    fn variants_without_a_default_are_unparsable() {
+        let catalog = Catalog::read(Source::new("a.ftl", "# a\nk = { $x ->\n *}\nl = { F({ $x ->\n [a] b\n *}) }\n    .m = x\n-n = { $x ->\n *[a] { -b }\n}\n"));
+        assert_eq!(catalog.entries.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["-n"]);
+        assert_eq!(catalog.junk.iter().map(|junk| junk.id.as_deref()).collect::<Vec<_>>(), [Some("k"), Some("l")]);
+    }
 }

@@ -1,8 +1,9 @@
 //! Reading: the parser's tree with byte spans, and what it takes to trust a file that people and machines edit.
 //!
-//! Three things are done around the parser. It recurses without limit, so entries that nest too deep are taken out
+//! Four things are done around the parser. It recurses without limit, so entries that nest too deep are taken out
 //! before it sees them; the bytes that it skips after an unclosed brace may hold the next good message, so unparsable
-//! stretches are looked through once more; and a byte order mark is stepped over.
+//! stretches are looked through once more; a byte order mark is stepped over; and an entry whose variants have no
+//! default, which it lets pass where a lone `*` stands behind them, is as unparsable as it is to all others.
 
 use std::ops::Range;
 
@@ -95,6 +96,11 @@ fn parse<'s>(text: &'s str, range: Span, items: &mut Vec<Item<'s>>, ranges: &mut
     };
     let mut errors = errors.into_iter();
     for entry in resource.body {
+        if let Some((comment, start)) = without_default(text, &entry) {
+            items.extend(comment.map(|span| Item { start: span.start, end: range.end, what: What::Comment }));
+            items.push(Item { start, end: range.end, what: What::Junk(msg!("catalog-no-default")) });
+            continue;
+        }
         let (start, what) = match entry {
             ast::Entry::Message(message) => {
                 let id = Span::new(message.id.name.start, message.id.name.end);
@@ -129,6 +135,41 @@ fn parse<'s>(text: &'s str, range: Span, items: &mut Vec<Item<'s>>, ranges: &mut
         };
         items.push(Item { start, end: range.end, what });
     }
+}
+
+/// The comment and the start of an entry in which variants have no default.
+fn without_default(text: &str, entry: &ast::Entry<Stretch>) -> Option<(Option<Span>, usize)> {
+    let (value, attributes, comment, start) = match entry {
+        ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes, &message.comment, message.id.name.start),
+        ast::Entry::Term(term) => (Some(&term.value), &term.attributes, &term.comment, term.id.name.start.saturating_sub(1)),
+        _ => return None,
+    };
+    let mut patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+    (!patterns.all(has_defaults)).then(|| (comment.as_ref().and_then(|comment| comment_span(text, comment)), start))
+}
+
+fn has_defaults(pattern: &ast::Pattern<Stretch>) -> bool {
+    fn expression(found: &ast::Expression<Stretch>) -> bool {
+        match found {
+            ast::Expression::Select { selector, variants } => {
+                inline(selector) && variants.iter().any(|variant| variant.default) && variants.iter().all(|variant| has_defaults(&variant.value))
+            }
+            ast::Expression::Inline(found) => inline(found),
+        }
+    }
+    fn inline(found: &ast::InlineExpression<Stretch>) -> bool {
+        match found {
+            ast::InlineExpression::Placeable { expression: inner } => expression(inner),
+            ast::InlineExpression::FunctionReference { arguments, .. } | ast::InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+                arguments.positional.iter().all(inline)
+            }
+            _ => true,
+        }
+    }
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::Placeable { expression: found } => expression(found),
+        ast::PatternElement::TextElement { .. } => true,
+    })
 }
 
 /// Where, behind the first line of an unparsable stretch, a line begins like an entry.

@@ -80,10 +80,8 @@ pub fn is_copy(translation: &Message, source: &Message) -> bool {
         (None, None) => true,
         _ => false,
     };
-    let attribute = |(name, value): &(String, Pattern)| match source.attribute(name) {
-        Some(of_source) => same(value, of_source),
-        None => false,
-    };
+    // An attribute may stand there twice.
+    let attribute = |(name, value): &(String, Pattern)| source.attributes.iter().any(|(known, of_source)| known == name && same(value, of_source));
     values && translation.attributes.iter().all(attribute)
 }
 

@@ -66,11 +66,15 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
                 let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
-                if place.linkify && !place.mdx && rung < 4 && needs_brackets(raw, out.chars().next_back(), after) {
-                    out.push_str(&format!("<{raw}>"));
-                } else {
-                    out.push_str(raw);
-                }
+                // In brackets, `www.` is no address.
+                let parts = place.linkify && rung < 4 && (place.mdx || !raw.starts_with(['w', 'W']));
+                let (before, behind) = if parts { runs_into(raw, out.chars().next_back(), after) } else { (false, false) };
+                // MDX has no brackets for addresses; a blank parts them there.
+                let (open, close) = match place.mdx {
+                    true => (if before { " " } else { "" }, if behind { " " } else { "" }),
+                    false => if before || behind { ("<", ">") } else { ("", "") },
+                };
+                out.extend([open, raw, close]);
             }
             Part::Open(mark) | Part::Close(mark) => out.push_str(mark),
         }
@@ -153,14 +157,15 @@ fn is_blank(letter: char) -> bool {
     matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{b}' | '\u{c}')
 }
 
-/// Whether a bare URL would run into its neighbours: it goes on up to the next blank, but for the punctuation there.
-fn needs_brackets(raw: &str, before: Option<char>, after: &str) -> bool {
-    if raw.starts_with(['<', 'w', 'W']) || raw.ends_with('>') {
-        return false;
+/// Whether a bare URL would run into what stands before and behind it: it goes on up to the next blank, but for the
+/// punctuation there.
+fn runs_into(raw: &str, before: Option<char>, after: &str) -> (bool, bool) {
+    if raw.starts_with('<') || raw.ends_with('>') {
+        return (false, false);
     }
     let glued = |letter: char| !letter.is_whitespace() && !"*_~(".contains(letter);
     let tail = after.split(char::is_whitespace).next().unwrap_or_default();
-    before.is_some_and(glued) || tail.contains(|letter: char| !",.:;!?\"')".contains(letter))
+    (before.is_some_and(glued), tail.contains(|letter: char| !",.:;!?\"')".contains(letter)))
 }
 
 /// A stretch of what is written.

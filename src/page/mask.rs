@@ -41,7 +41,7 @@ pub fn tags(text: &str, templates: &[Template]) -> Vec<Span> {
     let mut wanted = [false; 256];
     templates.iter().flat_map(|template| family::first_bytes(*template)).for_each(|byte| wanted[usize::from(*byte)] = true);
     // MDX reads code before it reads expressions; other generators read their tags first.
-    let code_first = templates.contains(&Template::Mdx);
+    let code_first = templates.iter().any(|template| matches!(template, Template::Mdx | Template::Comments));
     wanted[usize::from(b'`')] = code_first;
     let mut tags = Vec::new();
     let bytes = text.as_bytes();
@@ -152,6 +152,7 @@ mod tests {
         assert_eq!(hidden("!!! note \"T\"\n    x\n=== 'Tab'\n\nBig!!! x", &[Admonitions]), ["!!! note \"T\"", "=== 'Tab'"]);
         let mdx = "import A from 'a';\nimport B from 'b'\n\n# T {#id}\n\nsee `{x}` and {`y\n}`} <A b={{c: 1}} d=\"e\"/> <i>z</i>\nimport taxes rise\n";
         assert_eq!(hidden(mdx, &[Mdx]), ["import A from 'a';\nimport B from 'b'", "{`y\n}`}", "<A b={{c: 1}} d=\"e\"/>"]);
+        assert_eq!(hidden("`<!-- a -->` \\<!-- b --> <!-- c\n\n`d` --> <!--> <!-- e", &[Comments]), ["<!-- c\n\n`d` -->"]);
         assert_eq!(hidden("{{ unclosed, {% unclosed, {{< ö", &[Braces, Percent, Shortcodes]), Vec::<&str>::new());
     }
 }

@@ -5,7 +5,9 @@ mod events;
 mod jsx;
 pub mod script;
 mod text;
+mod wiki;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use ::markdown::mdast::Node;
@@ -25,9 +27,9 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     let templates = profile.templates.iter().copied().filter(|template| *template == Template::Containers).collect();
     let profile = &Profile { templates, ..profile.clone() };
     let masked = mask::mask(&source.text[base..], profile);
-    match parse(&masked.text) {
+    match parse(&masked.text, profile) {
         Ok(root) => {
-            let told = events::events(&masked.text, &root);
+            let told = events::events(&masked.text, &root, profile, false);
             let tags: Vec<Range<usize>> = told.iter().filter_map(|(event, range)| is_tag(event).then(|| range.start + base..range.end + base)).collect();
             let fault = front.fault.clone();
             let (units, findings) = super::markdown::units(&source, profile, front, &masked, told.into_iter(), events::titled(&root));
@@ -50,27 +52,51 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     }
 }
 
-/// The events of a page without its front matter; none if it is no MDX.
-pub fn events(body: &str) -> Option<Vec<(Event<'static>, Range<usize>)>> {
-    Some(events::events(body, &parse(body).ok()?))
+/// The events of a page without its front matter, as a judge wants them; none if it is no MDX.
+pub fn events(body: &str, profile: &Profile) -> Option<Vec<(Event<'static>, Range<usize>)>> {
+    Some(events::events(body, &parse(body, profile).ok()?, profile, true))
 }
 
-fn parse(body: &str) -> Result<Node, message::Message> {
+fn parse(body: &str, profile: &Profile) -> Result<Node, message::Message> {
     let options = |check: bool| ParseOptions {
         constructs: Constructs {
+            gfm_autolink_literal: profile.linkify,
             gfm_footnote_definition: true,
             gfm_label_start_footnote: true,
             gfm_strikethrough: true,
             gfm_table: true,
             gfm_task_list_item: true,
+            math_flow: profile.math,
+            math_text: profile.math,
             ..Constructs::mdx()
         },
         mdx_esm_parse: Some(Box::new(move |code: &str| if check { signal(code) } else { MdxSignal::Ok })),
         mdx_expression_parse: check.then(|| Box::new(|code: &str, _: &_| signal(code)) as Box<_>),
         ..ParseOptions::default()
     };
+    let body = &*commented(body, profile);
     // Where what we know of JavaScript does not do, its brackets alone may.
     to_mdast(body, &options(true)).or_else(|fault| to_mdast(body, &options(false)).map_err(|_| fault))
+}
+
+/// A text with its comments in HTML's form as MDX has them, byte for byte in the same place.
+fn commented<'a>(body: &'a str, profile: &Profile) -> Cow<'a, str> {
+    let comments = if profile.has_html_comments() { mask::tags(body, &[Template::Comments]) } else { Vec::new() };
+    if comments.is_empty() {
+        return Cow::Borrowed(body);
+    }
+    let mut out = String::with_capacity(body.len());
+    let mut done = 0;
+    for comment in comments {
+        let inner = &body[comment.start + "<!--".len()..comment.end - "-->".len()];
+        out.push_str(&body[done..comment.start]);
+        out.push_str("{/* ");
+        out.push_str(&inner.replace("*/", "  "));
+        out.push_str("*/}");
+        done = comment.end;
+    }
+    out.push_str(&body[done..]);
+    Cow::Owned(out)
 }
 
 fn signal(code: &str) -> MdxSignal {
@@ -92,7 +118,7 @@ fn attributes(page: &mut Page, tags: &[Range<usize>]) {
     for tag in tags {
         let raw = &page.source.text[tag.clone()];
         let Some((found, _)) = jsx::start_tag(raw) else { continue };
-        for attribute in found.into_iter().filter(|attribute| jsx::is_text(&attribute.name)) {
+        for attribute in found.into_iter().filter(|attribute| jsx::is_text(jsx::name(raw), &attribute.name, &page.profile)) {
             let words = inline_message::decode(&raw[attribute.value.clone()]).split_whitespace().collect::<Vec<_>>().join(" ");
             let span = Span::new(tag.start + attribute.value.start, tag.start + attribute.value.end);
             if !words.chars().any(char::is_alphabetic) || words.contains("://") {

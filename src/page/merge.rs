@@ -161,7 +161,7 @@ fn look(page: &Page, text: &str) -> Option<Seen> {
 /// The skeleton that the first judge sees; none if he cannot read the page, as may be with MDX.
 fn first(page: &Page, body: &str) -> Option<Skeleton> {
     match page.format {
-        Format::Mdx => mdx::events(body).map(|events| judge::skeleton(events.into_iter())),
+        Format::Mdx => mdx::events(body, &page.profile).map(|events| judge::skeleton(events.into_iter())),
         _ => Some(judge::first(body, &page.profile)),
     }
 }

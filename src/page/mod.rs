@@ -100,6 +100,8 @@ pub enum Template {
     Admonitions,
     /// What MDX reads as code: `import`, `export`, `{expression}`, and elements with an expression in them.
     Mdx,
+    /// `<!-- comment -->` where the page's format knows no HTML.
+    Comments,
 }
 
 /// Reads a page; `profile` says which generator it is for.

@@ -45,6 +45,17 @@ impl Profile {
         self.name == "vitepress"
     }
 
+    /// Whether a comment may stand in HTML's form, `<!-- … -->`, where MDX has none: Docusaurus lets it, for it did so
+    /// when MDX still had them.
+    pub(super) fn has_html_comments(&self) -> bool {
+        self.name == "docusaurus"
+    }
+
+    /// Whether an argument of a template tag, or an attribute of an element of MDX, is listed as text.
+    pub(super) fn lists(&self, tag: &str, argument: &str) -> bool {
+        self.arguments.iter().any(|entry| entry == argument || entry.rsplit_once('.').is_some_and(|(of, name)| of == tag && name == argument))
+    }
+
     /// The names of all generators known.
     pub fn names() -> impl Iterator<Item = &'static str> {
         KNOWN.iter().map(|known| known.0)

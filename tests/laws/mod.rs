@@ -107,6 +107,7 @@ pub fn signs(text: &str, profile: &Profile) -> Vec<(&'static str, usize)> {
             Template::Containers => &[r"(?m)^[ \t>]*:::"],
             Template::Admonitions => &[r"(?m)^[ \t>]*(?:!!!|\?\?\?|===) "],
             Template::Mdx => &[r"\{", r"(?m)^(?:import|export) "],
+            Template::Comments => &["<!--"],
         }
     };
     let text = body(text);

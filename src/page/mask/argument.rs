@@ -67,8 +67,7 @@ pub fn places(tag: &str, profile: &Profile) -> Vec<Argument> {
             (place - 1).to_string()
         });
         let called = called.or(position).unwrap_or_default();
-        let listed = |entry: &String| *entry == called || entry.split_once('.').is_some_and(|(tag, name)| tag == of && name == called);
-        if !profile.arguments.iter().any(listed) {
+        if !profile.lists(of, &called) {
             continue;
         }
         let (span, quote) = match value {

@@ -18,6 +18,7 @@ pub fn first_bytes(template: Template) -> &'static [u8] {
         Template::Containers => b":",
         Template::Admonitions => b"!?=",
         Template::Mdx => b"{<ie",
+        Template::Comments => b"<",
     }
 }
 
@@ -74,6 +75,10 @@ fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
             (begins && line.len() > 6 && alone_before(text, at)).then_some(at + line.len())
         }
         Template::Mdx => mdx(text, at),
+        Template::Comments => {
+            let inner = rest.strip_prefix("<!--").filter(|inner| !inner.starts_with('>') && !inner.starts_with("->") && !text[..at].ends_with('\\'))?;
+            Some(at + 4 + inner.find("-->")? + 3)
+        }
         Template::Containers => None,
     }
 }

@@ -10,15 +10,17 @@ use std::ops::Range;
 use markdown::mdast::{AlignKind, AttributeContent, AttributeValue, Definition, Node, ReferenceKind};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{jsx, text};
+use super::{jsx, text, wiki};
+use crate::page::Profile;
 
 pub type Told = (Event<'static>, Range<usize>);
 
-/// The events of a page's tree.
-pub fn events(body: &str, root: &Node) -> Vec<Told> {
-    let mut teller = Teller { body, targets: targets(root), out: Vec::new() };
+/// The events of a page's tree. A judge is also told which address the generator makes a link of: a word that touches it
+/// would be a part of it.
+pub fn events(body: &str, root: &Node, profile: &Profile, judged: bool) -> Vec<Told> {
+    let mut teller = Teller { body, profile, judged, targets: targets(root), out: Vec::new() };
     teller.children(root);
-    teller.out
+    if profile.wiki_links { wiki::link(body, teller.out) } else { teller.out }
 }
 
 /// The places of the reference definitions that have titles.
@@ -48,6 +50,8 @@ fn definitions(root: &Node) -> impl Iterator<Item = &Definition> {
 
 struct Teller<'a> {
     body: &'a str,
+    profile: &'a Profile,
+    judged: bool,
     targets: HashMap<&'a str, (&'a str, &'a str)>,
     out: Vec<Told>,
 }
@@ -111,7 +115,15 @@ impl<'a> Teller<'a> {
             Node::Strong(_) => self.around(Tag::Strong, node),
             Node::Delete(_) => self.around(Tag::Strikethrough, node),
             Node::Break(_) => self.tell(Event::HardBreak, &span),
+            Node::Math(formula) => self.code("math", formula.value.clone(), &span),
+            Node::InlineMath(formula) => self.tell(Event::InlineMath(formula.value.clone().into()), &span),
             Node::InlineCode(code) => self.tell(Event::Code(code.value.clone().into()), &span),
+            Node::Link(to) if !raw.starts_with('[') => {
+                if self.judged {
+                    self.tell(Event::InlineHtml(to.url.clone().into()), &(span.start..span.start));
+                }
+                self.children(node);
+            }
             Node::Link(to) => self.around(link(LinkType::Inline, &to.url, to.title.as_deref().unwrap_or_default()), node),
             Node::LinkReference(to) => {
                 let (url, title) = self.targets.get(to.identifier.as_str()).copied().unwrap_or_default();
@@ -153,7 +165,7 @@ impl<'a> Teller<'a> {
             return self.code("code", self.body.get(span.clone()).unwrap_or_default().to_string(), &span);
         }
         let (open, close) = tags(self.body, &span, node.children().map(Vec::as_slice).unwrap_or_default());
-        self.code("element", described(name, attributes), &open);
+        self.code("element", described(name, attributes, self.profile), &open);
         self.children(node);
         self.code("end", self.body.get(close.clone()).unwrap_or_default().to_string(), &close);
     }
@@ -244,12 +256,13 @@ fn alignment(align: &AlignKind) -> Alignment {
 }
 
 /// An element's name and attributes, the strings that are text aside.
-fn described(name: Option<&str>, attributes: &[AttributeContent]) -> String {
-    let mut out = name.unwrap_or_default().to_string();
+fn described(name: Option<&str>, attributes: &[AttributeContent], profile: &Profile) -> String {
+    let name = name.unwrap_or_default();
+    let mut out = name.to_string();
     for attribute in attributes {
         out.push_str(&match attribute {
             AttributeContent::Property(property) => match &property.value {
-                Some(AttributeValue::Literal(_)) if jsx::is_text(&property.name) => format!(" {}=…", property.name),
+                Some(AttributeValue::Literal(_)) if jsx::is_text(name, &property.name, profile) => format!(" {}=…", property.name),
                 Some(AttributeValue::Literal(value)) => format!(" {}={value:?}", property.name),
                 Some(AttributeValue::Expression(value)) => format!(" {}={{{:?}}}", property.name, value.value),
                 None => format!(" {}", property.name),

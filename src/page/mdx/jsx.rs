@@ -5,6 +5,7 @@ use std::ops::Range;
 use markdown::mdast::{AttributeContent, AttributeValue};
 
 use super::script::braces;
+use crate::page::Profile;
 use crate::page::markdown::raw;
 
 /// An attribute with a string for its value.
@@ -16,15 +17,18 @@ pub struct Attr {
     pub quote: char,
 }
 
-/// Attributes whose strings a reader meets.
-const TEXTS: &[&str] = &[
-    "title", "label", "alt", "description", "summary", "caption", "text", "heading", "header", "subtitle", "tagline", "placeholder", "abbr",
-    "aria-label", "aria-description", "aria-placeholder", "aria-roledescription", "aria-valuetext",
-];
+/// Attributes whose strings a reader meets, beside those that the profile lists.
+const TEXTS: &[&str] = &["description", "tagline", "abbr", "aria-label", "aria-description", "aria-placeholder", "aria-roledescription", "aria-valuetext"];
 
-/// Whether the string of an attribute is text.
-pub fn is_text(name: &str) -> bool {
-    TEXTS.contains(&name)
+/// Whether the string of an element's attribute is text.
+pub fn is_text(element: &str, attribute: &str, profile: &Profile) -> bool {
+    TEXTS.contains(&attribute) || profile.lists(element, attribute)
+}
+
+/// The name in a tag; none in that of a fragment.
+pub fn name(tag: &str) -> &str {
+    let inner = tag.strip_prefix('<').unwrap_or_default();
+    &inner[..name_length(inner.as_bytes())]
 }
 
 /// Whether the words in an element are text.
