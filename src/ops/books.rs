@@ -168,18 +168,21 @@ impl<'a> Books<'a> {
     /// The files without a page that the locale is to have.
     pub fn natives(&self) -> Result<Vec<NativeBook<'a>>> {
         let mut natives = Vec::new();
+        let has_drafts = self.project.has_drafts(self.locale);
         for Native { paths, catalog: source } in self.survey.natives.iter().filter(|native| native.paths.is_for(self.locale)) {
             let source = source.as_ref().map_err(Clone::clone)?;
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
             let is_foreign = paths.is_foreign && self.policy.approval.is_none();
-            let drafts = catalog(self.project, &paths.drafts(self.locale))?;
+            let waiting = paths.drafts(self.locale);
+            let drafts = if has_drafts { catalog(self.project, &waiting)? } else { Catalog::read(Source::new(waiting, "")) };
             natives.push(NativeBook { source, drafts, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign, defined: Arc::default() });
         }
         // Its files are one program's: what one defines the others use.
-        let ids = |native: &NativeBook| native.catalog.entries.iter().map(|entry| (entry.id.clone(), State::Approved)).collect::<Vec<_>>();
-        let used: HashSet<String> = natives.iter().flat_map(|native| &native.catalog.entries).flat_map(|entry| uses::references(&entry.message)).collect();
-        let defined: Arc<HashMap<String, State>> = Arc::new(natives.iter().flat_map(ids).filter(|(id, _)| used.contains(id)).collect());
+        let entries = || natives.iter().flat_map(|native| &native.catalog.entries);
+        let used: HashSet<String> = entries().flat_map(|entry| uses::references(&entry.message)).collect();
+        let defined = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved));
+        let defined: Arc<HashMap<String, State>> = Arc::new(defined.collect());
         natives.iter_mut().for_each(|native| native.defined = defined.clone());
         Ok(natives)
     }
@@ -187,7 +190,7 @@ impl<'a> Books<'a> {
     /// The sheet of a file without a page.
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
         // What need not be there is a row only if it is.
-        let is_row = |entry: &Entry| native.catalog.entry(&entry.id).is_some() || !native.paths.ignores(self.locale, Some(&entry.id));
+        let is_row = |entry: &Entry| !native.paths.ignores(self.locale, Some(&entry.id)) || native.catalog.entry(&entry.id).is_some();
         let sheet = crate::sheet::join(native.source, Some(&native.catalog), is_row, |id| native.drafts.entry(id).filter(|entry| !entry.is_obsolete()), self.source_locale);
         let sheet = if native.is_foreign { crate::sheet::trusted(sheet, &native.catalog) } else { sheet };
         uses::lower(sheet, &native.defined)
@@ -210,10 +213,8 @@ impl<'a> Books<'a> {
 impl NativeBook<'_> {
     /// The catalog in which the entry of a row stands.
     pub fn catalog_of(&self, id: &str) -> &Catalog {
-        match (self.catalog.entry(id), self.drafts.entry(id)) {
-            (None, Some(_)) => &self.drafts,
-            _ => &self.catalog,
-        }
+        let waits = !self.drafts.entries.is_empty() && self.catalog.entry(id).is_none() && self.drafts.entry(id).is_some();
+        if waits { &self.drafts } else { &self.catalog }
     }
 }
 

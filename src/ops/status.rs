@@ -1,5 +1,6 @@
 //! `status`: how complete each language is.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::books::{self, Books};
@@ -112,11 +113,12 @@ struct Counted {
 fn counted(sheet: &Sheet, source: &Catalog, catalog: &Catalog) -> Counted {
     let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);
     let is_identical = |row: &&Row| row.state() != State::Missing && row.entry.is_some_and(|entry| is_copy(&entry.message, &row.source.message));
+    let known: HashSet<&str> = source.entries.iter().map(|entry| entry.id.as_str()).collect();
     Counted {
         tally: sheet.tally,
         withdrawn: sheet.rows.iter().filter(is_withdrawn).count(),
         identical: sheet.rows.iter().filter(is_identical).count(),
-        obsolete: catalog.entries.iter().filter(|entry| source.entry(&entry.id).is_none()).count(),
+        obsolete: catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).count(),
     }
 }
 

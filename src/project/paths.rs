@@ -147,6 +147,11 @@ impl Project {
         Ok(natives)
     }
 
+    /// Whether anything of a program's own files waits for an approval in a language.
+    pub fn has_drafts(&self, locale: &Locale) -> bool {
+        self.root.join("drafts").join(locale.as_str()).is_dir()
+    }
+
     /// Every catalog of a page that a locale has on disk, whether or not its page is still there, sorted.
     /// `natives` are the files that have no page.
     pub fn catalogs_on_disk<'n>(&self, locale: &Locale, natives: impl Iterator<Item = &'n NativePaths>) -> Result<Vec<PathBuf>> {
