@@ -1564,6 +1564,10 @@ progress-merge = { $locale } einsetzen
 
 ## init
 
+# source: { $folder } looks like a site made for { $profile } of its own: latimer -C { $folder } init sets up that one.
+# approved: qz0sj-acgwn
+init-below = { $folder } sieht nach einer eigenen Website für { $profile } aus: latimer -C { $folder } init richtet diese ein.
+
 # source: { $path } is already there
 # approved: 54mn5-2ynxx
 init-exists = { $path } gibt es schon

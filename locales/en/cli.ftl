@@ -693,6 +693,7 @@ init-detected =
     } in { $source }, made for { $profile }.
 init-locales = Languages: { $locales }.
 init-no-locales = No other languages were found: write them into latimer.toml, as in locales = ["de", "fr"].
+init-below = { $folder } looks like a site made for { $profile } of its own: latimer -C { $folder } init sets up that one.
 init-existing =
     { $count ->
         [one] 1 translated page is

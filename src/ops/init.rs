@@ -7,7 +7,7 @@ use super::outcome::{How, Initialised, Written};
 use super::status;
 use crate::error::{Error, Result};
 use crate::msg;
-use crate::project::detect::{Layout, Rule, detect};
+use crate::project::detect::{Layout, Rule, below, detect};
 use crate::project::{CONFIGURATION, Keep, Project};
 use crate::text::Locale;
 
@@ -52,6 +52,9 @@ pub fn init(options: &Options) -> Result<Initialised> {
             msg!("init-locales", locales = locales.iter().cloned().collect::<Vec<_>>().join(", "))
         },
     ];
+    if let Some((folder, profile)) = below(&options.dir) {
+        says.push(msg!("init-below", folder = folder, profile = profile));
+    }
     let existing = existing_translations(&project)?;
     if existing > 0 {
         says.push(msg!("init-existing", count = existing));

@@ -24,7 +24,7 @@ pub struct Rule {
     pub pattern: String,
     pub catalog: String,
     pub output: String,
-    pub exclude: Vec<&'static str>,
+    pub exclude: Vec<String>,
 }
 
 /// The file that gives a generator away, its profile, the folder of its pages, and where its translated pages go when
@@ -69,7 +69,7 @@ const PAGES: &[&str] = &["md", "mdx"];
 const STRINGS: &[&str] = &["toml", "yaml", "yml", "json"];
 
 /// Folders whose files are parts of a site and no pages of it.
-const NO_PAGES: &[&str] = &["_layouts/**/*", "_includes/**/*", "_sass/**/*", "_plugins/**/*", "themes/**/*", "vendor/**/*"];
+const NO_PAGES: &[&str] = &["_layouts", "_includes", "_sass", "_plugins", "themes", "vendor"];
 
 /// How many levels of folders are looked into.
 const DEEPEST: usize = 6;
@@ -116,10 +116,35 @@ pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result
         }
         (format!("{}**/*.{extensions}", base(&folder)), languages.into_iter().chain(by_suffix).collect())
     };
-    let exclude = if folder.is_empty() { NO_PAGES.iter().copied().filter(|glob| dir.join(glob.trim_end_matches("/**/*")).is_dir()).collect() } else { Vec::new() };
+    let collections = if known == "jekyll" { collections(dir)? } else { Vec::new() };
+    let apart = NO_PAGES.iter().copied().filter(|_| folder.is_empty()).chain(collections.iter().map(String::as_str));
+    let exclude = apart.filter(|folder| dir.join(folder).is_dir()).map(|folder| format!("{folder}/{ALL}")).collect();
     let mut rules = vec![Rule { pattern, catalog: catalog.to_string(), output, exclude }];
+    rules.extend(collections.iter().map(|folder| Rule {
+        pattern: format!("{folder}/{ALL}.{extensions}"),
+        catalog: catalog.replace("{path}", &format!("{folder}/{{path}}")),
+        output: format!("{folder}/{{locale}}/{{path}}.{{ext}}"),
+        exclude: Vec::new(),
+    }));
     rules.extend(beside(dir, known, &source, catalog));
     Ok(Layout { profile: known, locales: locales.into_iter().filter(|name| *name != source).collect(), source, rules })
+}
+
+/// Jekyll's collections, by their folders: it looks for them nowhere but at the top, unlike `_posts` and `_drafts`, so
+/// that their translations have to stay in them.
+fn collections(dir: &Path) -> Result<Vec<String>> {
+    let no_collection = |name: &str| NO_PAGES.contains(&name) || ["_posts", "_drafts", "_data", "_site"].contains(&name);
+    let folders = list(dir)?.into_iter().filter(|name| name.starts_with('_') && !no_collection(name));
+    Ok(folders.filter(|name| there(PAGES, names(&dir.join(name), DEEPEST).iter()).is_some()).collect())
+}
+
+/// The generator's site in a folder below, where the folder itself has none: its folder and its profile.
+pub fn below(dir: &Path) -> Option<(String, &'static str)> {
+    let of = |dir: &Path| GENERATORS.iter().find(|(files, ..)| files.iter().any(|file| dir.join(file).exists())).map(|(_, profile, ..)| *profile);
+    if of(dir).is_some() {
+        return None;
+    }
+    list(dir).ok()?.into_iter().filter(|name| !name.starts_with('.')).find_map(|name| of(&dir.join(&name)).map(|profile| (name, profile)))
 }
 
 /// The rules for what stands beside the pages.

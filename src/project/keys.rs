@@ -89,3 +89,31 @@ fn nearest(key: &str, known: &[&'static str]) -> Option<&'static str> {
     let likeness = |known: &&'static str| similar::TextDiff::from_chars(key, *known).ratio();
     known.iter().copied().max_by(|a, b| likeness(a).total_cmp(&likeness(b))).filter(|best| likeness(best) >= 0.5)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The part of the reference under a table's heading.
+    fn part<'r>(reference: &'r str, table: &str) -> &'r str {
+        // A mark of a tier or path has keys of the gate's.
+        let table = if table == "mark" { "gate" } else { table };
+        let heading = format!("[{}]", table.replace("*", if table == "locale.*" { "TAG" } else { "NAME" }));
+        let named = |part: &&str| part.lines().next().is_some_and(|line| if table.is_empty() { line.starts_with("# ") } else { line.contains(&heading) });
+        reference.split("\n## ").find(named).unwrap_or_else(|| panic!("the reference has no part for [{table}]"))
+    }
+
+    #[test]
+    fn the_reference_names_every_key() {
+        let reference = include_str!("../../docs/configuration.md");
+        for (table, keys) in TABLES {
+            let own = part(reference, table);
+            for key in *keys {
+                let has_a_part = table.is_empty() && reference.lines().any(|line| line.starts_with("## ") && line.contains(&format!("[{key}")));
+                let named = [format!("`{key}`"), format!("`{table}.{key}`")].iter().any(|name| own.contains(name.as_str()));
+                let inherited = *table == "locale.*" && (part(reference, "gate").contains(&format!("`{key}`")) || reference.contains(&format!(".{key}`")));
+                assert!(named || inherited || has_a_part, "docs/configuration.md does not name {key} of [{table}]");
+            }
+        }
+    }
+}

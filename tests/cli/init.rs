@@ -66,6 +66,12 @@ const CASES: &[Case] = &[
         &["locales/en/_data/nav.ftl", "locales/en/index.ftl"],
     ),
     (
+        "Jekyll with a collection",
+        &[("_config.yml", "collections:\n  guides:\n    output: true\n"), ("index.md", MARKDOWN), ("_guides/a.md", MARKDOWN), ("_guides/de/nur.md", HAND), ("_posts/2026-01-01-new.md", MARKDOWN)],
+        ["**/*.md", "locales/{locale}/{path}.ftl", "{locale}/{path}.{ext}"],
+        &["locales/en/_guides/a.ftl", "locales/en/_posts/2026-01-01-new.ftl", "locales/en/index.ftl"],
+    ),
+    (
         "MkDocs",
         &[("mkdocs.yml", "site_name: Office\n"), ("docs/index.md", MARKDOWN)],
         ["docs/**/*.md", "locales/{locale}/{path}.ftl", "docs/{path}.{locale}.{ext}"],
@@ -117,6 +123,31 @@ fn no_file_that_was_there_is_touched_and_the_templates_fit() {
         let merged = site.files().into_iter().filter(|(path, text)| path.starts_with(output.split('{').next().unwrap_or_default()) && text.contains('⟦')).count();
         assert!(merged > 0, "{name}: a page that nobody made by hand is merged");
     }
+}
+
+#[test]
+fn a_page_of_a_collection_stays_in_its_folder() {
+    let site = Site::with(&[]);
+    site.write("_config.yml", "collections:\n  guides:\n    output: true\n");
+    site.write("index.md", MARKDOWN);
+    site.write("_guides/a.md", MARKDOWN);
+    for line in ["init -l de", "extract", "draft --engine pseudo", "approve --all -l de", "merge"] {
+        site.done(line);
+    }
+    assert!(site.read("_guides/de/a.md").contains('⟦'));
+    assert!(site.read("de/index.md").contains('⟦'));
+}
+
+#[test]
+fn a_site_in_a_folder_below_is_named() {
+    let site = Site::with(&[]);
+    site.write("README.md", MARKDOWN);
+    site.write("website/docusaurus.config.js", "");
+    site.write("website/docs/a.md", MARKDOWN);
+    let output = site.done("init -l de --dry-run").err;
+    assert!(output.contains("latimer -C website init"), "{output}");
+    let output = site.done("-C website init -l de").err;
+    assert!(!output.contains("latimer -C"), "{output}");
 }
 
 #[test]
