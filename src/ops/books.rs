@@ -56,6 +56,8 @@ pub struct NativeBook<'a> {
     pub on_disk: bool,
     /// Whether its translations are another system's.
     pub is_foreign: bool,
+    /// Whether sync seals what people write.
+    pub is_implicit: bool,
     /// What all files of this language define of what they use.
     defined: Arc<HashMap<String, State>>,
 }
@@ -173,10 +175,10 @@ impl<'a> Books<'a> {
             let source = source.as_ref().map_err(Clone::clone)?;
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
-            let is_foreign = paths.is_foreign && self.policy.approval.is_none();
+            let approval = paths.approval.or(self.policy.approval);
             let waiting = paths.drafts(self.locale);
             let drafts = if has_drafts { catalog(self.project, &waiting)? } else { Catalog::read(Source::new(waiting, "")) };
-            natives.push(NativeBook { source, drafts, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign, defined: Arc::default() });
+            natives.push(NativeBook { source, drafts, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
         }
         // Its files are one program's: what one defines the others use.
         let entries = || natives.iter().flat_map(|native| &native.catalog.entries);
@@ -196,8 +198,9 @@ impl<'a> Books<'a> {
         uses::lower(sheet, &native.defined)
     }
 
-    pub fn is_implicit(&self, native: bool) -> bool {
-        self.policy.approval.unwrap_or(if native { Approval::Implicit } else { Approval::Explicit }) == Approval::Implicit
+    /// Whether sync seals what people write into the catalogs of pages.
+    pub fn is_implicit(&self) -> bool {
+        self.policy.approval == Some(Approval::Implicit)
     }
 
     pub fn term_catalog(&self) -> Option<&Catalog> {

@@ -215,7 +215,8 @@ pub struct LocaleStatus {
     pub gates: Vec<Judged>,
     /// How many changed texts have changed facts: these are off the page.
     pub withdrawn: usize,
-    /// Texts that say the very same as their source, and count as translated all the same.
+    /// Texts that say the very same as their source and count as translated all the same, in files that another system
+    /// keeps.
     pub identical: usize,
     /// Texts of the catalogs that the source has no longer.
     pub obsolete: usize,

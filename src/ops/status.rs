@@ -10,7 +10,6 @@ use super::scope::Wanted;
 use super::spread::spread;
 use super::survey::{Survey, survey};
 use crate::catalog::Catalog;
-use crate::catalog::reading::is_copy;
 use crate::error::Result;
 use crate::msg;
 use crate::project::Project;
@@ -68,7 +67,7 @@ pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted, 
         let Some(verdict) = gates.iter().rev().map(|judged| judged.verdict).max_by_key(|verdict| verdict.why) else { continue };
         locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, gates, withdrawn, identical, obsolete, next: next(books.locale.as_str(), &tally, withdrawn) });
     }
-    let is_foreign = numbers.is_empty() && survey.natives.iter().any(|native| native.paths.is_foreign);
+    let is_foreign = numbers.is_empty() && survey.natives.iter().any(|native| native.paths.approval.is_none());
     Ok(Status { source: project.source.clone(), locales, pages: paths, is_foreign })
 }
 
@@ -112,12 +111,11 @@ struct Counted {
 
 fn counted(sheet: &Sheet, source: &Catalog, catalog: &Catalog) -> Counted {
     let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);
-    let is_identical = |row: &&Row| row.state() != State::Missing && row.entry.is_some_and(|entry| is_copy(&entry.message, &row.source.message));
     let known: HashSet<&str> = source.entries.iter().map(|entry| entry.id.as_str()).collect();
     Counted {
         tally: sheet.tally,
         withdrawn: sheet.rows.iter().filter(is_withdrawn).count(),
-        identical: sheet.rows.iter().filter(is_identical).count(),
+        identical: sheet.rows.iter().filter(|row| row.identical).count(),
         obsolete: catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).count(),
     }
 }

@@ -45,7 +45,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     let books = books::read(project, survey, locale)?;
     let moves = Moves::of(&books);
     let nothing = Catalog::read(Source::new("", ""));
-    let base = Job { project, source: &nothing, locale, implicit: books.is_implicit(false), add: true, foreign: false, adopted: &[], cut: &[], dry_run };
+    let base = Job { project, source: &nothing, locale, implicit: books.is_implicit(), add: true, foreign: false, adopted: &[], cut: &[], dry_run };
     let mut note = Note::read(project, locale)?;
     let pasted = note.pasted(project, survey, &books)?;
     note.add(&books, &moves);
@@ -92,7 +92,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         let waiting = waits.then(|| waiting(&books, native));
         let approved = waiting.as_ref().map_or(&[][..], |waiting| &waiting.approved);
         if native.on_disk || !approved.is_empty() {
-            let job = Job { implicit: books.is_implicit(true), add: false, foreign: native.is_foreign, ..base.of(native.source, approved, &[]) };
+            let job = Job { implicit: native.is_implicit, add: false, foreign: native.is_foreign, ..base.of(native.source, approved, &[]) };
             job.save(&native.catalog.source, outcome)?;
         }
         if let Some(waiting) = &waiting {

@@ -202,7 +202,7 @@ impl Layout {
                 for native in found.iter_mut().filter(|((other, of), _)| *other == template && *of != source).map(|(_, native)| native) {
                     native.locales.iter_mut().for_each(|locales| locales.retain(|locale| !rule.locales.contains(locale)));
                 }
-                let native = NativePaths { source: source.clone(), template: template.clone(), locales: Some(Vec::new()), is_foreign: true, filters: rule.filters.clone() };
+                let native = NativePaths { source: source.clone(), template: template.clone(), locales: Some(Vec::new()), approval: None, filters: rule.filters.clone() };
                 let native = found.entry((template, source)).or_insert(native);
                 native.filters = rule.filters.clone();
                 let locales = native.locales.get_or_insert_default();

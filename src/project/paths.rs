@@ -8,6 +8,7 @@ use std::sync::Arc;
 use regex::{Regex, RegexSet};
 
 use super::mozilla::{self, Filter};
+use super::config::Approval;
 use super::{Project, config};
 use crate::error::{Error, Result};
 use crate::msg;
@@ -35,9 +36,9 @@ pub struct NativePaths {
     pub(super) template: String,
     /// The languages that have it; all where it does not say.
     pub(super) locales: Option<Vec<String>>,
-    /// Whether its translations are another system's: what stands there counts as translated, and sync changes nothing
-    /// that it did not write.
-    pub is_foreign: bool,
+    /// How its texts are approved; nothing where another system keeps them: what stands there counts as translated, and
+    /// sync changes nothing that it did not write.
+    pub approval: Option<Approval>,
     /// What need not be there.
     pub(super) filters: Arc<Vec<Filter>>,
 }
@@ -138,7 +139,7 @@ impl Project {
             let _ = after;
             for file in self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)) {
                 let rest = file.get(before.len() + self.source.as_str().len()..).unwrap_or_default();
-                let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file), locales: config.locales.clone(), is_foreign: config.approval.is_none(), filters: Arc::default() };
+                let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file), locales: config.locales.clone(), approval: config.approval, filters: Arc::default() };
                 if seen.insert((native.template.clone(), native.locales.clone())) {
                     natives.push(native);
                 }

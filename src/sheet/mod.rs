@@ -37,6 +37,8 @@ pub struct Row<'a> {
     pub words: usize,
     /// Its characters, blanks included.
     pub characters: usize,
+    /// Whether the text says the very same as its source, and counts as translated all the same.
+    pub identical: bool,
 }
 
 impl Row<'_> {
@@ -73,7 +75,7 @@ pub fn join<'a>(
         let derived = derive(of, entry, around, source_locale.language());
         let (words, characters) = of.size_by(tally::size);
         tally.add(derived.state, words, characters);
-        rows.push(Row { source: of, entry, derived, words, characters });
+        rows.push(Row { source: of, entry, derived, words, characters, identical: false });
     }
     Sheet { rows, tally }
 }
@@ -86,6 +88,8 @@ pub fn trusted<'a>(sheet: Sheet<'a>, catalog: &Catalog) -> Sheet<'a> {
     for row in &mut rows {
         let is_plain = |entry: &Entry| entry.head.states().next().is_none() && entry.head.source(None).is_none() && !entry.head.has_slip() && catalog.entries.as_ptr_range().contains(&std::ptr::from_ref(entry));
         if row.entry.is_some_and(is_plain) && !row.derived.contradicted {
+            // What only repeats the source reads as missing elsewhere.
+            row.identical = row.state() == State::Missing;
             row.derived = Derived { state: State::Approved, change: None, persons: true, ..row.derived.clone() };
         }
         tally.add(row.state(), row.words, row.characters);
