@@ -1,4 +1,4 @@
-//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft] [memory]`, all of them without a word.
+//! How fast, as ratios within one run: `scripts/bench [pages] [align] [status] [tree] [engine] [draft] [memory] [messages]`, all of them without a word.
 //!
 //! * `pages` – reading and merging Markdown pages against bare `pulldown-cmark` with offsets over the same files, and
 //!   the verbs over a folder of them; `scripts/bench` runs it on one core
@@ -7,6 +7,7 @@
 //! * `tree` – memory and growth: every verb over a generated site, ten and a hundred times as large
 //! * `draft` – the verb against the ideal schedule of a simulated service
 //! * `memory` – half a million texts in the translation memory: its index, and texts that are alike in it
+//! * `messages` – texts with tags and messages with placeables, drafted by the offline engine: how many come through
 //! * `engine` – words a second of the offline engine against its own over the same sentences
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
@@ -16,6 +17,9 @@ mod align;
 mod draft;
 #[path = "bench/memory.rs"]
 mod memory;
+#[cfg(feature = "local")]
+#[path = "bench/messages.rs"]
+mod messages;
 #[path = "bench/tree.rs"]
 mod tree;
 
@@ -39,7 +43,7 @@ fn main() -> Outcome {
         return tree::verb(run, Path::new(folder));
     }
     type Bench = (&'static str, fn() -> Outcome);
-    let all: [Bench; 7] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service), ("memory", memory::memory)];
+    let all: [Bench; 8] = [("pages", pages), ("align", align::align), ("status", catalogs), ("tree", tree::tree), ("engine", engine), ("draft", draft::service), ("memory", memory::memory), ("messages", messages)];
     if wanted.iter().any(|word| word == "offline") {
         return draft::offline();
     }
@@ -66,11 +70,18 @@ fn table(heading: &str, about: &str) {
 
 /// The shortest of three runs, for the machine's other work only ever adds.
 fn timed<T>(mut work: impl FnMut() -> T) -> Duration {
+    timed_with(|| (), |()| work())
+}
+
+/// As [`timed`], each run with what was made for it beforehand.
+fn timed_with<I, T>(mut make: impl FnMut() -> I, mut work: impl FnMut(I) -> T) -> Duration {
     let mut best = Duration::MAX;
     for _ in 0..3 {
+        let made = make();
         let start = Instant::now();
-        std::hint::black_box(work());
+        let done = std::hint::black_box(work(made));
         best = best.min(start.elapsed());
+        drop(done);
     }
     best
 }
@@ -122,11 +133,12 @@ fn pages() -> Outcome {
     line("bare pulldown-cmark with offsets", texts.len(), "pages", bare, None);
 
     let profile = Profile::named("hugo").ok_or("no such profile")?;
-    let read = |text: &String| page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
-    let reading = timed(|| texts.iter().map(|text| read(text).units.len()).sum::<usize>());
+    let sources = || -> Vec<Source> { texts.iter().map(|text| Source::new("page.md", text.clone())).collect() };
+    let read = |source: Source| page::read(source, Format::Markdown, &profile);
+    let reading = timed_with(sources, |sources| sources.into_iter().map(|source| read(source).units.len()).sum::<usize>());
     line("reading the units of a page", texts.len(), "pages", reading, Some(bare));
 
-    let read: Vec<Page> = texts.iter().map(read).collect();
+    let read: Vec<Page> = sources().into_iter().map(read).collect();
     let translated: Vec<Vec<Option<Translation>>> = read.iter().map(accented).collect();
     let (english, german) = (locale("en")?, locale("de")?);
     let settings = Settings { source_locale: &english, locale: &german, mark_source: true };
@@ -279,21 +291,42 @@ fn engine() -> Outcome {
     let start = Instant::now();
     said(engine.draft(&Job { from: &from, to: &to, texts: &texts, terms: &[], stop: &AtomicBool::new(false) }, &mut |_, _| answered += 1))?;
     line("the engine local, guarded and verified", words, "words", start.elapsed(), Some(bare));
-    let (took, left) = draft::offline_with(&temporary.path().to_path_buf())?;
-    println!("  through the verb draft, all of this repository's pages: {:.3} s, {left} texts left", took.as_secs_f64());
+    let through = draft::offline_with(&temporary.path().to_path_buf())?;
+    let bare_as_much = bare.mul_f64(through.words as f64 / words as f64);
+    line("the verb draft over the same pages, tags and all, with the disk", through.words, "words", through.took, Some(bare_as_much));
+    println!("\n  {} texts left", through.left);
     if answered != texts.len() {
         println!("  only {answered} of {} texts were answered", texts.len());
     }
     Ok(())
 }
 
-/// Plain sentences of this repository's own pages.
+#[cfg(feature = "local")]
+fn messages() -> Outcome {
+    messages::messages()
+}
+
+#[cfg(not(feature = "local"))]
+fn messages() -> Outcome {
+    println!("Messages: this build has no offline engine");
+    Ok(())
+}
+
+/// Pages for the offline engine: some of a book, else this repository's own.
+#[cfg(feature = "local")]
+fn pages_to_draft() -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en");
+    let mut paths = Vec::new();
+    files(&corpora("markdown/rust-book").unwrap_or(own), "md", &mut paths)?;
+    paths.truncate(20);
+    Ok(paths)
+}
+
+/// Plain sentences of these pages.
 #[cfg(feature = "local")]
 fn sentences() -> Result<Vec<String>, Box<dyn Error>> {
-    let mut paths = Vec::new();
-    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en"), "md", &mut paths)?;
     let mut sentences = Vec::new();
-    for path in paths {
+    for path in pages_to_draft()? {
         let page = page::read(Source::new(&path, std::fs::read_to_string(&path)?), Format::Markdown, &Profile::plain());
         let plain = page.units.iter().map(|unit| unit.text.plain()).filter(|text| text.split_whitespace().count() > 5 && !text.contains(". "));
         sentences.extend(plain);

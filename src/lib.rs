@@ -13,6 +13,7 @@
 //! * [`check`] – judges: one file per fault
 //! * [`memory`] – the translation memory
 //! * [`engine`] – machines that draft, and the models of the offline one
+//! * [`exchange`] – texts on their way to a translator outside and back: spreadsheets, XLIFF
 //! * [`project`] – the disk: configuration, paths, walking, saving
 //! * [`ops`] – the verbs: one file each, and what they come back with
 //! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations
@@ -32,6 +33,7 @@
 //! | `.latimer/` | [`project`] | the lock, and a save while it is under way |
 //! | `.latimer/journal`, `.latimer/ledger` (or where `[budget]` says) | [`engine::journal`], [`engine::purse`] | whatever asks engines |
 //! | a receipt | [`report`] | `draft --receipt` |
+//! | a kit for translators outside, `office.de.xlsx` | [`exchange`] | `export`; whoever translates |
 //! | the models, in the user's data folder | [`engine::models`] | `models fetch` |
 //! | a temporary file while `approve` has an editor open | [`cli`] | the editor |
 
@@ -47,6 +49,7 @@ pub mod sheet;
 pub mod check;
 pub mod memory;
 pub mod engine;
+pub mod exchange;
 pub mod project;
 pub mod ops;
 pub mod report;

@@ -49,7 +49,7 @@ fn knows_its_pairs() {
 #[test]
 fn drafts_with_tags_and_leaves_locked_words() {
     let Some(engine) = server() else { return };
-    let text = |text: &str| Text { inline: message::read(text).unwrap(), attributes: vec![("img1-alt".into(), "The house".into())], ..Text::default() };
+    let text = |text: &str| Text { inline: message::read(text).unwrap(), attributes: vec![("img1-alt".into(), Inline::text("The house"))], ..Text::default() };
     let texts = [
         text("The house is <b1>open</b1> & the <a1>garden</a1> is closed. Press <c1>the house</c1> <img1/>"),
         text("Write to me@house.example or see https://house.example/the/house."),
@@ -60,7 +60,7 @@ fn drafts_with_tags_and_leaves_locked_words() {
         .into_iter()
         .map(|answer| match answer {
             Answer::Draft { text, attributes } => {
-                assert_eq!(attributes, [("img1-alt".to_string(), "La casa".to_string())]);
+                assert_eq!(attributes, [("img1-alt".to_string(), Inline::text("La casa"))]);
                 message::write(&text)
             }
             Answer::Refused(why) => panic!("{why:?}"),

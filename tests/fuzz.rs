@@ -1,6 +1,7 @@
 //! The fuzz targets' properties on stable Rust: over the corpus in `fuzz/corpus`, then over mutations of it, five hundred
-//! for each target or, with `LATIMER_FUZZ_SECONDS`, as many as that time allows. `LATIMER_FUZZ_SEED` gives others, and
-//! `LATIMER_FUZZ_INPUT` names a file that takes the corpus's place: what `cargo fuzz` found is shortened so.
+//! for each target; with `LATIMER_FUZZ_MINUTES` as many as take about so long, the same ones on any machine, and with
+//! `LATIMER_FUZZ_SECONDS` as many as that time allows. `LATIMER_FUZZ_SEED` gives others, and `LATIMER_FUZZ_INPUT` names a
+//! file that takes the corpus's place: what `cargo fuzz` found is shortened so.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 #[path = "../fuzz/properties/mod.rs"]
@@ -16,29 +17,32 @@ use properties::attack::Random;
 /// How long an input may grow.
 const LENGTH: usize = 4096;
 
+/// How many mutations are tried where nobody says otherwise.
+const FEW: u64 = 500;
+
 #[test]
 fn markdown() {
-    hold("markdown");
+    hold("markdown", 5_000);
 }
 
 #[test]
 fn html() {
-    hold("html");
+    hold("html", 17_000);
 }
 
 #[test]
 fn front_matter() {
-    hold("front_matter");
+    hold("front_matter", 100_000);
 }
 
 #[test]
 fn catalog() {
-    hold("catalog");
+    hold("catalog", 10_000);
 }
 
 #[test]
 fn merge() {
-    hold("merge");
+    hold("merge", 8_000);
 }
 
 /// Each target has its test above, its corpus, its dictionary and its line in `fuzz/Cargo.toml`.
@@ -47,21 +51,23 @@ fn every_target_is_held() {
     let own = std::fs::read_to_string(file!()).unwrap();
     let manifest = std::fs::read_to_string(folder().join("Cargo.toml")).unwrap();
     for (target, _) in TARGETS {
-        assert!(own.contains(&format!("    hold(\"{target}\");")) && manifest.contains(&format!("fuzz_targets/{target}.rs")), "{target}");
+        assert!(own.contains(&format!("    hold(\"{target}\", ")) && manifest.contains(&format!("fuzz_targets/{target}.rs")), "{target}");
         assert!(!corpus(target).is_empty() && !dictionary(target).is_empty(), "{target}");
     }
 }
 
-fn hold(target: &str) {
+/// Holds a target's property; about so many mutations of its corpus take a minute.
+fn hold(target: &str, a_minute: u64) {
     let property = TARGETS.iter().find(|(name, _)| *name == target).unwrap().1;
     let (corpus, fragments) = (corpus(target), dictionary(target));
     corpus.iter().for_each(|input| holds(property, input));
     let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
     let time = number("LATIMER_FUZZ_SECONDS").map(Duration::from_secs);
+    let wanted = number("LATIMER_FUZZ_MINUTES").map_or(FEW, |minutes| minutes * a_minute);
     let mut random = Random::of(number("LATIMER_FUZZ_SEED").unwrap_or(0));
     let start = Instant::now();
     let mut rounds = 0;
-    while time.map_or(rounds < 500, |time| start.elapsed() < time) {
+    while time.map_or(rounds < wanted, |time| start.elapsed() < time) {
         holds(property, &mutation(&corpus, &fragments, &mut random));
         rounds += 1;
     }

@@ -67,12 +67,63 @@ fn formatting_holds_next_to_letters() {
 }
 
 #[test]
+fn formatting_holds_next_to_template_tags() {
+    let merged = merge("{{< box >}}**Step 1:** go.\n", "hugo", &["<v1/><b1>„Schritt“ 1:</b1> los."], false);
+    assert_eq!((merged.text.as_str(), merged.kept), ("{{< box >}}**\u{2060}„Schritt“ 1:** los.\n", vec![]));
+}
+
+#[test]
+fn bare_urls_stand_apart_from_their_neighbours() {
+    holds("See https://a.example/ now.\n", &["（<w1/>）参照"], "（<https://a.example/>）参照\n");
+    // MDX has no brackets around a URL.
+    let merged = merge("See https://a.example/ now.\n", "docusaurus", &["（<w1/>）参照"], false);
+    assert_eq!((merged.text.as_str(), merged.kept), ("（ https://a.example/ ）参照\n", vec![]));
+}
+
+#[test]
+fn what_only_looks_like_markup_stays_as_it_is() {
+    holds("A ~~~b~~~ c.\n", &["Ein ~~~b~~~ ~c~."], "Ein ~~~b~~~ \\~c\\~.\n");
+    let merged = merge("Words.\n", "docusaurus", &["&lt;!-- {x}"], false);
+    assert_eq!((merged.text.as_str(), merged.kept), ("&lt;!-- &#123;x&#125;\n", vec![]));
+}
+
+#[test]
+fn template_tags_within_attributes_are_kept() {
+    holds("| a |\n|---|\n| <img alt=\"b\"> |\n", &["-", "c | d"], "| a |\n|---|\n| <img alt=\"c &#124; d\"> |\n");
+    let page = "<p title=\"Since {{ v }}\">x</p>\n\nNew: <b title=\"Since\">y</b>\n";
+    let merged = merge(page, "jekyll", &["Seit <v1/>, \"ja\"", "-", "Neu: <b1>z</b1>\n.b1-title = Seit {{ w }}"], false);
+    assert_eq!((merged.text.as_str(), merged.kept), ("<p title=\"Seit {{ v }}, &quot;ja&quot;\">x</p>\n\nNeu: <b title=\"Seit &#123;&#123; w &#125;&#125;\">z</b>\n", vec![]));
+}
+
+#[test]
+fn references_in_bold_behind_other_bold_keep_their_label() {
+    let page = "**A** and **[the page][]** and **b**.\n\n[the page]: /x\n";
+    holds(page, &["<b1>A</b1> und <b2><a1>die Seite</a1></b2> und <b3>b</b3>."], "**A** und **[die Seite][the page]** und **b**.\n\n[the page]: /x\n");
+}
+
+#[test]
+fn people_are_told_the_tag_and_not_what_hides_it() {
+    let told = |text: &str| read(text, "hugo").units[0].tags[0].stands_for.clone();
+    assert_eq!(told("A [b](/{{< c >}}/d \"e](f)\").\n"), "/{{< c >}}/d");
+    assert_eq!(told("A [b][c].\n\n[c]: </d/{{< e >}}>\n"), "/d/{{< e >}}");
+    assert_eq!(told("A [b {{< c >}}][d].\n\n[d]: /e\n"), "/e");
+}
+
+#[test]
+fn bodies_that_are_no_text_are_none_within_html_either() {
+    let page = "<div>Name</div>\n{%- set code %}\n<b>a</b> = 1\n{%- endset %}\n\n{# A note\n\nof {% some %} length #}\n\nEnd\n";
+    let said: Vec<String> = read(page, "eleventy").units.iter().map(|unit| message::write(&unit.text)).collect();
+    assert_eq!(said, ["Name", "End"]);
+}
+
+#[test]
 fn links_keep_their_targets_unless_approved_ones_are_given() {
     holds("See [the page][] now.\n\n[the page]: /x\n", &["Siehe <a1>die Seite</a1> jetzt."], "Siehe [die Seite][the page] jetzt.\n\n[the page]: /x\n");
     holds("[the page][]\n\n[the page]: /x\n", &["die Seite"], "[die Seite][the page]\n\n[the page]: /x\n");
     holds("See [a](/x \"T\").\n", &["Siehe <a1>b</a1>.\n.a1-title = „T“ \"U\"\n.a1-href = /de/x"], "Siehe [b](/de/x \"„T“ \\\"U\\\"\").\n");
     holds("See [a](/x).\n", &["Siehe <a1>b</a1>.\n.a1-href = https://x.example/a b)"], "Siehe [b](https://x.example/a%20b%29).\n");
     holds("See <https://a.example/> now.\n", &["Jetzt:<w1/>"], "Jetzt:<https://a.example/>\n");
+    holds("[a](/x \"T\") and [b](/y \"U\").\n", &["<a1>a</a1> und <a2>b</a2>.\n.a1-title = c\\"], "[a](/x \"c&#92;\") und [b](/y \"U\").\n");
     let bad = merge("See [a](/x).\n", "plain", &["Siehe <a1>b</a1>.\n.a1-href = javascript:alert(1)"], false);
     assert_eq!((bad.text.as_str(), bad.kept), ("See [a](/x).\n", vec![0]));
 }
@@ -151,14 +202,14 @@ fn front_matter_holds_any_value() {
             let key = if style.starts_with('[') { "title: x\nitems" } else { "title" };
             let text = format!("---\n{key}: {style}\nother: 1\n---\n");
             let mut profile = Profile::plain();
-            profile.keys.push("items.*".into());
+            profile.keys = profile.keys.iter().cloned().chain(["items.*".to_string()]).collect();
             let page = page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
             let locale = Locale::parse("en").unwrap();
             let settings = Settings { source_locale: &locale, locale: &locale, mark_source: false };
             let translations: Vec<_> = page.units.iter().map(|_| Some(Translation { text: latimer::inline::Inline::text(value), ..Translation::default() })).collect();
             let merged = page::merge(&page, &translations, &settings);
             let mut profile = profile.clone();
-            profile.keys.push("other".into());
+            profile.keys = profile.keys.iter().cloned().chain(["other".to_string()]).collect();
             let again = page::read(Source::new("page.md", merged.text.clone()), Format::Markdown, &profile);
             let held = again.units.iter().all(|unit| unit.text.plain() == value.trim() || !value.chars().any(char::is_alphabetic));
             if !merged.kept.is_empty() || !held || !merged.text.ends_with("other: 1\n---\n") {

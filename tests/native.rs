@@ -6,8 +6,7 @@ mod site;
 
 use latimer::ops::check::{self, check};
 use latimer::ops::status::{Options, status};
-use latimer::ops::outcome::Scope;
-use latimer::ops::{approve, draft, sync};
+use latimer::ops::sync;
 use latimer::sheet::State;
 use site::Site;
 
@@ -84,41 +83,4 @@ fn faults_in_mozillas_file_are_told_where_they_stand() {
     assert_eq!(fault(&format!("{L10N}\n[[includes]]\npath = \"l10n.toml\"\n")), ("mozilla-depth", Some(1)));
     assert_eq!(fault(&format!("{L10N}\n[[includes]]\npath = \"none.toml\"\n")).0, "project-io");
     assert_eq!(fault(&L10N.replace("\"de\"", "\"d e\"")).0, "config-locale");
-}
-
-#[test]
-fn drafts_wait_in_a_tree_of_their_own_until_they_are_approved() {
-    for site in programs() {
-        site.write("l/en/a/b.ftl", &format!("{}price = It costs <strong>{{ $sum }}</strong> at {{ -brand }}\ncount = {{ $n ->\n    [one] One\n   *[other] Many\n  }}\n", site.read("l/en/a/b.ftl")));
-        let program = site.read("l/de/a/b.ftl");
-        let draft = || {
-            let options = draft::Options { engines: vec!["pseudo".to_string()], ..Default::default() };
-            draft::draft(&site.project(), &options, &mut |_, _| true, &mut |_| {}).unwrap()
-        };
-        draft();
-        assert_eq!(site.read("l/de/a/b.ftl"), program, "the program's file is as it was");
-        let drafts = site.read("drafts/de/l/a/b.ftl");
-        assert!(drafts.contains("# draft: pseudo ") && drafts.contains("<strong>{ $sum }</strong>") && drafts.contains("{ -brand }"), "{drafts}");
-        assert!(!drafts.contains("count") && !site.has("drafts/de/l/brands.ftl"), "selectors and terms are people's: {drafts}");
-        let counts = || State::ALL.map(|state| status(&site.project(), &Options::default()).unwrap().locales[0].tally.texts(state));
-        assert_eq!(counts(), [2, 2, 0, 4]);
-        let before = site.tree();
-        draft();
-        assert_eq!(site.tree(), before, "a second run changes nothing");
-        // Approved, it goes to its place in the program's file; what waits stays where it is.
-        let options = approve::Options { scope: Scope { locales: vec!["de".into()], pages: vec!["new".into()] }, ..Default::default() };
-        assert_eq!(approve::approve(&site.project(), &options, &mut |_| {}).unwrap().approved, 1);
-        sync::sync(&site.project(), &Default::default(), &mut |_| {}).unwrap();
-        let text = site.read("l/de/a/b.ftl");
-        let new = text.strip_prefix("# A comment of theirs\nhello = Hallo, hier ist { -brand }\nbye   = Bis bald\nsame = OK\n").unwrap();
-        assert!(new.contains("# approved: ") && new.contains("\nnew = ") && new.ends_with("old = Altes\n"), "{text}");
-        let drafts = site.read("drafts/de/l/a/b.ftl");
-        assert!(!drafts.contains("new =") && drafts.contains("price ="), "{drafts}");
-        assert_eq!(counts(), [2, 1, 0, 5]);
-        // Somebody translates the other one elsewhere: the draft is in nobody's way.
-        site.write("l/de/a/b.ftl", &format!("{text}price = Kostet <strong>{{ $sum }}</strong> bei {{ -brand }}\n"));
-        sync::sync(&site.project(), &Default::default(), &mut |_| {}).unwrap();
-        assert_eq!(counts(), [2, 0, 0, 6]);
-        assert!(site.read("l/de/a/b.ftl").ends_with("price = Kostet <strong>{ $sum }</strong> bei { -brand }\n"));
-    }
 }

@@ -147,8 +147,9 @@ fn two_obsolete_headings_of_a_merge_do_not_stop_a_text_from_coming_back() {
 
 #[test]
 fn a_copy_of_an_attribute_that_stands_there_twice_is_a_copy() {
-    let source = "# context: link · a1 = /\nl =\n    .a1-href = =\n    .a1-href = /\n";
-    let after = sync_text(source, "");
-    assert!(after.contains("# missing: "), "{after}");
-    assert_eq!(sync_text(source, &after), after);
+    for source in ["# context: link · a1 = /\nl =\n    .a1-href = =\n    .a1-href = /\n", "l =\n    .a1-href = =\n    .a1-href = \u{2028}\n"] {
+        let after = sync_text(source, "");
+        assert!(after.contains("# missing: "), "{after}");
+        assert_eq!(sync_text(source, &after), after);
+    }
 }

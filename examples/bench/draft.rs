@@ -1,15 +1,17 @@
 //! The verb draft: against the ideal schedule of a simulated service, and the offline engine through it against the
 //! bare engine.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use latimer::catalog::Catalog;
 use latimer::engine::Network;
 use latimer::ops::draft::{self, Options};
 use latimer::ops::{extract, sync};
+use latimer::text::Source;
 
-use super::{Outcome, copy, line, open, said};
+use super::{Outcome, files, line, open, said};
 
 #[path = "../../tests/service/mod.rs"]
 mod service;
@@ -59,25 +61,50 @@ pub fn service() -> Outcome {
     Ok(())
 }
 
-/// The offline engine through the verb, over this repository's own pages; `$LATIMER_MODELS` is a store that has it.
+/// The offline engine through the verb, over some pages; `$LATIMER_MODELS` is a store that has it.
+#[cfg(feature = "local")]
 pub fn offline() -> Outcome {
     let site = tempfile::tempdir()?;
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en"), &site.path().join("content/en"))?;
+    std::fs::create_dir_all(site.path().join("content/en"))?;
+    for (number, path) in super::pages_to_draft()?.iter().enumerate() {
+        std::fs::copy(path, site.path().join(format!("content/en/p{number}.md")))?;
+    }
     std::fs::write(site.path().join("latimer.toml"), format!("source = \"en\"\nlocales = [\"pt\"]\n{PAGE_RULES}"))?;
     let project = open(site.path())?;
     said(extract::extract(&project, &extract::Options::default(), &mut |_| {}))?;
+    let mut catalogs = Vec::new();
+    files(&site.path().join("locales/en"), "ftl", &mut catalogs)?;
+    let words = |path: &PathBuf| -> std::io::Result<usize> {
+        let catalog = Catalog::read(Source::new(path, std::fs::read_to_string(path)?));
+        Ok(catalog.entries.iter().map(|entry| entry.message.words().split_whitespace().count()).sum())
+    };
+    let words: usize = catalogs.iter().map(words).sum::<std::io::Result<usize>>()?;
     let options = Options { engines: vec!["local".into()], network: Network::Offline, ..Options::default() };
     let start = Instant::now();
     let outcome = said(draft::draft(&project, &options, &mut |_, _| true, &mut |_| {}))?;
-    println!("{} {}", start.elapsed().as_secs_f64(), outcome.locales.iter().map(|own| own.left).sum::<usize>());
+    println!("{} {} {words}", start.elapsed().as_secs_f64(), outcome.locales.iter().map(|own| own.left).sum::<usize>());
     Ok(())
 }
 
-/// How long [`offline`] takes with a store of models, in a process of its own, for the store is named by its environment.
-pub fn offline_with(store: &PathBuf) -> Result<(Duration, usize), Box<dyn std::error::Error>> {
+#[cfg(not(feature = "local"))]
+pub fn offline() -> Outcome {
+    Ok(())
+}
+
+/// What [`offline`] came to.
+#[cfg(feature = "local")]
+pub struct Through {
+    pub took: Duration,
+    pub left: usize,
+    pub words: usize,
+}
+
+/// Runs [`offline`] with a store of models, in a process of its own, for the store is named by its environment.
+#[cfg(feature = "local")]
+pub fn offline_with(store: &PathBuf) -> Result<Through, Box<dyn std::error::Error>> {
     let output = Command::new(std::env::current_exe()?).arg("offline").env("LATIMER_MODELS", store).output()?;
     let out = String::from_utf8(output.stdout)?;
-    let mut parts = out.split_whitespace();
-    let seconds: f64 = parts.next().ok_or("no time")?.parse()?;
-    Ok((Duration::from_secs_f64(seconds), parts.next().ok_or("no count")?.parse()?))
+    let parts: Vec<&str> = out.lines().next_back().unwrap_or_default().split_whitespace().collect();
+    let [took, left, words] = parts.as_slice() else { return Err("no measures".into()) };
+    Ok(Through { took: Duration::from_secs_f64(took.parse()?), left: left.parse()?, words: words.parse()? })
 }

@@ -1024,6 +1024,9 @@ value-day = TAG
 # source: CHECK
 # approved: k8chh-rpvdc
 value-check = PRÜFUNG
+# source: FILE|DIR
+# approved: ccm7w-dfgaf
+value-path = DATEI|ORDNER
 
 ## Hilfe: Optionen
 
@@ -1147,6 +1150,36 @@ option-all-checks = Alle, als eine Seite in Markdown
 # source: As --fix, and mend texts that people wrote and nobody has sealed, too
 # approved: sex18-xbjjz
 option-fix-texts = Wie --fix, und auch Texte berichtigen, die Menschen geschrieben haben und niemand besiegelt hat
+# source: Texts that nobody has translated
+# approved: 7kc66-rfhdc
+option-missing = Texte, die niemand übersetzt hat
+# source: Drafts to be read
+# approved: brqva-ma4nq
+option-draft = Entwürfe, die zu lesen sind
+# source: Texts whose source has changed
+# approved: 9f31h-9bhz6
+option-changed = Texte, deren Ausgangstext sich geändert hat
+# source: Approved texts
+# approved: h6w5z-nbr0x
+option-approved = Freigegebene Texte
+# source: The form of the file: xlsx or xliff; else as its name says, else xlsx
+# approved: rmdae-bbm52
+option-as = Die Art der Datei: xlsx oder xliff; sonst nach ihrem Namen, sonst xlsx
+# source: The file, or the folder for a file of each language; the current folder otherwise
+# approved: aqqq0-ghz2e
+option-to = Die Datei, oder der Ordner für eine Datei je Sprache; sonst der aktuelle Ordner
+# source: Write over files that are there
+# approved: b514g-30xrk
+option-overwrite = Vorhandene Dateien überschreiben
+# source: Files that came back: .xlsx, or XLIFF 1.2
+# approved: pcgxe-2nt0x
+option-files = Dateien, die zurückkamen: .xlsx oder XLIFF 1.2
+# source: Approve what the file calls approved (in XLIFF approved, final or signed-off)
+# approved: frqqb-q09kc
+option-approve = Freigeben, was die Datei freigegeben nennt (in XLIFF approved, final oder signed-off)
+# source: Who translated; it stands in the draft’s line or on the seal
+# approved: pz4h0-00e1y
+option-translator = Wer übersetzt hat; es steht in der Zeile des Entwurfs oder auf dem Siegel
 
 ## Hilfe: Befehle
 
@@ -1431,6 +1464,43 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
         latimer explain
         latimer explain changed-number
         latimer explain --all > checks.md
+# source: Writes texts into files for translators outside
+# source .usage: latimer export [OPTIONS] [PAGE]...
+# source .long:
+#   A spreadsheet or an XLIFF 1.2 file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked.
+#   Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and codes in XLIFF.
+#   A plural has a row for each form of the language. latimer import takes the files back.
+# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ, Trados or Poedit latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages
+# approved: h3kvt-2msmy
+help-export = Schreibt Texte in Dateien für Übersetzer außer Haus
+    .usage = latimer export [OPTIONEN] [SEITE]...
+    .long =
+        Eine Tabelle oder eine XLIFF-1.2-Datei je Sprache mit dem, was zu tun ist: fehlende Texte, Entwürfe und Texte, deren Ausgangstext sich geändert hat, mit dem alten Ausgangstext und dem gekennzeichneten Unterschied. Bei jedem Text stehen sein Zusammenhang, die Hinweise der Verfasser und seine Höchstlänge; Marken sind <a1>…</a1> in einer Tabelle und Codes in XLIFF. Eine Mehrzahl hat eine Zeile für jede Form der Sprache.
+
+        latimer import übernimmt die Dateien wieder.
+    .examples =
+        latimer export -l de                             alles, was zu tun ist, als Tabelle
+        latimer export -l de --changed --to neu.xlf      was sich geändert hat, für OmegaT, memoQ, Trados oder Poedit
+        latimer export --missing --as xliff --to aus     eine Datei je Sprache
+        latimer export -l fr "content/en/news/**"        einige Seiten
+# source: Takes in files that translators outside gave back
+# source .usage: latimer import [OPTIONS] FILE...
+# source .long:
+#   Spreadsheets and XLIFF 1.2, also as Excel, LibreOffice, OmegaT or the Translate Toolkit saved them.
+#   Says what was altered, text by text.
+#   A new text becomes a person’s draft; with --approve it is approved where the file says so.
+#   It is never written over what the translator had not before them: where the source or the text has changed since the export, and over an approved text, it stands beside as a suggestion.
+#   What cannot be taken is listed with its row or line, and the exit code is 1.
+# source .examples: latimer import office.de.xlsx --dry-run                     what would be altered latimer import office.de.xlsx --name "Anna Schmidt"         as drafts latimer import update.xlf --approve --name "Anna Schmidt"   what the file calls approved, approved
+# approved: v72q8-xgz2r
+help-import = Übernimmt Dateien, die Übersetzer außer Haus zurückgegeben haben
+    .usage = latimer import [OPTIONEN] DATEI...
+    .long =
+        Tabellen und XLIFF 1.2, auch wie Excel, LibreOffice, OmegaT oder das Translate Toolkit sie gespeichert haben. Sagt Text für Text, was geändert wurde. Ein neuer Text wird der Entwurf eines Menschen; mit --approve ist er freigegeben, wo die Datei das sagt. Er wird nie über etwas geschrieben, das der Übersetzer nicht vor sich hatte: Wo sich Ausgangstext oder Text seit dem Export geändert haben, und bei einem freigegebenen Text, steht er als Vorschlag daneben. Was nicht übernommen werden kann, wird mit Zeile genannt, und das Programm endet mit 1.
+    .examples =
+        latimer import office.de.xlsx --dry-run                     was geändert würde
+        latimer import office.de.xlsx --name "Anna Schmidt"         als Entwürfe
+        latimer import neu.xlf --approve --name "Anna Schmidt"      freigegeben, was die Datei so nennt
 
 ## Dateien und Konfiguration
 
@@ -2376,6 +2446,241 @@ engine-keeps-anthropic = Anthropic sagt: bis zu 30 Tage, nicht zum Training.
 # source: The program decides what becomes of the texts.
 # approved: zzx52-ysj7k
 engine-keeps-command = Das Programm entscheidet, was aus den Texten wird.
+
+## Dateien für Übersetzer außer Haus
+
+# source: Page
+# approved: dzr4t-agrhh
+exchange-column-page = Seite
+# source: ID
+# approved: 1e02d-3jmnv
+exchange-column-id = Kennung
+# source: Context
+# approved: 28sbx-rtppr
+exchange-column-context = Zusammenhang
+# source: Source
+# approved: ve00a-ytjm1
+exchange-column-source = Ausgangstext
+# source: Old source
+# approved: tv0j6-yxaha
+exchange-column-old-source = Alter Ausgangstext
+# source: Translation
+# approved: gck2t-t0333
+exchange-column-translation = Übersetzung
+# source: State
+# approved: n9r2n-da93h
+exchange-column-state = Stand
+# source: Notes
+# approved: 1np62-9zjg3
+exchange-column-notes = Hinweise
+# source: Max. length
+# approved: nvaqr-mqheq
+exchange-column-max-length = Höchstlänge
+# source: Key
+# approved: zgdzp-jbw4g
+exchange-column-key = Schlüssel
+# source:
+#   Write your translation in this column.
+#   Keep tags such as <a1>…</a1> around the words that they belong to, in any order; what stands inside of braces or of <c1>…</c1> stays as it is.
+#   Where you have read a text and it is right, set its state to “approved”.
+#   Leave the other columns alone.
+# approved: mz2fg-3je4k
+exchange-how =
+    Schreiben Sie Ihre Übersetzung in diese Spalte. Lassen Sie Marken wie <a1>…</a1> um die Wörter stehen, zu denen sie gehören, in beliebiger Reihenfolge; was in geschweiften Klammern oder in <c1>…</c1> steht, bleibt, wie es ist. Wo Sie einen Text gelesen haben und er stimmt, setzen Sie seinen Stand auf „freigegeben“. Die anderen Spalten lassen Sie bitte unberührt.
+# source: What changed in the source: { $text }
+# approved: q5v0m-dravn
+exchange-difference = Was sich im Ausgangstext geändert hat: { $text }
+# source: This text may have at most { $most } characters.
+# approved: f408y-mapm4
+exchange-too-long = Dieser Text darf höchstens { $most } Zeichen haben.
+# source: The spreadsheet could not be made: { $why }
+# approved: b8a32-7vexv
+exchange-xlsx-write = Die Tabelle konnte nicht erstellt werden: { $why }
+# source: The file has more than { $most } MB; no kit is that big.
+# approved: wtr83-2h3cr
+exchange-too-big = Die Datei hat mehr als { $most } MB; so groß ist kein Auftrag.
+# source: The file holds far more than a kit does. It was not read.
+# approved: 076f1-e4rhw
+exchange-unpacked-too-big = Die Datei enthält weit mehr, als ein Auftrag enthält. Sie wurde nicht gelesen.
+# source:
+#   The file has a password, or was saved for an Excel before 2007.
+#   Save it without a password, as .xlsx.
+# approved: v8n4n-ydhzg
+exchange-encrypted = Die Datei hat ein Kennwort oder wurde für ein Excel vor 2007 gespeichert. Speichern Sie sie ohne Kennwort als .xlsx.
+# source: The file is no spreadsheet that can be read: { $why }
+# approved: 18twf-j165t
+exchange-broken-xlsx = Die Datei ist keine lesbare Tabelle: { $why }
+# source: No sheet of the file has the columns “ID” and “Translation”.
+# approved: d485s-73e84
+exchange-no-headings = Kein Blatt der Datei hat die Spalten „Kennung“ und „Übersetzung“.
+# source: The headings that latimer export wrote have to be in one row near the top
+# approved: mnn77-te3x0
+hint-exchange-headings = Die Überschriften, die latimer export geschrieben hat, müssen in einer Zeile weit oben stehen
+# source: This translation has no ID beside it, and nobody knows whose it is.
+# approved: 0jdcx-nkv7p
+exchange-no-id = Neben dieser Übersetzung steht keine Kennung, und niemand weiß, wozu sie gehört.
+# source:
+#   A formula stands in the cell.
+#   Write the text itself, with an apostrophe before it if it begins with “=”.
+# approved: 4682y-2nhmb
+exchange-formula = In der Zelle steht eine Formel. Schreiben Sie den Text selbst, mit einem Apostroph davor, wenn er mit „=“ beginnt.
+# source: The cell was merged with others. Undo that, so that each text has its own row.
+# approved: azvsj-vcn7x
+exchange-merged = Die Zelle wurde mit anderen verbunden. Heben Sie das auf, damit jeder Text seine eigene Zeile hat.
+# source:
+#   The cell holds a date, a number or an error that the spreadsheet made of a text.
+#   Format the cell as text and write it again.
+# approved: d8z8s-c9rtj
+exchange-no-text = In der Zelle steht ein Datum, eine Zahl oder ein Fehler, den das Programm aus einem Text gemacht hat. Formatieren Sie die Zelle als Text und schreiben Sie ihn neu.
+# source: “{ $text }” is no placeable: copy what stands in braces from the source, and write a brace that is only a brace as { "{" } "{ "{" }" { "}" }.
+# approved: mhtkk-4kz9s
+exchange-brace = „{ $text }“ ist kein Platzhalter: Übernehmen Sie aus dem Ausgangstext, was in geschweiften Klammern steht, und schreiben Sie eine Klammer, die nur eine Klammer ist, als { "{" } "{ "{" }" { "}" }.
+# source: { $code } is none of the codes that were exported.
+# approved: jv19q-a39cq
+exchange-code = { $code } ist keines der Zeichen, die ausgeliefert wurden.
+# source: The file is no XML that can be read: { $why }
+# approved: 6cx63-zztzw
+exchange-xml = Die Datei ist kein lesbares XML: { $why }
+# source: The entity “{ $name }” is not known; only XML’s own five are.
+# approved: 0e8ch-zymrv
+exchange-entity = Die Entität „{ $name }“ ist unbekannt; bekannt sind nur die fünf, die XML selbst hat.
+# source: The file brings definitions of its own (<!DOCTYPE … [ … ]>), which are not read.
+# approved: bqv4m-mm53z
+exchange-doctype = Die Datei bringt eigene Definitionen mit (<!DOCTYPE … [ … ]>), die nicht gelesen werden.
+# source: This is XLIFF { $version }; latimer reads 1.2. Let your program save it as that.
+# approved: 3fcys-q8a8d
+exchange-version = Das ist XLIFF { $version }; latimer liest 1.2. Lassen Sie Ihr Programm es so speichern.
+# source: The file is no XLIFF.
+# approved: hh91s-k1p3m
+exchange-no-xliff = Die Datei ist kein XLIFF.
+# source: The file is neither UTF-8 nor UTF-16.
+# approved: 9cpbp-gg0ej
+exchange-not-utf8 = Die Datei ist weder UTF-8 noch UTF-16.
+# source: Exporting { $locale }
+# approved: 10rm5-5bpyk
+progress-export = { $locale } wird exportiert
+# source: Importing { $locale }
+# approved: 0459v-93x0s
+progress-import = { $locale } wird importiert
+# source:
+#   { $language }: { $texts ->
+#   [one] 1 text
+#   *[other] { $texts } texts
+#   }, { $words ->
+#   [one] 1 word
+#   *[other] { $words } words
+#   } → { $path }
+# approved: hq3zj-a3xks
+export-done = { $language }: { $texts ->
+        [one] 1 Text
+       *[other] { $texts } Texte
+    }, { $words ->
+        [one] 1 Wort
+       *[other] { $words } Wörter
+    } → { $path }
+# source: There is nothing to export: no text is in the states that were asked for.
+# approved: 135r0-r680g
+export-nothing = Es gibt nichts zu exportieren: Kein Text hat einen der verlangten Stände.
+# source: Left out: { $text } – { $why }
+# approved: 9fy9k-e89fy
+export-left = Ausgelassen: { $text } – { $why }
+# source: this form of file cannot hold it: it is too long for a cell, or has letters that XML lacks
+# approved: 7qdc7-sk54z
+export-no-room = diese Dateiart kann ihn nicht aufnehmen: Er ist zu lang für eine Zelle oder hat Zeichen, die es in XML nicht gibt
+# source: A file holds one language, and { $languages } were asked for.
+# approved: gsgtz-psx68
+export-one-file = Eine Datei enthält eine Sprache, verlangt sind { $languages }.
+# source: Name one with --locale, a folder with --to, or write {locale} in the file’s name
+# approved: 87xjx-bt84j
+hint-export-locale = Nennen Sie eine mit --locale, einen Ordner mit --to, oder schreiben Sie { "{locale}" } in den Dateinamen
+# source: { $path } is there already, perhaps with somebody’s translations.
+# approved: 8cw7k-03fav
+export-exists = { $path } gibt es schon, vielleicht mit jemandes Übersetzungen.
+# source: latimer import takes them in; --overwrite writes over the file
+# approved: er0ah-n0ww6
+hint-export-exists = latimer import übernimmt sie; --overwrite überschreibt die Datei
+# source: { $path } does not end in .{ $form }, as the form that was asked for does.
+# approved: cm0mv-mhbwc
+export-form = { $path } endet nicht auf .{ $form } wie die verlangte Dateiart.
+# source: { $path } is neither a spreadsheet (.xlsx) nor XLIFF 1.2 (.xlf, .xliff).
+# approved: semdd-1hhcc
+import-form = { $path } ist weder eine Tabelle (.xlsx) noch XLIFF 1.2 (.xlf, .xliff).
+# source: Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
+# approved: 5je5t-nf6p0
+hint-import-form = Speichern Sie sie in einer dieser Arten; Trados und memoQ exportieren das übersetzte XLIFF neben ihren eigenen Dateien
+# source: “{ $language }” is no language of this project.
+# approved: p9yc9-fmxw1
+import-language = „{ $language }“ ist keine Sprache dieses Projekts.
+# source: Say with --locale which language the file is in
+# approved: 9wr19-h84e6
+hint-import-language = Sagen Sie mit --locale, in welcher Sprache die Datei ist
+# source: No page has this text any more.
+# approved: rkrc8-gehem
+import-unknown = Keine Seite hat diesen Text noch.
+# source: The file says something else for the same text at { $place }.
+# approved: bh9vz-8j3t1
+import-twice = Bei { $place } sagt die Datei zum selben Text etwas anderes.
+# source: The catalog’s own entry cannot be read, or stands there twice; mend it first.
+# approved: d8wk3-9sm4c
+import-broken-row = Der Eintrag in der Sprachdatei ist nicht zu lesen oder steht dort doppelt; bringen Sie ihn erst in Ordnung.
+# source: The translation was emptied; the text in the catalog stays.
+# approved: vq9kc-xyeqh
+import-emptied = Die Übersetzung wurde geleert; der Text in der Sprachdatei bleibt.
+# source: A part of this text has no translation: { $part }
+# approved: j8h9g-w1sbj
+import-incomplete = Ein Teil dieses Textes hat keine Übersetzung: { $part }
+# source: the text itself
+# approved: rv4br-61nqy
+import-part-text = der Text selbst
+# source: This is no Fluent that can be read.
+# approved: 3q566-g2znb
+import-unparsable = Das ist kein lesbares Fluent.
+# source: The source has changed since the export.
+# approved: rzsbz-c2bfe
+import-stale = Der Ausgangstext hat sich seit dem Export geändert.
+# source: The source was edited in the file.
+# approved: qy1cf-b8bkk
+import-source-edited = Der Ausgangstext wurde in der Datei bearbeitet.
+# source: An approved text stands there.
+# approved: 9r1yw-amewc
+import-over-approved = Dort steht ein freigegebener Text.
+# source: A text stands there that was approved for the source as it was; with --approve, what the file calls approved takes its place.
+# approved: 7xatf-9z1ax
+import-over-changed = Dort steht ein Text, der für den früheren Ausgangstext freigegeben war; mit --approve tritt an seine Stelle, was die Datei freigegeben nennt.
+# source: The text in the catalog has changed since the export.
+# approved: q1b1q-a8pes
+import-changed-since = Der Text in der Sprachdatei hat sich seit dem Export geändert.
+# source: Not approved: { $why }
+# approved: senhx-sfeq8
+import-not-approved = Nicht freigegeben: { $why }
+# source: approved
+# approved: cz1ay-64vnc
+import-sealed = freigegeben
+# source: draft
+# approved: n5k0j-1weda
+import-drafted = Entwurf
+# source: beside the text
+# approved: 00sg2-3hbdm
+import-suggested = neben dem Text
+# source: not taken
+# approved: 6nwdw-m8j6w
+import-refused = nicht übernommen
+# source:
+#   { $drafts ->
+#   [one] 1 text
+#   *[other] { $drafts } texts
+#   } taken as drafts, { $sealed } approved, { $suggested } beside another text; { $same } as in the catalogs, { $refused } not taken.
+# approved: tq13c-zg4at
+import-done = { $drafts ->
+        [one] 1 Text
+       *[other] { $drafts } Texte
+    } als Entwurf übernommen, { $sealed } freigegeben, { $suggested } neben einen anderen Text gestellt; { $same } wie in den Sprachdateien, { $refused } nicht übernommen.
+# source: latimer approve --take takes what stands beside another text.
+# approved: tn52x-3gzfp
+import-next = latimer approve --take übernimmt, was neben einem anderen Text steht.
+# source: The file breaks off before its end.
+# approved: 0k2nr-dteb3
+exchange-torn = Die Datei bricht vor ihrem Ende ab.
 
 ## Modelle
 

@@ -437,6 +437,7 @@ value-shell = SHELL
 value-from = DIR|URL
 value-day = DAY
 value-check = CHECK
+value-path = FILE|DIR
 
 ## Help: options
 
@@ -480,6 +481,16 @@ option-today = The day that dates are compared with, as in 2027-03-01; else the 
 option-check = The id of a check, as it stands in brackets behind a finding
 option-all-checks = All of them, as a page in Markdown
 option-fix-texts = As --fix, and mend texts that people wrote and nobody has sealed, too
+option-missing = Texts that nobody has translated
+option-draft = Drafts to be read
+option-changed = Texts whose source has changed
+option-approved = Approved texts
+option-as = The form of the file: xlsx or xliff; else as its name says, else xlsx
+option-to = The file, or the folder for a file of each language; the current folder otherwise
+option-overwrite = Write over files that are there
+option-files = Files that came back: .xlsx, or XLIFF 1.2
+option-approve = Approve what the file calls approved (in XLIFF approved, final or signed-off)
+option-translator = Who translated; it stands in the draft’s line or on the seal
 
 ## Help: commands
 
@@ -631,6 +642,25 @@ help-explain = Says what a check finds, why that matters and how to mend it
         latimer explain
         latimer explain changed-number
         latimer explain --all > checks.md
+help-export = Writes texts into files for translators outside
+    .usage = latimer export [OPTIONS] [PAGE]...
+    .long =
+        A spreadsheet or an XLIFF 1.2 file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked. Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and codes in XLIFF. A plural has a row for each form of the language.
+
+        latimer import takes the files back.
+    .examples =
+        latimer export -l de                             all that needs work, as a spreadsheet
+        latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ, Trados or Poedit
+        latimer export --missing --as xliff --to out     a file for each language
+        latimer export -l fr "content/en/news/**"        some pages
+help-import = Takes in files that translators outside gave back
+    .usage = latimer import [OPTIONS] FILE...
+    .long =
+        Spreadsheets and XLIFF 1.2, also as Excel, LibreOffice, OmegaT or the Translate Toolkit saved them. Says what was altered, text by text. A new text becomes a person’s draft; with --approve it is approved where the file says so. It is never written over what the translator had not before them: where the source or the text has changed since the export, and over an approved text, it stands beside as a suggestion. What cannot be taken is listed with its row or line, and the exit code is 1.
+    .examples =
+        latimer import office.de.xlsx --dry-run                     what would be altered
+        latimer import office.de.xlsx --name "Anna Schmidt"         as drafts
+        latimer import update.xlf --approve --name "Anna Schmidt"   what the file calls approved, approved
 
 ## Files and configuration
 
@@ -991,6 +1021,86 @@ engine-keeps-apertium = Whoever runs the server decides what is kept.
 engine-keeps-openai = Whoever runs the server decides what is kept; OpenAI says: up to 30 days against abuse, not used for training.
 engine-keeps-anthropic = Anthropic says: up to 30 days, not used for training.
 engine-keeps-command = The program decides what becomes of the texts.
+
+## Files for translators outside
+
+exchange-column-page = Page
+exchange-column-id = ID
+exchange-column-context = Context
+exchange-column-source = Source
+exchange-column-old-source = Old source
+exchange-column-translation = Translation
+exchange-column-state = State
+exchange-column-notes = Notes
+exchange-column-max-length = Max. length
+exchange-column-key = Key
+exchange-how =
+    Write your translation in this column. Keep tags such as <a1>…</a1> around the words that they belong to, in any order; what stands inside of braces or of <c1>…</c1> stays as it is. Where you have read a text and it is right, set its state to “approved”. Leave the other columns alone.
+exchange-difference = What changed in the source: { $text }
+exchange-too-long = This text may have at most { $most } characters.
+exchange-xlsx-write = The spreadsheet could not be made: { $why }
+exchange-too-big = The file has more than { $most } MB; no kit is that big.
+exchange-unpacked-too-big = The file holds far more than a kit does. It was not read.
+exchange-encrypted = The file has a password, or was saved for an Excel before 2007. Save it without a password, as .xlsx.
+exchange-broken-xlsx = The file is no spreadsheet that can be read: { $why }
+exchange-no-headings = No sheet of the file has the columns “ID” and “Translation”.
+hint-exchange-headings = The headings that latimer export wrote have to be in one row near the top
+exchange-no-id = This translation has no ID beside it, and nobody knows whose it is.
+exchange-formula = A formula stands in the cell. Write the text itself, with an apostrophe before it if it begins with “=”.
+exchange-merged = The cell was merged with others. Undo that, so that each text has its own row.
+exchange-no-text = The cell holds a date, a number or an error that the spreadsheet made of a text. Format the cell as text and write it again.
+exchange-brace = “{ $text }” is no placeable: copy what stands in braces from the source, and write a brace that is only a brace as { "{" } "{ "{" }" { "}" }.
+exchange-code = { $code } is none of the codes that were exported.
+exchange-xml = The file is no XML that can be read: { $why }
+exchange-entity = The entity “{ $name }” is not known; only XML’s own five are.
+exchange-doctype = The file brings definitions of its own (<!DOCTYPE … [ … ]>), which are not read.
+exchange-version = This is XLIFF { $version }; latimer reads 1.2. Let your program save it as that.
+exchange-no-xliff = The file is no XLIFF.
+exchange-not-utf8 = The file is neither UTF-8 nor UTF-16.
+progress-export = Exporting { $locale }
+progress-import = Importing { $locale }
+export-done = { $language }: { $texts ->
+        [one] 1 text
+       *[other] { $texts } texts
+    }, { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    } → { $path }
+export-nothing = There is nothing to export: no text is in the states that were asked for.
+export-left = Left out: { $text } – { $why }
+export-no-room = this form of file cannot hold it: it is too long for a cell, or has letters that XML lacks
+export-one-file = A file holds one language, and { $languages } were asked for.
+hint-export-locale = Name one with --locale, a folder with --to, or write { "{locale}" } in the file’s name
+export-exists = { $path } is there already, perhaps with somebody’s translations.
+hint-export-exists = latimer import takes them in; --overwrite writes over the file
+export-form = { $path } does not end in .{ $form }, as the form that was asked for does.
+import-form = { $path } is neither a spreadsheet (.xlsx) nor XLIFF 1.2 (.xlf, .xliff).
+hint-import-form = Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
+import-language = “{ $language }” is no language of this project.
+hint-import-language = Say with --locale which language the file is in
+import-unknown = No page has this text any more.
+import-twice = The file says something else for the same text at { $place }.
+import-broken-row = The catalog’s own entry cannot be read, or stands there twice; mend it first.
+import-emptied = The translation was emptied; the text in the catalog stays.
+import-incomplete = A part of this text has no translation: { $part }
+import-part-text = the text itself
+import-unparsable = This is no Fluent that can be read.
+import-stale = The source has changed since the export.
+import-source-edited = The source was edited in the file.
+import-over-approved = An approved text stands there.
+import-over-changed = A text stands there that was approved for the source as it was; with --approve, what the file calls approved takes its place.
+import-changed-since = The text in the catalog has changed since the export.
+import-not-approved = Not approved: { $why }
+import-sealed = approved
+import-drafted = draft
+import-suggested = beside the text
+import-refused = not taken
+import-done = { $drafts ->
+        [one] 1 text
+       *[other] { $drafts } texts
+    } taken as drafts, { $sealed } approved, { $suggested } beside another text; { $same } as in the catalogs, { $refused } not taken.
+import-next = latimer approve --take takes what stands beside another text.
+exchange-torn = The file breaks off before its end.
 
 ## Models
 

@@ -4,8 +4,10 @@
 //! [`Edits`](crate::text::Edits) on its text ([`edit`]), never re-rendered. What the parser cannot read is [`Junk`]: it
 //! is reported, and never touched.
 
+pub mod apart;
 pub mod calls;
 pub mod edit;
+pub mod flat;
 pub mod fold;
 pub mod head;
 mod moves;

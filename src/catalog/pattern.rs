@@ -3,8 +3,10 @@
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::Catalog;
 use super::fold::fold;
 use crate::inline::message::escape;
+use crate::text::Source;
 
 /// What an entry says: its value and its attributes, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -85,6 +87,25 @@ impl Pattern {
     /// A pattern that is one text.
     pub fn text(text: impl Into<String>) -> Pattern {
         Pattern { parts: vec![Part::Text(text.into())] }
+    }
+
+    /// Reads what stands behind `=` of a catalog: terms and references stay what they are. `None` where it is no pattern,
+    /// or more than one.
+    pub fn read(text: &str) -> Option<Pattern> {
+        let lines: String = text.lines().map(|line| format!("\n    {}", line.trim())).collect();
+        let catalog = Catalog::read(Source::new("", format!("m ={lines}\n")));
+        match (catalog.entries.as_slice(), catalog.junk.is_empty()) {
+            ([entry], true) if entry.message.attributes.is_empty() => entry.message.value.clone(),
+            _ => None,
+        }
+    }
+
+    /// Adds a part; text joins text that stands before it.
+    pub fn push(&mut self, part: Part) {
+        match (self.parts.last_mut(), part) {
+            (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
+            (_, part) => self.parts.push(part),
+        }
     }
 
     /// What the pattern says in a Fluent-native message, if it has no placeable but literals.

@@ -20,8 +20,8 @@ pub fn shown(pattern: &Pattern, source: &Locale) -> Vec<String> {
 }
 
 /// What the `source:` (or, where `before` is asked for, the `before:`) blocks say, as messages: read as text, and as
-/// Fluent where that is something else; where a person added a block of the same name, also with that one. Empty
-/// where there is no such block.
+/// Fluent where that is something else; where there are two blocks of one name, with the first, with the last, as where
+/// a person added one, and with both, as where the source has them. Empty where there is no such block.
 pub fn read_back(head: &Head, before: bool) -> Vec<Message> {
     let mut blocks: Vec<(&Option<String>, &str)> = Vec::new();
     for block in &head.blocks {
@@ -33,9 +33,10 @@ pub fn read_back(head: &Head, before: bool) -> Vec<Message> {
     }
     let mut messages: Vec<Message> = Vec::new();
     for fluent in [false, true] {
-        let forwards = message_of(blocks.iter().copied(), fluent);
-        let backwards = message_of(blocks.iter().rev().copied(), fluent);
-        for message in [forwards, backwards] {
+        let forwards = message_of(blocks.iter().copied(), fluent, false);
+        let backwards = message_of(blocks.iter().rev().copied(), fluent, false);
+        let all = message_of(blocks.iter().copied(), fluent, true);
+        for message in [forwards, backwards, all] {
             if message != Message::default() && !messages.contains(&message) {
                 messages.push(message);
             }
@@ -44,13 +45,13 @@ pub fn read_back(head: &Head, before: bool) -> Vec<Message> {
     messages
 }
 
-/// The message of these blocks; of several of one name the first.
-fn message_of<'a>(blocks: impl Iterator<Item = (&'a Option<String>, &'a str)>, fluent: bool) -> Message {
+/// The message of these blocks; of several of one name the first, or all.
+fn message_of<'a>(blocks: impl Iterator<Item = (&'a Option<String>, &'a str)>, fluent: bool, all: bool) -> Message {
     let mut message = Message::default();
     for (attribute, words) in blocks {
         let pattern = || if fluent && words.contains('{') { parsed(words) } else { None }.unwrap_or_else(|| Pattern::text(words));
         match attribute {
-            Some(name) if message.attribute(name).is_none() => message.attributes.push((name.clone(), pattern())),
+            Some(name) if all || message.attribute(name).is_none() => message.attributes.push((name.clone(), pattern())),
             None if message.value.is_none() => message.value = Some(pattern()),
             _ => {}
         }

@@ -2,7 +2,7 @@
 
 use super::{Check, Docs, Pair, Run};
 use crate::finding::Level;
-use crate::inline::message::What;
+use crate::inline::message::{Fault, What};
 use crate::msg;
 use crate::say::Msg;
 
@@ -20,8 +20,12 @@ pub static CHECK: Check = Check {
 };
 
 fn look(pair: &Pair) -> Vec<Msg> {
-    let Err(fault) = pair.target else { return Vec::new() };
-    vec![match &fault.what {
+    pair.target.err().map(says).into_iter().collect()
+}
+
+/// What is wrong with the tags of a text.
+pub fn says(fault: &Fault) -> Msg {
+    match &fault.what {
         What::Unknown(tag) => msg!("check-tag-foreign", tag = tag, escaped = format!("&lt;{}", tag.trim_start_matches('<'))),
         What::Attributes(tag) => msg!("check-tag-attributes", tag = tag.to_string()),
         What::Unopened(tag) => msg!("check-tag-unopened", tag = tag.to_string()),
@@ -29,5 +33,5 @@ fn look(pair: &Pair) -> Vec<Msg> {
         What::LinkInLink(tag) => msg!("check-tag-link-in-link", tag = tag.to_string()),
         What::InsideLocked(tag) => msg!("check-tag-inside-locked", tag = tag.to_string()),
         What::NotAlone(tag) => msg!("check-tag-not-alone", tag = tag.to_string()),
-    }]
+    }
 }

@@ -23,7 +23,9 @@ mod editor;
 mod engines;
 pub mod exit;
 mod explain;
+mod export;
 mod extract;
+mod import;
 mod init;
 mod interview;
 mod merge;
@@ -53,6 +55,8 @@ static VERBS: &[Verb] = &[
     Verb { name: "sync", command: sync::command, run: sync::run },
     Verb { name: "draft", command: draft::command, run: draft::run },
     Verb { name: "approve", command: approve::command, run: approve::run },
+    Verb { name: "export", command: export::command, run: export::run },
+    Verb { name: "import", command: import::command, run: import::run },
     Verb { name: "merge", command: merge::command, run: merge::run },
     Verb { name: "status", command: status::command, run: status::run },
     Verb { name: "check", command: check::command, run: check::run },

@@ -63,8 +63,8 @@ pub(super) fn draft(text: &Text, machine: &Machine) -> (Answer, Way) {
     };
     let mut attributes = Vec::new();
     for (name, value) in &text.attributes {
-        match draft_inline(&Inline::text(value), machine) {
-            Ok((inline, _)) => attributes.push((name.clone(), inline.plain())),
+        match draft_inline(value, machine) {
+            Ok((inline, _)) => attributes.push((name.clone(), inline)),
             Err(why) => return refused(msg!("engine-answer-attribute", name = name, why = why)),
         }
     }

@@ -75,7 +75,7 @@ impl<'a> Desk<'a> {
         let mut desk = Desk { line, job, codes, guarded, items: Vec::new(), texts: Vec::new(), waiting: HashMap::new(), refused: HashMap::new(), queue: VecDeque::new(), ready: Vec::new(), known: 0 };
         for (number, text) in job.texts.iter().enumerate() {
             let first = desk.items.len();
-            let sources = std::iter::once(text.inline.clone()).chain(text.attributes.iter().map(|(_, value)| Inline::text(value)));
+            let sources = std::iter::once(text.inline.clone()).chain(text.attributes.iter().map(|(_, value)| value.clone()));
             desk.items.extend(sources.map(|source| Item { text: number, source, context: &text.context, tried: 0, parts: Vec::new(), open: 0, why: None, done: None }));
             let own: Vec<usize> = (first..desk.items.len()).collect();
             desk.texts.push((own.clone(), own.len()));
@@ -235,7 +235,7 @@ impl<'a> Desk<'a> {
         let mut attributes = Vec::new();
         for ((name, _), item) in self.job.texts[text].attributes.iter().zip(items) {
             match item {
-                Ok(inline) => attributes.push((name.clone(), inline.plain())),
+                Ok(inline) => attributes.push((name.clone(), inline)),
                 Err(why) => return Answer::Refused(msg!("engine-answer-attribute", name = name, why = why)),
             }
         }

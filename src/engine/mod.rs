@@ -150,8 +150,8 @@ pub struct Job<'a> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text {
     pub inline: Inline,
-    /// Attributes such as `img1-alt`, by name.
-    pub attributes: Vec<(String, String)>,
+    /// What is drafted with it or not at all, by name: attributes such as `img1-alt`, branches of a program's message.
+    pub attributes: Vec<(String, Inline)>,
     pub context: Context,
 }
 
@@ -188,7 +188,7 @@ pub struct Term {
 /// What an engine says to one text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
-    Draft { text: Inline, attributes: Vec<(String, String)> },
+    Draft { text: Inline, attributes: Vec<(String, Inline)> },
     /// No way of asking gave a draft that holds; why the last one did not.
     Refused(Msg),
 }

@@ -31,8 +31,7 @@ impl Engine for Pseudo {
             if job.stop.load(Ordering::Relaxed) {
                 break;
             }
-            let plain = |value: &str| pseudo(&Inline::text(value)).plain();
-            let attributes = text.attributes.iter().map(|(name, value)| (name.clone(), plain(value))).collect();
+            let attributes = text.attributes.iter().map(|(name, value)| (name.clone(), pseudo(value))).collect();
             done(index, Answer::Draft { text: pseudo(&text.inline), attributes });
         }
         Ok(())

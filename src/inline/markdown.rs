@@ -38,14 +38,19 @@ pub struct Markup {
 }
 
 /// The last rung of the ladder: rung 1 tells nested delimiters apart, rung 2 escapes whatever could ever be markup,
-/// rung 3 does both, and rung 4 leaves brackets and bare URLs as they are, for within brackets no URL becomes a link.
-pub const LAST_RUNG: u8 = 4;
+/// rung 3 does both, rung 4 leaves brackets and bare URLs as they are, for within brackets no URL becomes a link, and
+/// rung 5 puts a blank between a bare URL and what it would run into, where no brackets may stand around it.
+pub const LAST_RUNG: u8 = 5;
+
+/// The word joiner (U+2060), which nobody sees and which is no punctuation, parts signs that would be markup, or a
+/// template tag, side by side.
+pub const JOINER: char = '\u{2060}';
 
 /// Writes a text, after [`settle`]. `None` if it has a tag without markup.
 pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Place, rung: u8) -> Option<String> {
     let mut parts = parts(inline, markup)?;
     choose_marks(&mut parts, rung & 1 == 1);
-    let shield = shields(&parts);
+    let shield = shields(&parts, rung);
     let mut out = String::new();
     for (at, part) in parts.iter().enumerate() {
         match part {
@@ -58,19 +63,20 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
                     raw_before: matches!(parts.get(at.wrapping_sub(1)), Some(Part::Raw(_))),
                     raw_after: matches!(parts.get(at + 1), Some(Part::Raw(_) | Part::Word(_))),
                     brackets_stay: rung == 4,
-                    first_as_number: shield[at].0,
-                    last_as_number: shield[at].1,
+                    first: shield[at].0,
+                    last: shield[at].1,
                 };
-                escape::text(text, around, place, matches!(rung, 2 | 3), &mut out);
+                escape::text(text, around, place, matches!(rung, 2 | 3 | 5), &mut out);
             }
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
                 let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
                 // In brackets, `www.` is no address.
-                let parts = place.linkify && rung < 4 && (place.mdx || !raw.starts_with(['w', 'W']));
+                let blanks = place.mdx || rung == 5;
+                let parts = place.linkify && rung != 4 && (blanks || !raw.starts_with(['w', 'W']));
                 let (before, behind) = if parts { runs_into(raw, out.chars().next_back(), after) } else { (false, false) };
                 // MDX has no brackets for addresses; a blank parts them there.
-                let (open, close) = match place.mdx {
+                let (open, close) = match blanks {
                     true => (if before { " " } else { "" }, if behind { " " } else { "" }),
                     false => if before || behind { ("<", ">") } else { ("", "") },
                 };
@@ -164,7 +170,7 @@ fn runs_into(raw: &str, before: Option<char>, after: &str) -> (bool, bool) {
         return (false, false);
     }
     let glued = |letter: char| !letter.is_whitespace() && !"*_~(".contains(letter);
-    let tail = after.split(char::is_whitespace).next().unwrap_or_default();
+    let tail = after.split([' ', '\t', '\n']).next().unwrap_or_default();
     (before.is_some_and(glued), tail.contains(|letter: char| !",.:;!?\"')".contains(letter)))
 }
 
@@ -272,28 +278,43 @@ fn choose_marks(parts: &mut [Part], alternate: bool) {
     }
 }
 
-/// For each part, whether its first and its last letter must be written as a number, so that the mark beside it opens
-/// or closes (CommonMark's left- and right-flanking delimiter runs).
-fn shields(parts: &[Part]) -> Vec<(bool, bool)> {
-    let mut shields = vec![(false, false); parts.len()];
+/// What the first or the last letter of a text needs for the mark beside it to open or close (CommonMark's left- and
+/// right-flanking delimiter runs).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Edge {
+    #[default]
+    Plain,
+    /// To be written as a number, which counts as punctuation: it stands outside of the mark.
+    Number,
+    /// A word joiner between it and the mark, which counts as a letter: it stands inside.
+    Joined,
+}
+
+/// What the edges of each part need. From rung 1 on a template tag counts as a word, as its generator may have it.
+fn shields(parts: &[Part], rung: u8) -> Vec<(Edge, Edge)> {
+    let mut shields = vec![(Edge::Plain, Edge::Plain); parts.len()];
     for (at, part) in parts.iter().enumerate() {
         let Some(mark) = part.mark().and_then(|mark| mark.chars().next()) else { continue };
         let same = |part: &Part| part.mark().is_some_and(|other| other.starts_with(mark));
         let left = parts[..at].iter().rposition(|part| !same(part));
         let right = parts[at..].iter().position(|part| !same(part)).map(|step| at + step);
-        let before = left.and_then(|at| parts[at].last());
-        let after = right.and_then(|at| parts[at].first());
+        let word = |part: &Part| rung > 0 && matches!(part, Part::Raw(raw) if raw.starts_with('{'));
+        let before = left.and_then(|at| if word(&parts[at]) { Some('x') } else { parts[at].last() });
+        let after = right.and_then(|at| if word(&parts[at]) { Some('x') } else { parts[at].first() });
+        let letter = |letter: Option<char>| letter.is_some_and(|letter| !is_space(letter) && !is_punctuation(letter));
+        let text = |at: &usize| matches!(parts[*at], Part::Text(_));
+        let (left, right) = (left.filter(text), right.filter(text));
         match part {
-            Part::Open(_) if after.is_some_and(is_punctuation) && before.is_some_and(|before| !is_space(before) && !is_punctuation(before)) => {
-                if let Some(left) = left.filter(|at| matches!(parts[*at], Part::Text(_))) {
-                    shields[left].1 = true;
-                }
-            }
-            Part::Close(_) if before.is_some_and(is_punctuation) && after.is_some_and(|after| !is_space(after) && !is_punctuation(after)) => {
-                if let Some(right) = right.filter(|at| matches!(parts[*at], Part::Text(_))) {
-                    shields[right].0 = true;
-                }
-            }
+            Part::Open(_) if after.is_some_and(is_punctuation) && letter(before) => match (left, right) {
+                (Some(left), _) => shields[left].1 = Edge::Number,
+                (None, Some(right)) => shields[right].0 = Edge::Joined,
+                _ => {}
+            },
+            Part::Close(_) if before.is_some_and(is_punctuation) && letter(after) => match (left, right) {
+                (_, Some(right)) => shields[right].0 = Edge::Number,
+                (Some(left), None) => shields[left].1 = Edge::Joined,
+                _ => {}
+            },
             _ => {}
         }
     }

@@ -168,7 +168,7 @@ struct Parsed {
 }
 
 /// Whether `<` followed by this text would begin a tag in HTML.
-fn begins_tag(rest: &str) -> bool {
+pub fn begins_tag(rest: &str) -> bool {
     rest.chars().next().is_some_and(|next| "/!?".contains(next) || next.is_ascii_alphabetic())
 }
 

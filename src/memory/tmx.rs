@@ -13,17 +13,6 @@ use quick_xml::{Reader, XmlVersion};
 use crate::inline::{Inline, Kind, Piece, Shape, Tag, message};
 use crate::text::Locale;
 
-/// The text of a file, whatever its encoding; `None` if it is none of Unicode's.
-pub fn decoded(bytes: &[u8]) -> Option<String> {
-    let wide = |read: fn([u8; 2]) -> u16| String::from_utf16(&bytes[2..].chunks_exact(2).map(|pair| read([pair[0], pair[1]])).collect::<Vec<_>>()).ok();
-    match bytes {
-        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        _ => String::from_utf8(bytes.to_vec()).ok(),
-    }
-}
-
 /// The pairs of a memory for two languages. A region that only one side names does not part them: `EN-US` is `en`.
 ///
 /// # Errors
@@ -297,7 +286,7 @@ mod tests {
         assert_eq!(pairs, [("Visit <a1>the <b1>office</b1></a1> & go<img1/>.".into(), "Besuchen Sie <a1>das <b1>Amt</b1></a1> & los.".into())]);
         assert!(read("<tmx><body></tmx>", &from, &to).is_err());
         let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
-        assert_eq!(decoded(&wide).as_deref(), Some(text));
+        assert_eq!(crate::text::encoding::decoded(&wide).as_deref(), Some(text));
     }
 
     proptest! {

@@ -7,11 +7,11 @@
 
 mod find;
 mod page;
-mod save;
 
 use std::collections::HashSet;
 
 use super::books::{self, Books};
+use super::fill::{self, Fill};
 use super::outcome::{AdoptedPage, Adoption, Progress, Scope, Synced, Watch};
 use super::scope::Wanted;
 use super::spread::{HANDFUL, spread};
@@ -28,7 +28,6 @@ use crate::sheet::State;
 use crate::text::Locale;
 use find::Found;
 use page::Sides;
-use save::Fill;
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -79,7 +78,7 @@ fn adopt_locale(project: &Project, survey: &Survey, locale: &Locale, options: &O
         // Rows to fill come by a sync, of these pages alone.
         let pages = readable.iter().map(|(found, _)| survey.pages[found.number].paths.page.clone()).collect();
         let mut synced = Synced::default();
-        sync_locale(project, survey, locale, &Wanted::of(project, &options.scope)?.only(pages), false, false, &mut synced)?;
+        sync_locale(project, survey, locale, &Wanted::of(project, &options.scope)?.only(pages), false, &mut synced)?;
         outcome.written.extend(synced.written);
     }
     let books = books::read(project, survey, locale)?;
@@ -98,7 +97,7 @@ fn adopt_locale(project: &Project, survey: &Survey, locale: &Locale, options: &O
         for ((found, _), read) in some.iter().zip(read) {
             let (page, findings, fills) = read?;
             if !options.dry_run {
-                save::save(project, &books, &books.path(found.number), &fills, &mut outcome.written)?;
+                fill::save(project, &books, &books.path(found.number), None, &fills, &mut outcome.written)?;
             }
             outcome.pages.push(page);
             outcome.findings.extend(findings);

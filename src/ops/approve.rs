@@ -120,21 +120,21 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted, take: bool
                 let taken = take.then(|| with_suggestion(catalog, entry, locale)).flatten();
                 let judged = taken.as_ref().and_then(|catalog| Some((catalog.entry(&entry.id)?, catalog))).unwrap_or((entry, catalog));
                 let findings = || sources.settled(desk.of_page_row(&doc, &lines, at, judged.0, judged.1), Some(locale), Some(&doc.paths.page));
-                found.extend(candidate(&books, wanted, row, entry, catalog, findings));
+                found.extend(candidate(&books, wanted, row, entry, catalog, take, findings));
             }
         }
         for native in natives.iter().filter(|native| wanted.path(&native.paths.source)) {
             let sheet = books.native_sheet(native);
             for row in &sheet.rows {
                 let Some(entry) = row.entry else { continue };
-                found.extend(candidate(&books, wanted, row, entry, native.catalog_of(row.id()), Vec::new));
+                found.extend(candidate(&books, wanted, row, entry, &native.catalog, take, Vec::new));
             }
         }
         if let Some(book) = books.terms.as_ref().filter(|book| wanted.everything() || wanted.names_rows() || wanted.path(&book.catalog.source.path)) {
             for entry in book.catalog.entries.iter().filter(|entry| entry.is_term()) {
                 let derived = terms::derived(&books.source_terms, &book.catalog, entry, &project.source);
                 let row = Row { source: books.source_terms.entry(&entry.id).unwrap_or(entry), entry: Some(entry), derived, words: 0, characters: 0, identical: false };
-                found.extend(candidate(&books, wanted, &row, entry, &book.catalog, Vec::new));
+                found.extend(candidate(&books, wanted, &row, entry, &book.catalog, take, Vec::new));
             }
         }
     }
@@ -148,10 +148,12 @@ fn with_suggestion(catalog: &Catalog, entry: &Entry, locale: &Locale) -> Option<
     Some(Catalog::read(Source::new(&catalog.source.path, text)))
 }
 
-fn candidate(books: &Books, wanted: &Wanted, row: &Row, entry: &Entry, catalog: &Catalog, findings: impl Fn() -> Vec<Finding>) -> Option<Candidate> {
+fn candidate(books: &Books, wanted: &Wanted, row: &Row, entry: &Entry, catalog: &Catalog, take: bool, findings: impl Fn() -> Vec<Finding>) -> Option<Candidate> {
     let line = |offset| catalog.line_column(offset).0;
     let lines = (line(entry.extent.start), line(entry.extent.end.saturating_sub(1)));
-    let waits = row.state() != State::Approved || row.derived.unsealed;
+    // Who names a row may take what stands beside its approved text.
+    let offered = take && wanted.names_rows() && entry.head.suggestions().next().is_some();
+    let waits = row.state() != State::Approved || row.derived.unsealed || offered;
     if !waits || !wanted.row(&entry.id, &catalog.source.path, lines) {
         return None;
     }
@@ -188,7 +190,7 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
         for (number, (candidate, decision)) in answers.iter().enumerate() {
             let Some(at) = places[number] else { continue };
             let edited = match decision {
-                Decision::Edit(text) => pattern(text),
+                Decision::Edit(text) => Pattern::read(text),
                 _ => None,
             };
             if matches!(decision, Decision::Edit(_)) && edited.is_none() {
@@ -223,16 +225,6 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
     let line = written(path, saved).filter(|line| !files.contains(line));
     files.extend(line);
     Ok(refused)
-}
-
-/// A text as a person edits it, the bytes behind `=` of a catalog: terms and references stay what they are.
-fn pattern(text: &str) -> Option<Pattern> {
-    let lines: String = text.lines().map(|line| format!("\n    {}", line.trim())).collect();
-    let catalog = Catalog::read(Source::new("", format!("m ={lines}\n")));
-    match (catalog.entries.as_slice(), catalog.junk.is_empty()) {
-        ([entry], true) => entry.message.value.clone(),
-        _ => None,
-    }
 }
 
 fn seal(source: Sum, entry: &Entry, name: Option<&str>) -> Standing {

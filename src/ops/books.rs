@@ -51,8 +51,6 @@ pub struct NativeBook<'a> {
     pub paths: &'a NativePaths,
     pub source: &'a Catalog,
     pub catalog: Catalog,
-    /// What waits for an approval, in a file of its own.
-    pub drafts: Catalog,
     pub on_disk: bool,
     /// Whether its translations are another system's.
     pub is_foreign: bool,
@@ -170,15 +168,12 @@ impl<'a> Books<'a> {
     /// The files without a page that the locale is to have.
     pub fn natives(&self) -> Result<Vec<NativeBook<'a>>> {
         let mut natives = Vec::new();
-        let has_drafts = self.project.has_drafts(self.locale);
         for Native { paths, catalog: source } in self.survey.natives.iter().filter(|native| native.paths.is_for(self.locale)) {
             let source = source.as_ref().map_err(Clone::clone)?;
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
             let approval = paths.approval.or(self.policy.approval);
-            let waiting = paths.drafts(self.locale);
-            let drafts = if has_drafts { catalog(self.project, &waiting)? } else { Catalog::read(Source::new(waiting, "")) };
-            natives.push(NativeBook { source, drafts, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
+            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
         }
         // Its files are one program's: what one defines the others use.
         let entries = || natives.iter().flat_map(|native| &native.catalog.entries);
@@ -193,7 +188,7 @@ impl<'a> Books<'a> {
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
         // What need not be there is a row only if it is.
         let is_row = |entry: &Entry| !native.paths.ignores(self.locale, Some(&entry.id)) || native.catalog.entry(&entry.id).is_some();
-        let sheet = crate::sheet::join(native.source, Some(&native.catalog), is_row, |id| native.drafts.entry(id).filter(|entry| !entry.is_obsolete()), self.source_locale);
+        let sheet = crate::sheet::join(native.source, Some(&native.catalog), is_row, |_| None, self.source_locale);
         let sheet = if native.is_foreign { crate::sheet::trusted(sheet, &native.catalog) } else { sheet };
         uses::lower(sheet, &native.defined)
     }
@@ -210,14 +205,6 @@ impl<'a> Books<'a> {
     fn term_states(&self) -> &HashMap<String, State> {
         static NONE: std::sync::OnceLock<HashMap<String, State>> = std::sync::OnceLock::new();
         self.terms.as_ref().map_or_else(|| NONE.get_or_init(HashMap::new), |book| &book.states)
-    }
-}
-
-impl NativeBook<'_> {
-    /// The catalog in which the entry of a row stands.
-    pub fn catalog_of(&self, id: &str) -> &Catalog {
-        let waits = !self.drafts.entries.is_empty() && self.catalog.entry(id).is_none() && self.drafts.entry(id).is_some();
-        if waits { &self.drafts } else { &self.catalog }
     }
 }
 

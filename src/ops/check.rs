@@ -134,8 +134,8 @@ fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<(Vec<Findi
         let sheet = books.native_sheet(native);
         let leaf = desk.native(survey, native, &sheet);
         let (judged, stumbled) = desk.judged(&leaf);
-        let mut found = [native.catalog.findings(), native.drafts.findings()].concat();
-        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, native.catalog_of(row.id()), &native.paths.source)));
+        let mut found = native.catalog.findings();
+        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, &native.catalog, &native.paths.source)));
         found.extend(judged);
         findings.extend(sources.settled(found, Some(books.locale), Some(&native.paths.source)));
         kept.extend(desk.kept(&leaf));

@@ -91,7 +91,7 @@ impl<'a> Desk<'a> {
             }
             // A term has arguments, cases and attributes of its own in each language.
             if let Some(entry) = row.entry.filter(|entry| !entry.is_term() && is_judged(row)) {
-                lines.push(LeafLine { number, entry, catalog: native.catalog_of(row.id()), target: Some(Subject::native(&entry.message)) });
+                lines.push(LeafLine { number, entry, catalog: &native.catalog, target: Some(Subject::native(&entry.message)) });
             }
         }
         Leaf { number: of, doc: None, path: &native.paths.source, sources: self.sources.natives.get(of).map_or(&[], Vec::as_slice), lines }
@@ -120,6 +120,14 @@ impl<'a> Desk<'a> {
     pub fn of_page_row(&self, doc: &Doc, sources: &[SourceLine], number: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
         let line = LeafLine { number, entry, catalog, target: texts::translated(entry, catalog, self.books) };
         sources.get(number).map(|source| self.of_line(Some(doc), source, &line)).unwrap_or_default()
+    }
+
+    /// What the checks say of one row of a file without a page; `number` is the source text's in its catalog.
+    pub fn of_native_row(&self, survey: &Survey, native: &NativeBook, number: usize, entry: &Entry, catalog: &Catalog) -> Vec<Finding> {
+        let line = LeafLine { number, entry, catalog, target: Some(Subject::native(&entry.message)) };
+        let of = survey.natives.iter().position(|of| std::ptr::eq(&of.paths, native.paths));
+        let source = of.and_then(|of| self.sources.natives.get(of)).and_then(|lines| lines.get(number));
+        source.map(|source| self.of_line(None, source, &line)).unwrap_or_default()
     }
 
     /// What is to be kept of a leaf; nothing where no check wants to see all that a language has.

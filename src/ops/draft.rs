@@ -12,7 +12,7 @@ use super::books;
 use super::chain::{Chain, MEMORY};
 use super::due::{Due, due};
 use super::made::{Made, save_made};
-use super::{memory, terms};
+use super::{memory, natives, terms};
 use super::outcome::{AskedEngine, Drafted, DraftedLocale, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
@@ -60,7 +60,7 @@ pub fn draft(project: &Project, options: &Options, consent: Consent, watch: Watc
         }
         if !options.dry_run {
             let mut synced = Synced::default();
-            sync_locale(project, &survey, locale, &wanted, true, false, &mut synced)?;
+            sync_locale(project, &survey, locale, &wanted, false, &mut synced)?;
             outcome.written.extend(synced.written);
         }
         desks.push(remembered(project, &survey, locale, &wanted, options, &mut outcome)?);
@@ -109,6 +109,7 @@ struct LocaleDesk<'a> {
 fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted) -> Result<LocaleDesk<'a>> {
     let books = books::read(project, survey, locale)?;
     let mut due = due(project, survey, &books, wanted)?;
+    due.extend(natives::due(project, &books, wanted)?);
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
         texts: due.len(),
@@ -268,7 +269,7 @@ impl Asking<'_> {
                 let Some(at) = open.get(number).copied() else { return };
                 match answer {
                     Answer::Draft { text, attributes } => {
-                        let attributes = attributes.into_iter().map(|(name, text)| (name, message::escape(&text))).collect();
+                        let attributes = attributes.into_iter().map(|(name, text)| (name, message::write(&text))).collect();
                         let _ = sender.send(Made { due: at, origin: origin.clone(), value: message::write(&text), attributes });
                     }
                     Answer::Refused(why) => why_left.push(msg!("draft-refused", id = &due[at].id, why = why)),

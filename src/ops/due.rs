@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use super::books::Books;
-use super::masked::{Masked, mask};
 use super::scope::Wanted;
 use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::Message;
+use crate::catalog::apart::Apart;
 use crate::engine::{Context, Text};
 use crate::error::Result;
+use crate::inline::Inline;
 use crate::page::UnitKind;
 use crate::project::Project;
 use crate::sheet::{Row, State};
@@ -26,8 +27,8 @@ pub struct Due {
     pub text: Text,
     /// A person's text stands there: the draft goes beside it, as a suggestion.
     pub beside: bool,
-    /// What was put away of a program's message.
-    pub masked: Option<Masked>,
+    /// The message of a program that the texts are of; none on a page.
+    pub native: Option<Apart>,
 }
 
 /// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
@@ -49,6 +50,7 @@ pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -
                 continue;
             }
             let (inline, attributes) = texts::source_text(row.source);
+            let attributes = attributes.into_iter().map(|(name, text)| (name, Inline::text(text))).collect();
             if contexts.is_none() {
                 contexts = Some(self::contexts(&survey.doc(project, number)?));
             }
@@ -61,27 +63,7 @@ pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -
                 source: row.source.message.clone(),
                 text: Text { inline, attributes, context },
                 beside,
-                masked: None,
-            });
-        }
-    }
-    for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
-        let sheet = books.native_sheet(native);
-        for row in sheet.rows.iter().filter(|row| native.catalog.entry(row.id()).is_none() && due_as(row) == Some(false)) {
-            let own = native.drafts.entry(row.id());
-            let line = |offset| native.drafts.line_column(offset).0;
-            let lines = own.map_or((0, 0), |entry| (line(entry.extent.start), line(entry.extent.end.saturating_sub(1))));
-            let masked = mask(&row.source.message).filter(|_| !row.source.is_term() && wanted.row(row.id(), &native.drafts.source.path, lines));
-            let Some(masked) = masked else { continue };
-            all.push(Due {
-                catalog: native.drafts.source.path.clone(),
-                id: row.id().to_string(),
-                seen: own.map_or(String::new(), |entry| native.drafts.source.slice(entry.extent).to_string()),
-                today: row.derived.today,
-                source: row.source.message.clone(),
-                text: Text { inline: masked.inline.clone(), attributes: Vec::new(), context: Context::default() },
-                beside: false,
-                masked: Some(masked),
+                native: None,
             });
         }
     }
@@ -103,7 +85,7 @@ fn due_as(row: &Row) -> Option<bool> {
 const NEIGHBOUR: usize = 200;
 
 /// For each unit of a page, what helps to understand it.
-fn contexts(doc: &Doc) -> Vec<Context> {
+pub fn contexts(doc: &Doc) -> Vec<Context> {
     let units = &doc.page.units;
     let words: Vec<String> = units.iter().map(|unit| unit.text.plain()).collect();
     let is_title = |kind: &UnitKind| matches!(kind, UnitKind::FrontMatter(key) | UnitKind::Meta(key) if key == "title");

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use super::due::Due;
+use super::natives;
 use super::outcome::Written;
 use super::sync::{applied, save, written};
 use crate::catalog::edit::{self, Written as Value};
@@ -33,8 +34,11 @@ pub fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale,
     for (path, made) in files {
         let mut taken = Vec::new();
         let saved = save(project, path, Keep::Synced, dry_run, |text| {
-            let Some(text) = text else { return Ok(None) };
-            let (text, rows) = with_drafts(text, path, due, &made, locale)?;
+            let (text, rows) = match text {
+                _ if made.iter().all(|made| due[made.due].native.is_some()) => with_messages(text.unwrap_or_default(), path, due, &made, (&project.source, locale))?,
+                Some(text) => with_drafts(text, path, due, &made, locale)?,
+                None => return Ok(None),
+            };
             taken = rows;
             Ok(Some(text))
         })?;
@@ -50,14 +54,24 @@ pub fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale,
     Ok(all)
 }
 
+/// A file of drafts for a program with more drafts in it, and the rows that took them.
+fn with_messages(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locales: (&Locale, &Locale)) -> Result<(String, Vec<usize>)> {
+    let (mut text, mut rows) = (text.to_string(), Vec::new());
+    for made in made {
+        let catalog = Catalog::read(Source::new(path, text));
+        let edits = natives::texts(&made.value, &made.attributes).and_then(|texts| natives::with_draft(&catalog, &due[made.due], &made.origin, &texts, locales));
+        rows.extend(edits.iter().map(|_| made.due));
+        text = applied(&edits.unwrap_or_default(), &catalog.source.text, path)?;
+    }
+    Ok((text, rows))
+}
+
 /// The catalog's text with drafts in it, and the rows that took them: those that still are what they were.
 fn with_drafts(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locale: &Locale) -> Result<(String, Vec<usize>)> {
     let mut catalog = Catalog::read(Source::new(path, text));
     // Edits keep the number and the order of the entries, so that an entry is known by its place.
     let place = |made: &&&Made| catalog.entries.iter().position(|entry| entry.id == due[made.due].id && catalog.source.slice(entry.extent) == due[made.due].seen);
-    // A program's message takes only a text in which all that was put away is found again.
-    let pattern = |made: &Made| due[made.due].masked.as_ref().map(|masked| masked.unmask(&made.value));
-    let rows: Vec<(&Made, usize)> = made.iter().filter(|made| !matches!(pattern(made), Some(None))).filter_map(|made| Some((*made, place(&made)?))).collect();
+    let rows: Vec<(&Made, usize)> = made.iter().filter_map(|made| Some((*made, place(&made)?))).collect();
     let all = |catalog: &mut Catalog, edit: &dyn Fn(&Catalog, &Made, &Entry) -> Option<Edits>| -> Result<()> {
         let mut edits = Edits::new();
         for (made, at) in &rows {
@@ -69,10 +83,7 @@ fn with_drafts(text: &str, path: &PathBuf, due: &[Due], made: &[&Made], locale: 
     let beside = |made: &Made| due[made.due].beside;
     all(&mut catalog, &|catalog, made, entry| match beside(made) {
         true => Some(edit::set_suggestion(catalog, entry, &made.origin, &made.value, locale)),
-        false => match pattern(made).flatten() {
-            Some(pattern) => Some(edit::set_value(catalog, entry, Value::Pattern(&pattern), locale)),
-            None => (!made.value.is_empty()).then(|| edit::set_value(catalog, entry, Value::Text(&made.value), locale)),
-        },
+        false => (!made.value.is_empty()).then(|| edit::set_value(catalog, entry, Value::Text(&made.value), locale)),
     })?;
     for number in 0..rows.iter().map(|(made, _)| made.attributes.len()).max().unwrap_or(0) {
         all(&mut catalog, &|catalog, made, entry| {

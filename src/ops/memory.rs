@@ -17,6 +17,7 @@ use crate::memory::{Memory, tmx};
 use crate::msg;
 use crate::project::Project;
 use crate::sheet::State;
+use crate::text::encoding::decoded;
 use crate::text::facts::facts;
 use crate::text::{Locale, Source, Span};
 
@@ -52,7 +53,7 @@ fn name(path: &Path) -> String {
 
 fn imported(project: &Project, path: &Path, locale: &Locale) -> Result<Vec<(Inline, Inline)>> {
     let Some(bytes) = project.read_named_bytes(path)? else { return Err(Error::usage(msg!("memory-none", path = path))) };
-    let Some(text) = tmx::decoded(&bytes) else { return Err(Error::usage(msg!("memory-encoding", path = path))) };
+    let Some(text) = decoded(&bytes) else { return Err(Error::usage(msg!("memory-encoding", path = path))) };
     tmx::read(&text, &project.source, locale).map_err(|(at, why)| {
         let source = Source::new(path, text.clone());
         Error::usage(msg!("memory-syntax", why = why)).at(Place::of(&source, Span::at(at.min(source.text.len()))))
@@ -61,6 +62,10 @@ fn imported(project: &Project, path: &Path, locale: &Locale) -> Result<Vec<(Inli
 
 /// What a row gets from the memory, if anything; `at` is its number.
 pub fn recalled(memory: &Memory, project: &Project, locale: &Locale, due: &Due, at: usize) -> Option<Made> {
+    // What a program's message is made of is its own.
+    if due.native.is_some() {
+        return None;
+    }
     exact(memory, due, at).or_else(|| composed(memory, project, locale, due, at))
 }
 

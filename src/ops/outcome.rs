@@ -12,6 +12,10 @@ use crate::say::Msg;
 use crate::sheet::{State, Tally, Verdict};
 use crate::text::{Locale, Sum};
 
+mod exchange;
+
+pub use exchange::*;
+
 /// Which part of the project a verb works on.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
@@ -326,7 +330,7 @@ pub struct AdoptedText {
     pub taken: Taken,
 }
 
-/// What became of an adopted text.
+/// What became of a text from elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
     /// The catalog has this very text.

@@ -278,9 +278,9 @@ fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {
         Some(name) => Profile::named(name).ok_or_else(|| Error::usage(msg!("config-profile", profile = name)))?,
         None => Profile::plain(),
     };
-    profile.keys.extend(config.keys.iter().cloned());
+    profile.keys = profile.keys.iter().chain(&config.keys).cloned().collect();
     profile.raw_html = config.raw_html.unwrap_or(profile.raw_html);
-    profile.arguments.extend(config.arguments.iter().cloned());
+    profile.arguments = profile.arguments.iter().chain(&config.arguments).cloned().collect();
     profile.math = config.math.unwrap_or(profile.math);
     profile.wiki_links = config.wiki_links.unwrap_or(profile.wiki_links);
     Ok(profile)

@@ -6,13 +6,12 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::books;
+use super::{books, natives};
 use super::moves::{Moves, Note};
 use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
 use super::scope::Wanted;
 use super::spread::{HANDFUL, spread};
 use super::survey::{Survey, survey};
-use super::waiting::waiting;
 use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
 use crate::msg;
@@ -34,14 +33,13 @@ pub fn sync(project: &Project, options: &Options, watch: Watch) -> Result<Synced
     let locales = wanted.locales(project);
     for (done, locale) in locales.iter().enumerate() {
         watch(Progress { what: msg!("progress-sync", locale = locale.as_str()), done, total: locales.len() });
-        sync_locale(project, &survey, locale, &wanted, false, options.dry_run, &mut outcome)?;
+        sync_locale(project, &survey, locale, &wanted, options.dry_run, &mut outcome)?;
     }
     Ok(outcome)
 }
 
 /// Syncs the files of one locale.
-/// Where drafts are to be made, those of a program's own files get places of their own.
-pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, drafting: bool, dry_run: bool, outcome: &mut Synced) -> Result<()> {
+pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, dry_run: bool, outcome: &mut Synced) -> Result<()> {
     let books = books::read(project, survey, locale)?;
     let moves = Moves::of(&books);
     let nothing = Catalog::read(Source::new("", ""));
@@ -87,17 +85,10 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         note.settle(project)?;
         note.save(project, locale)?;
     }
-    for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
-        let waits = drafting || !native.drafts.source.text.is_empty();
-        let waiting = waits.then(|| waiting(&books, native));
-        let approved = waiting.as_ref().map_or(&[][..], |waiting| &waiting.approved);
-        if native.on_disk || !approved.is_empty() {
-            let job = Job { implicit: native.is_implicit, add: false, foreign: native.is_foreign, ..base.of(native.source, approved, &[]) };
-            job.save(&native.catalog.source, outcome)?;
-        }
-        if let Some(waiting) = &waiting {
-            Job { implicit: false, ..base.of(&waiting.source, &[], &waiting.cut) }.save(&native.drafts.source, outcome)?;
-        }
+    natives::settle(project, &books, wanted, dry_run, outcome)?;
+    for native in books.natives()?.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
+        let job = Job { implicit: native.is_implicit, add: false, foreign: native.is_foreign, ..base.of(native.source, &[], &[]) };
+        job.save(&native.catalog.source, outcome)?;
     }
     if let Some(terms) = &books.terms {
         let path = &terms.catalog.source.path;

@@ -25,15 +25,15 @@ use crate::text::{Source, Span};
 pub fn read(source: Source, profile: &Profile) -> Page {
     let front = frontmatter::read(&source, profile);
     let (mut units, mut findings) = (front.units, front.findings);
-    let (more, found) = walk::units(&source, Span::new(front.body, source.text.len()));
+    let (more, found) = walk::units(&source, Span::new(front.body, source.text.len()), &[]);
     units.extend(more);
     findings.extend(found);
     Page { source, format: Format::Html, profile: profile.clone(), units, findings, fault: front.fault }
 }
 
-/// Reads the units of HTML that stands inside another format; spans are the file's.
-pub fn units(source: &Source, span: Span, _profile: &Profile) -> (Vec<Unit>, Vec<Finding>) {
-    walk::units(source, span)
+/// Reads the units of HTML that stands inside another format, which knows these template tags in it; spans are the file's.
+pub fn units(source: &Source, span: Span, tags: &[Span]) -> (Vec<Unit>, Vec<Finding>) {
+    walk::units(source, span, tags)
 }
 
 /// The page without a byte order mark and front matter.

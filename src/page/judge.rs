@@ -14,7 +14,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Profile;
-use super::mask::argument::JOINER;
+use crate::inline::markdown::JOINER;
 
 /// What the reader and the first judge take for Markdown on every page.
 const OPTIONS: Options = Options::ENABLE_TABLES

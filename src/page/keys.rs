@@ -1,6 +1,7 @@
 //! Which keys of front matter and of data files are text, and what their values hold.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::Profile;
 
@@ -18,7 +19,7 @@ pub enum Form {
 const KEYS: &str = include_str!("keys.txt");
 
 /// The keys that are text in every page, and those of a generator.
-pub fn of(profile: &str) -> Vec<String> {
+pub fn of(profile: &str) -> Arc<[String]> {
     let mut out = Vec::new();
     let mut counts = false;
     for line in KEYS.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -28,26 +29,25 @@ pub fn of(profile: &str) -> Vec<String> {
             None => {}
         }
     }
-    out
+    out.into()
 }
 
 impl Profile {
     /// What the value of a key holds, if the profile or the project's own `keys` name it; `Some(None)` if they take it
     /// out.
     pub(super) fn form(&self, path: &str) -> Option<Option<Form>> {
-        let (key, form) = self.keys.iter().rev().map(|key| split(key)).find(|(glob, _)| matches(glob.trim_start_matches('!'), path))?;
+        // Most are told apart by their first letters.
+        let first = path.bytes().next();
+        let may = |key: &&String| matches!(key.bytes().find(|byte| *byte != b'!'), letter if letter == Some(b'*') || letter == first);
+        let (key, form) = self.keys.iter().rev().filter(may).map(|key| split(key)).find(|(glob, _)| matches(glob.trim_start_matches('!'), path))?;
         Some((!key.starts_with('!')).then_some(form))
     }
 }
 
 /// A key's glob, with its `!`, and what its values hold.
 fn split(key: &str) -> (&str, Form) {
-    match key.rsplit_once(':') {
-        Some((glob, "plain")) => (glob, Form::Plain),
-        Some((glob, "markdown")) => (glob, Form::Markdown),
-        Some((glob, "html")) => (glob, Form::Html),
-        _ => (key, Form::Told),
-    }
+    let forms = [(":plain", Form::Plain), (":markdown", Form::Markdown), (":html", Form::Html)];
+    forms.into_iter().find_map(|(name, form)| Some((key.strip_suffix(name)?, form))).unwrap_or((key, Form::Told))
 }
 
 /// Whether a dotted path fits a glob: `*` stands for one part of the path, `**` for any number of parts; inside a
@@ -65,7 +65,7 @@ fn matches(glob: &str, path: &str) -> bool {
             _ => false,
         }
     }
-    parts(Some(glob), Some(path))
+    if glob.contains('*') { parts(Some(glob), Some(path)) } else { glob == path }
 }
 
 fn letters(glob: &str, name: &str) -> bool {
@@ -183,7 +183,7 @@ mod tests {
     #[test]
     fn the_last_key_that_fits_counts() {
         let mut profile = Profile::plain();
-        profile.keys = ["title", "**.text:html", "!hero.*", "hero.text:markdown", "a:b"].map(String::from).to_vec();
+        profile.keys = ["title", "**.text:html", "!hero.*", "hero.text:markdown", "a:b"].map(String::from).into();
         let form = |path: &str| profile.form(path);
         assert_eq!((form("title"), form("x.text"), form("other")), (Some(Some(Form::Told)), Some(Some(Form::Html)), None));
         assert_eq!((form("hero.title"), form("hero.text"), form("a:b")), (Some(None), Some(Some(Form::Markdown)), Some(Some(Form::Told))));

@@ -68,7 +68,8 @@ pub fn units<'e>(
             continue;
         }
         if !run.is_empty() {
-            reader.run(&run);
+            // A list may continue the words of a paragraph, or those before it in an item.
+            reader.run(&run, matches!(event, Event::End(TagEnd::Paragraph) | Event::Start(Tag::List(_))));
             run.clear();
         }
         match &event {
@@ -196,14 +197,13 @@ impl<'a> Reader<'a> {
         self.body.text[at..].starts_with(['!', '?', '=']) && !self.body.tags_in(&(at..at + 1)).is_empty()
     }
 
-    /// Reads a run of inline content.
-    fn run(&mut self, events: &[(Event<'_>, Range<usize>)]) {
+    /// Reads a run of inline content; `leads` says whether a list may continue it.
+    fn run(&mut self, events: &[(Event<'_>, Range<usize>)], leads: bool) {
         let around = self.around();
         let tokens = raw::pair(token::tokens(events, self.body), self.body.text);
         let drafts = unit::units(&tokens, self.body.text, &around, self.profile);
-        let words = plain(&tokens);
         if let UnitKind::Heading(_) = around.kind {
-            self.section = Some(words.clone()).filter(|words| !words.is_empty());
+            self.section = Some(plain(&tokens)).filter(|words| !words.is_empty());
         }
         let comments = tokens.iter().map(|token| &self.body.text[token.span.clone()]).filter_map(|raw| raw.strip_prefix("<!--")?.strip_suffix("-->"));
         let told: Vec<Directive> = comments.filter_map(directive::parse).collect();
@@ -215,9 +215,7 @@ impl<'a> Reader<'a> {
         for draft in drafts.into_iter().filter(|_| !skips) {
             self.push(draft);
         }
-        let sentence = words.trim_end_matches(['"', '”', '“', '»', '’', '\'', ')', ']', '*', ' ']);
-        let ended = sentence.is_empty() || sentence.ends_with(['.', '!', '?', '。', '！', '？', '…']);
-        self.before = if ended { None } else { Some(words) };
+        self.before = if leads { unended(&tokens) } else { None };
         self.quote_start = false;
     }
 
@@ -296,7 +294,10 @@ impl<'a> Reader<'a> {
             return;
         }
         let quoted = self.blocks.iter().any(|(block, _)| matches!(block, Block::Quote)).then(|| unquoted(self.source, span));
-        let (mut units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, self.profile);
+        // Tags with a body, into which HTML's own reader would look.
+        let whole = |tag: &&Span| ["{{", "{%"].iter().any(|sign| self.body.text[tag.start..].starts_with(sign)) && self.body.text[tag.start + 2..tag.end].contains('{');
+        let tags: Vec<Span> = self.body.tags_in(&range).iter().filter(whole).map(|tag| tag.shifted(self.base)).collect();
+        let (mut units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, &tags);
         for tag in self.body.tags_in(&range) {
             let texts = argument::texts(&self.body.text[tag.start..tag.end], self.profile).into_iter().map(|text| unit::argument(text, tag.start));
             let apart = texts.filter(|draft| !units.iter().any(|unit| unit.span.start <= draft.span.start + self.base && draft.span.end + self.base <= unit.span.end));
@@ -353,6 +354,18 @@ fn is_comments(raw: &str) -> bool {
         }
     }
     rest.is_empty()
+}
+
+/// The words of a run that does not end as a sentence does.
+fn unended(tokens: &[token::Token<'_>]) -> Option<String> {
+    const CLOSING: [char; 10] = ['"', '”', '“', '»', '’', '\'', ')', ']', '*', ' '];
+    let ends = |words: &str| words.trim_end_matches(CLOSING).ends_with(['.', '!', '?', '。', '！', '？', '…']);
+    // Most show at once that they do.
+    if matches!(tokens.last(), Some(token::Token { what: token::What::Text(last), .. }) if ends(last)) {
+        return None;
+    }
+    let words = plain(tokens);
+    (!ends(&words) && words.contains(|letter| !CLOSING.contains(&letter))).then_some(words)
 }
 
 /// The words of a run.

@@ -23,6 +23,8 @@ mod tree;
 mod value;
 mod yaml;
 
+use std::sync::Arc;
+
 use crate::finding::Finding;
 use crate::inline::{Inline, Kind, Tag};
 use crate::msg;
@@ -63,8 +65,8 @@ impl Format {
 pub struct Profile {
     /// `hugo`, `zola`, `jekyll`, `mdbook`, `docusaurus`, `plain` …
     pub name: String,
-    /// Front-matter keys whose values are text, as globs over dotted paths.
-    pub keys: Vec<String>,
+    /// Front-matter keys whose values are text, as globs over dotted paths; shared, for each page has its profile.
+    pub keys: Arc<[String]>,
     /// Whether raw HTML may be written into Markdown, to mark the language of what is left in the source language.
     pub raw_html: bool,
     /// Whether the generator makes links of bare URLs, as GitHub does.
@@ -72,7 +74,7 @@ pub struct Profile {
     /// The template tags that the generator reads before, or in, the page's text.
     pub templates: Vec<Template>,
     /// Which of their arguments are texts: `title` of any tag, `figure.caption`, `tab.0` for the first without a name.
-    pub arguments: Vec<String>,
+    pub arguments: Arc<[String]>,
     /// Whether `$…$` and `$$…$$` are formulas.
     pub math: bool,
     /// Whether `[[page]]` and `[[page|text]]` are links.

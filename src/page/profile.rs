@@ -53,7 +53,8 @@ impl Profile {
 
     /// Whether an argument of a template tag, or an attribute of an element of MDX, is listed as text.
     pub(super) fn lists(&self, tag: &str, argument: &str) -> bool {
-        self.arguments.iter().any(|entry| entry == argument || entry.rsplit_once('.').is_some_and(|(of, name)| of == tag && name == argument))
+        let of_tag = |entry: &str| entry.strip_suffix(argument).and_then(|of| of.strip_suffix('.')) == Some(tag);
+        self.arguments.iter().any(|entry| entry == argument || of_tag(entry))
     }
 
     /// The names of all generators known.

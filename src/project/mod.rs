@@ -126,14 +126,36 @@ impl Project {
 
 /// Writes a file that a person named on the command line, wherever that is: a receipt, a report. It is whole or not there.
 pub fn write_named(path: &Path, text: &str) -> Result<()> {
+    write_named_bytes(path, text.as_bytes(), true)
+}
+
+/// The same, whatever it holds; a file that is there already is written over only if that is wanted.
+pub fn write_named_bytes(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let write = || -> std::io::Result<()> {
+        std::fs::create_dir_all(folder)?;
         let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
-        std::io::Write::write_all(&mut new, text.as_bytes())?;
-        new.persist(path).map_err(|fault| fault.error)?;
-        Ok(())
+        std::io::Write::write_all(&mut new, bytes)?;
+        let saved = if overwrite { new.persist(path) } else { new.persist_noclobber(path) };
+        saved.map(|_| ()).map_err(|fault| fault.error)
     };
     write().map_err(|fault| unreadable(path, &fault))
+}
+
+/// Whether something stands where a person wants a file.
+pub fn is_there(path: &Path) -> bool {
+    path.exists()
+}
+
+/// Reads a file that a person named on the command line, wherever that is; `None` where it has more than `most` bytes.
+pub fn read_named(path: &Path, most: u64) -> Result<Option<Vec<u8>>> {
+    let read = || -> std::io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::Read::take(std::fs::File::open(path)?, most.saturating_add(1)), &mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes = read().map_err(|fault| unreadable(path, &fault))?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }
 
 /// The error for a file that cannot be read or written.

@@ -59,10 +59,10 @@ impl NativePaths {
         PathBuf::from(self.template.replace("{locale}", locale.as_str()))
     }
 
-    /// Where drafts for it wait until somebody approves them.
+    /// Where drafts for this file stand until somebody approves them: the program must not find them.
     pub fn drafts(&self, locale: &Locale) -> PathBuf {
-        let parts = self.template.split('/').filter(|part| *part != "{locale}").map(|part| part.replace("{locale}", locale.as_str()));
-        Path::new("drafts").join(locale.as_str()).join(parts.collect::<Vec<_>>().join("/"))
+        let below = self.template.split_once("{locale}").map_or("", |(_, below)| below);
+        PathBuf::from(format!("drafts/{}{}", locale.as_str(), below.replace("{locale}", locale.as_str())))
     }
 }
 
@@ -146,11 +146,6 @@ impl Project {
             }
         }
         Ok(natives)
-    }
-
-    /// Whether anything of a program's own files waits for an approval in a language.
-    pub fn has_drafts(&self, locale: &Locale) -> bool {
-        self.root.join("drafts").join(locale.as_str()).is_dir()
     }
 
     /// Every catalog of a page that a locale has on disk, whether or not its page is still there, sorted.

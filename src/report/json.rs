@@ -279,7 +279,7 @@ fn counts(count: impl Fn(State) -> u64, total: u64) -> Value {
     })
 }
 
-fn findings(findings: &[Finding], say: &Say) -> Vec<Value> {
+pub fn findings(findings: &[Finding], say: &Say) -> Vec<Value> {
     findings
         .iter()
         .map(|finding| {
@@ -308,7 +308,7 @@ fn place(place: &Place) -> Value {
     json!({ "path": path(&place.path), "line": place.line, "column": place.column })
 }
 
-fn written(files: &[Written]) -> Vec<Value> {
+pub fn written(files: &[Written]) -> Vec<Value> {
     let how = |how| match how {
         How::Created => "created",
         How::Changed => "changed",

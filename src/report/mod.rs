@@ -7,6 +7,7 @@
 //! | [`findings`] | people who mend what a check found |
 //! | [`candidate`], [`words`] | people who approve, row by row |
 //! | [`explained`] | people who ask what became of each text |
+//! | [`exchange`] | people who send texts out and get them back |
 //! | [`talk`] | people who ran a verb: what it did, in a sentence |
 //! | [`json`] | programs |
 //! | [`github`], [`gitlab`], [`azure`] | the pages of a pull request |
@@ -23,6 +24,7 @@ pub mod csv;
 pub mod details;
 pub mod drafts;
 pub mod engines;
+pub mod exchange;
 pub mod explained;
 pub mod findings;
 pub mod github;

@@ -1,28 +1,13 @@
 //! The difference of two texts by words: `[-old-]{+new+}`, the marks that `git diff --word-diff` uses, and colour.
 
-use similar::{ChangeTag, TextDiff};
+use similar::ChangeTag;
 
 use super::style::{Hue, Style};
+use crate::text::difference;
 
 /// The new text with what went and what came marked.
 pub fn difference(old: &str, new: &str, style: Style) -> String {
-    let diff = TextDiff::from_words(old, new);
-    let mut runs: Vec<(ChangeTag, String)> = Vec::new();
-    for change in diff.iter_all_changes() {
-        match runs.last_mut() {
-            Some((tag, text)) if *tag == change.tag() => text.push_str(change.value()),
-            _ => runs.push((change.tag(), change.value().to_string())),
-        }
-    }
-    let mut out = String::new();
-    for (tag, text) in runs {
-        match tag {
-            ChangeTag::Equal => out.push_str(&text),
-            ChangeTag::Delete => out.push_str(&style.paint(Hue::Bad, &format!("[-{text}-]"))),
-            ChangeTag::Insert => out.push_str(&style.paint(Hue::Good, &format!("{{+{text}+}}"))),
-        }
-    }
-    out
+    difference::marked(old, new, |tag, words| style.paint(if tag == ChangeTag::Delete { Hue::Bad } else { Hue::Good }, words))
 }
 
 #[cfg(test)]

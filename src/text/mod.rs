@@ -4,7 +4,9 @@
 //! spans of a source, from the first parse to the last report; all writing is [`Edits`] on a source.
 
 pub mod date;
+pub mod difference;
 pub mod edit;
+pub mod encoding;
 pub mod facts;
 pub mod lines;
 pub mod locale;

@@ -5,6 +5,7 @@ mod broken;
 mod drafts;
 mod init;
 mod memory;
+mod programs;
 mod site;
 mod story;
 mod strings;

@@ -69,11 +69,12 @@ pub fn tags(page: &Page) -> Vec<String> {
 pub fn body(text: &str) -> &str {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let mut lines = text.split_inclusive('\n');
-    let Some(first) = lines.next().filter(|line| ["---", "+++"].contains(&line.trim_end())) else { return text };
+    // Eleventy's front matter may be a program: `---js`.
+    let Some(first) = lines.next().filter(|line| ["---", "+++", "---js"].contains(&line.trim_end())) else { return text };
     let mut at = first.len();
     for line in lines {
         at += line.len();
-        if line.trim_end() == first.trim_end() {
+        if line.trim_end() == &first[..3] {
             return &text[at..];
         }
     }
@@ -110,10 +111,13 @@ pub fn signs(text: &str, profile: &Profile) -> Vec<(&'static str, usize)> {
             Template::Comments => &["<!--"],
         }
     };
+    // To MDX an escaped brace opens nothing, nor does one in the string of an attribute.
+    static STRINGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\\[\\{}<]|\s[\w-]+="[^"]*"|\s[\w-]+='[^']*'"#).unwrap());
     let text = body(text);
+    let text = if profile.templates.contains(&Template::Mdx) { STRINGS.replace_all(text, "") } else { text.into() };
     static KNOWN: LazyLock<Mutex<HashMap<&'static str, Regex>>> = LazyLock::new(Mutex::default);
     let pattern = |sign: &'static str| KNOWN.lock().unwrap().entry(sign).or_insert_with(|| Regex::new(sign).unwrap()).clone();
-    profile.templates.iter().flat_map(of).map(|sign| (*sign, pattern(sign).find_iter(text).count())).collect()
+    profile.templates.iter().flat_map(of).map(|sign| (*sign, pattern(sign).find_iter(&text).count())).collect()
 }
 
 /// The tags that comrak renders, without the texts of their attributes. The changes that these tests make leave order
@@ -121,11 +125,35 @@ pub fn signs(text: &str, profile: &Profile) -> Vec<(&'static str, usize)> {
 pub fn comrak_tags(text: &str, profile: &Profile) -> Vec<String> {
     let html = comrak_html(&visible::placeholders(text), profile);
     let mut tags = Vec::new();
-    for tag in html.split('<').skip(1) {
-        let tag = tag.split_inclusive('>').next().unwrap_or_default();
-        tags.push(["alt", "title", "aria-label", "content", "placeholder", "summary", "label"].iter().fold(tag.split_whitespace().collect::<Vec<_>>().join(" ").replace(" >", ">"), |tag, name| without(&tag, name)));
+    let mut rest = html.as_str();
+    while let Some((_, behind)) = rest.split_once('<') {
+        let (tag, behind) = behind.split_at(tag_end(behind));
+        tags.push(TEXTS.iter().fold(tag.split_whitespace().collect::<Vec<_>>().join(" ").replace(" >", ">"), |tag, name| without(&tag, name)));
+        rest = behind;
     }
     tags
+}
+
+/// Attributes that are texts.
+const TEXTS: &[&str] = &["alt", "title", "aria-label", "content", "placeholder", "summary", "label"];
+
+/// Where a tag ends, whose `<` is taken off: not within a value, in which `>` is a letter as any other.
+fn tag_end(tag: &str) -> usize {
+    if tag.starts_with("!--") {
+        return tag.find("-->").map_or(tag.len(), |end| end + 3);
+    }
+    let mut quote = None;
+    let mut before = ' ';
+    for (at, letter) in tag.char_indices() {
+        match (letter, quote) {
+            (_, Some(open)) if letter == open => quote = None,
+            ('"' | '\'', None) if before == '=' => quote = Some(letter),
+            ('>', None) => return at + 1,
+            _ => {}
+        }
+        before = letter;
+    }
+    tag.find('>').map_or(tag.len(), |end| end + 1)
 }
 
 /// A tag without an attribute's value.
@@ -158,7 +186,7 @@ pub fn pulldown_tags(text: &str) -> Vec<String> {
             Event::Start(Tag::Link { link_type: pulldown_cmark::LinkType::Autolink | pulldown_cmark::LinkType::Email, .. }) => {}
             Event::Start(Tag::Link { dest_url, .. }) if images == 0 => tags.push(format!("link {dest_url}")),
             Event::Text(_) | Event::SoftBreak | Event::End(TagEnd::Link) | Event::Html(_) => {}
-            Event::InlineHtml(raw) if images == 0 => tags.push(["alt", "title", "aria-label", "content", "placeholder", "summary", "label"].iter().fold(raw.to_string(), |tag, name| without(&tag, name))),
+            Event::InlineHtml(raw) if images == 0 => tags.push(TEXTS.iter().fold(raw.to_string(), |tag, name| without(&tag, name))),
             other if images == 0 => tags.push(format!("{other:?}")),
             _ => {}
         }

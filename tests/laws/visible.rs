@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use html5ever::tendril::TendrilSink;
+use latimer::page::{Profile, Template};
 use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use regex::Regex;
@@ -26,16 +27,16 @@ pub fn words(text: &str) -> usize {
 }
 
 /// A page as Markdown parsers get it: of shortcodes there stands a word, as Hugo puts one there, of other tags what is
-/// no letter, as if they stood for nothing. What a tag says is in its place as a number.
+/// no letter, as if they stood for nothing. What a tag says is in its place as a number. What is raw may hold half a tag.
 pub fn placeholders(text: &str) -> String {
-    static TAGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|<%.{0,2000}?%>").unwrap());
+    static TAGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)(?P<raw>\{%-?\s*raw\s*-?%\}.*?\{%-?\s*endraw\s*-?%\})|\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|<%.{0,2000}?%>").unwrap());
     // A text among the arguments may change.
     static TEXTS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"\b(?:(?:title|alt|caption|label|header|heading|kicker|text|summary|subtitle|question|placeholder|button-text|imageAlt)\s*[=:]|tab)\s*(?:"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[\w.#+]+)"#).unwrap()
+        Regex::new(r#"\b(?:(?:title|alt|caption|label|header|heading|kicker|text|summary|subtitle|question|placeholder|button-text|imageAlt)\s*[=:]|tab)\s*(?:"(?:\\.|[^"\\])*"|'[^']*'|`[^`]*`|[\w.#+-]+)"#).unwrap()
     });
     let number = |tag: &str| TEXTS.replace_all(tag, "").bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
     let place = |tag: &regex::Captures<'_>| match &tag[0] {
-        tag if tag.contains("\n\n") => tag.to_string(),
+        whole if whole.contains("\n\n") && tag.name("raw").is_none() => whole.to_string(),
         tag if tag.starts_with("{{") => format!("7{}7", number(tag)),
         tag => format!(",{},", number(tag)),
     };
@@ -43,8 +44,16 @@ pub fn placeholders(text: &str) -> String {
 }
 
 /// A page with no template tags and none of the bodies that hold code, what a generator makes of them being its affair;
-/// the arguments that are texts stand at its end.
-pub fn without_templates(text: &str) -> String {
+/// the arguments that are texts stand at its end. MDX's code goes too: imports, exports and expressions are a program's,
+/// and Markdown's code is code within an element as well, where HTML takes it for text.
+pub fn without_templates(text: &str, profile: &Profile) -> String {
+    static MDX: LazyLock<Regex> = LazyLock::new(|| {
+        let fence = r"(?ms:^[ \t>]*```[^`\n]*\n.*?^[ \t>]*```[ \t]*$)";
+        let module = r#"(?m:^import\s[^\n]*['"];?[ \t]*$)|(?ms:^(?:import|export)\s.*?(?:^[ \t]*$|\z))"#;
+        let expression = r"\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}";
+        Regex::new(&format!(r"{fence}|``[^`]+``|`[^`\n]+`|\\[\\{{}}`]|{module}|{expression}")).unwrap()
+    });
+    let text = if profile.templates.contains(&Template::Mdx) { MDX.replace_all(text, "\"\"") } else { text.into() };
     static BODIES: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         ["highlight", "code-toggle", "raw", "verbatim", "comment", "mermaid", "math", "katex", "code", "set"]
             .iter()
@@ -60,8 +69,8 @@ pub fn without_templates(text: &str) -> String {
     static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{\{.{0,2000}?\}\}|\{%.{0,2000}?%\}|<%.{0,2000}?%>").unwrap());
     static ARGUMENT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\b(?:title|alt|caption|label|header|kicker|text)\s*[=:]\s*"([^"]*)""#).unwrap());
     static OTHERS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)\{#.*?#\}|\{[:.#][^}\n]*\}|\[![A-Za-z]+\]|\[\[(?i:toc)\]\]|(?m:^\s*:::+\s*\{?[\w-]*\}?)").unwrap());
-    let text = BODIES.iter().fold(text.to_string(), |text, body| body.replace_all(&text, "").into_owned());
-    let arguments: Vec<&str> = TAG.find_iter(&text).flat_map(|tag| ARGUMENT.captures_iter(tag.as_str()).map(|found| found.get(1).unwrap().as_str())).filter(|text| !text.contains("{{")).collect();
+    let text = BODIES.iter().fold(text.into_owned(), |text, body| body.replace_all(&text, "").into_owned());
+    let arguments: Vec<&str> = TAG.find_iter(&text).filter(|tag| !tag.as_str()[2..].starts_with("/*")).flat_map(|tag| ARGUMENT.captures_iter(tag.as_str()).map(|found| found.get(1).unwrap().as_str())).filter(|text| !text.contains("{{")).collect();
     let arguments = arguments.join("\n\n").replace(['<', '*', '_', '`'], " ");
     format!("{}\n\n{arguments}\n", OTHERS.replace_all(&placeholders(&text), ""))
 }

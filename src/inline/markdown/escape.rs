@@ -1,6 +1,6 @@
 //! Words as Markdown text: only what could be read as markup where it stands is escaped.
 
-use super::Place;
+use super::{Edge, JOINER, Place};
 
 /// What stands around a text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -12,8 +12,8 @@ pub(super) struct Around {
     pub raw_before: bool,
     pub raw_after: bool,
     pub brackets_stay: bool,
-    pub first_as_number: bool,
-    pub last_as_number: bool,
+    pub first: Edge,
+    pub last: Edge,
 }
 
 /// Writes a text; with `full`, whatever could be markup anywhere is escaped.
@@ -25,6 +25,10 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
     let number = if around.line_start { list_number(text) } else { None };
     let closing = if place.heading && around.after.is_none() { closing_signs(text) } else { None };
     let mut before = around.before;
+    if around.first == Edge::Joined {
+        out.push(JOINER);
+        before = Some(JOINER);
+    }
     let end = text.chars().next_back().map_or(0, |last| text.len() - last.len_utf8());
     for (at, letter) in text.char_indices() {
         // Letters and blanks in the middle are most of any text.
@@ -37,7 +41,7 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
         let first = at == 0 && around.line_start;
         let edge = (at == 0 && around.raw_before) || (at == end && around.raw_after);
         let in_link = links.iter().any(|link| link.contains(&at));
-        if (at == 0 && around.first_as_number) || (at == end && around.last_as_number) {
+        if (at == 0 && around.first == Edge::Number) || (at == end && around.last == Edge::Number) {
             out.push_str(&format!("&#{};", letter as u32));
             before = Some(letter);
             continue;
@@ -50,8 +54,9 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '`' => true,
             '*' => full || first || !(blank(before) && blank(after)),
             '_' => full || first || !((blank(before) && blank(after)) || (word(before) && word(after))),
-            '~' => full || first || !(blank(before) && blank(after)),
-            '<' => full || place.mdx || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
+            // Three in a row strike nothing out; at the start of a line they begin code.
+            '~' => full || first || !((blank(before) && blank(after)) || three(text, at)),
+            '<' => full || after.is_none_or(|after| after.is_ascii_alphabetic() || "/!?".contains(after)),
             '>' => full || first,
             '|' => full || place.table,
             '!' => full || (first && after == Some('!')) || (at == end && around.link_follows) || after == Some('['),
@@ -67,8 +72,10 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             '&' if full || at == end || is_reference(&text[at..]) => out.push_str("&amp;"),
             // EJS and ERB look for their tags before anybody reads a backslash.
             '<' if after == Some('%') || at == end => out.push_str("&lt;"),
+            // What reads a page of MDX as Markdown takes the words in an element of HTML as they stand.
+            '<' if place.mdx => out.push_str("&lt;"),
             '>' if before == Some('%') => out.push_str("&gt;"),
-            '{' if place.interpolates && (after == Some('{') || (at == end && around.after.is_none())) => out.push_str("{\u{2060}"),
+            '{' if place.interpolates && (after == Some('{') || (at == end && around.after.is_none())) => out.extend(['{', JOINER]),
             '{' if braces || edge => out.push_str("&#123;"),
             '}' if braces || edge => out.push_str("&#125;"),
             // A URL that is none of the source's must not become a link; some parsers look for one even behind a letter.
@@ -91,6 +98,9 @@ pub(super) fn text(text: &str, around: Around, place: Place, full: bool, out: &m
             }
         }
         before = Some(letter);
+    }
+    if around.last == Edge::Joined {
+        out.push(JOINER);
     }
 }
 
@@ -115,6 +125,8 @@ pub fn title(text: &str, quote: char, table: bool) -> String {
             // The end of a template tag, where nothing may begin one.
             '>' if text[..at].ends_with('%') => out.push_str("&gt;"),
             '`' => out.push_str("&#96;"),
+            // Before the quote that ends the title, not every parser sees that it is escaped.
+            '\\' if at + 1 == text.len() => out.push_str("&#92;"),
             '\\' => out.push_str("\\\\"),
             '|' if table => out.push_str("\\|"),
             _ if letter == quote || (quote == '(' && letter == ')') => {
@@ -140,6 +152,13 @@ fn one_line(text: &str) -> String {
 fn is_reference(text: &str) -> bool {
     text.as_bytes().get(1).is_some_and(|next| *next == b'#' || next.is_ascii_alphanumeric())
         && text.bytes().skip(1).take(40).find(|byte| !byte.is_ascii_alphanumeric() && *byte != b'#') == Some(b';')
+}
+
+/// Whether the sign at this place is one of three or more that stand side by side.
+fn three(text: &str, at: usize) -> bool {
+    let same = |sign: &u8| *sign == text.as_bytes()[at];
+    let (before, after) = text.as_bytes().split_at(at);
+    before.iter().rev().take_while(|sign| same(sign)).count() + after.iter().take_while(|sign| same(sign)).count() > 2
 }
 
 /// Whether a text's first signs would make a heading.

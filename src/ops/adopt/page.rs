@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use similar::{ChangeTag, TextDiff};
 
 use super::Options;
-use super::save::{Becomes, Fill};
-use crate::catalog::Message;
+use crate::catalog::{Message, Pattern};
 use crate::catalog::state_line::{ADOPTED, PERSON};
 use crate::check::text::Text as Words;
 use crate::check::{self, Judge, Language, Subject};
@@ -15,6 +14,7 @@ use crate::inline::{Tag, message};
 use crate::lineage::bitext::{self, Folding, Known, Lexicon, Pair, Unmapped};
 use crate::msg;
 use crate::ops::books::{Book, Books};
+use crate::ops::fill::{Becomes, Fill};
 use crate::ops::merge;
 use crate::ops::outcome::{AdoptedPage, AdoptedText, Taken};
 use crate::ops::scope::Wanted;
@@ -166,17 +166,17 @@ impl Scene<'_> {
         let free = row.state() == State::Missing && !row.derived.broken || row.state() == State::Draft && !row.derived.persons;
         let origin = format!("{ADOPTED}:{}", self.sides.page.source.path.to_string_lossy().replace('\\', "/").replace(char::is_whitespace, "-"));
         let (becomes, taken) = match (free || self.edited, self.options.trust && confidence >= TRUSTED) {
-            (true, true) => (Becomes::Sealed, Taken::Sealed),
+            (true, true) => (Becomes::Sealed { name: None }, Taken::Sealed),
             (true, false) if self.edited => (Becomes::Draft { origin: PERSON.to_string(), confidence: None }, Taken::Draft),
             (true, false) => (Becomes::Draft { origin, confidence: Some(per_cent(confidence)) }, Taken::Draft),
             (false, _) => (Becomes::Suggested { origin }, Taken::Suggested),
         };
         work.take(row, target, confidence, taken, &self.sides.page);
-        let value = (!unit.text.pieces.is_empty()).then(|| message::write(&translation.text));
+        let value = (!unit.text.pieces.is_empty()).then(|| Pattern::text(message::write(&translation.text)));
         let hrefs = translation.targets.iter().map(|(tag, target)| (format!("{tag}-href"), target.clone()));
-        let attributes = translation.attributes.iter().cloned().chain(hrefs).map(|(name, text)| (name, message::escape(&text))).collect();
+        let attributes = translation.attributes.iter().cloned().chain(hrefs).map(|(name, text)| (name, Pattern::text(message::escape(&text)))).collect();
         let seen = row.entry.map_or(String::new(), |entry| catalog.source.slice(entry.extent).to_string());
-        work.fills.push((here, Fill { source: row.source.clone(), seen, value, attributes, becomes }));
+        work.fills.push((here, Fill { source: row.source.clone(), seen, message: Message { value, attributes }, becomes }));
         if taken != Taken::Suggested {
             work.stand[here] = Some(translation);
         }
@@ -248,7 +248,7 @@ impl Scene<'_> {
             let (_, fill) = work.fills.remove(at);
             if let Some(text) = work.page.texts.iter().position(|text| text.id == fill.source.id) {
                 let text = work.page.texts.remove(text);
-                let finding = Finding::new("unadopted-text", Level::Warning, text.place, msg!("adopt-unplaced", text = short(&fill.value.unwrap_or_default()), why = msg!("adopt-why-structure")));
+                let finding = Finding::new("unadopted-text", Level::Warning, text.place, msg!("adopt-unplaced", text = short(&fill.message.value.map(|value| value.readable()).unwrap_or_default()), why = msg!("adopt-why-structure")));
                 work.findings.push(finding.about(fill.source.message.words()));
             }
         }

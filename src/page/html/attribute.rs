@@ -160,7 +160,7 @@ fn stretch(raw: &str, written: Written, masks: impl Iterator<Item = Span>) -> Op
 /// Whether there is something to translate: a letter, and not in an address alone.
 pub fn says(words: &str) -> bool {
     let words = words.trim();
-    let address = !words.contains(char::is_whitespace) && (words.contains("://") || words.contains('@') || words.starts_with("www."));
+    let address = !words.contains(|letter: char| letter.is_whitespace() || "<>".contains(letter)) && (words.contains("://") || words.contains('@') || words.starts_with("www."));
     !address && words.chars().any(char::is_alphabetic)
 }
 

@@ -47,6 +47,22 @@ pub fn find(text: &str) -> Vec<Mask> {
     masks
 }
 
+/// The same where some tags are known, in order: those with a body that is no text, as `{% raw %}…{% endraw %}`.
+pub fn find_around(text: &str, known: impl Iterator<Item = Span>) -> Vec<Mask> {
+    let mut masks = Vec::new();
+    let mut at = 0;
+    let rest = |from: usize, to: usize, masks: &mut Vec<Mask>| {
+        masks.extend(find(&text[from..to]).into_iter().map(|mask| Mask { span: mask.span.shifted(from), ..mask }));
+    };
+    for span in known {
+        rest(at, span.start, &mut masks);
+        masks.push(Mask { span, control: text[span.start..].starts_with("{%") });
+        at = span.end;
+    }
+    rest(at, text.len(), &mut masks);
+    masks
+}
+
 /// Where the next end of each form stands, found once however many beginnings there are.
 struct Ends<'a> {
     text: &'a str,

@@ -79,8 +79,14 @@ impl Start {
 
 /// Reads the tokens of a stretch of `text`. What the parser refuses is one token, [`What::Other`].
 pub fn read(text: &str, within: Span) -> Vec<Token> {
+    read_around(text, within, &[])
+}
+
+/// The same where these template tags are known, whatever stands in them.
+pub fn read_around(text: &str, within: Span, tags: &[Span]) -> Vec<Token> {
     let Some(stretch) = text.get(within.start..within.end) else { return Vec::new() };
-    let masks = template::find(stretch);
+    let inside = tags.iter().filter(|tag| within.contains(**tag));
+    let masks = template::find_around(stretch, inside.map(|tag| Span::new(tag.start - within.start, tag.end - within.start)));
     let masked = template::hide(stretch, &masks);
     let mut out = Vec::new();
     read_masked(&masked, Span::new(0, masked.len()), &masks, &mut out);

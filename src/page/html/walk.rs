@@ -13,9 +13,9 @@ use crate::page::directive::{self, Directive};
 use crate::page::{Unit, UnitKind};
 use crate::text::{Source, Span};
 
-/// The units of a stretch of a file.
-pub fn units(source: &Source, within: Span) -> (Vec<Unit>, Vec<Finding>) {
-    let tokens = token::read(&source.text, within);
+/// The units of a stretch of a file in which these template tags are known, and others looked for.
+pub fn units(source: &Source, within: Span, tags: &[Span]) -> (Vec<Unit>, Vec<Finding>) {
+    let tokens = token::read_around(&source.text, within, tags);
     let mut walk = Walk {
         source,
         tokens: &tokens,

@@ -6,19 +6,15 @@ use pulldown_cmark::LinkType;
 
 use super::token::Body;
 
-/// What people are told of code or a target: not what hides a template tag, but the tag.
+/// What people are told of code or a target: not what hides a template tag, but the tag. A target may stand in a
+/// reference's definition, anywhere on the page.
 pub fn shown(content: &str, range: &Range<usize>, page: Body<'_, '_>) -> String {
-    if page.tags_in(range).is_empty() {
+    if !content.contains(|letter: char| ('\u{E000}'..='\u{F8FF}').contains(&letter)) {
         return content.to_string();
     }
-    let raw = &page.text[range.clone()];
-    match raw.rfind("](").filter(|_| raw.starts_with('[')) {
-        Some(at) => {
-            let end = target_end(&page.masked[range.start + at..range.end]).unwrap_or(raw.len() - at);
-            raw[at + 2..at + end].trim_end_matches(')').trim().to_string()
-        }
-        None => raw.trim_matches(['`', '<', '>']).trim().to_string(),
-    }
+    let near = page.masked[range.clone()].rfind(content).map(|at| range.start + at);
+    let found = near.or_else(|| page.masked.find(content)).and_then(|at| page.text.get(at..at + content.len()));
+    found.unwrap_or_else(|| page.text[range.clone()].trim_matches(['`', '<', '>'])).to_string()
 }
 
 /// The label of a reference whose text is its label; pulldown-cmark's range leaves out the `[]` behind it.

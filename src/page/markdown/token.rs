@@ -81,8 +81,8 @@ impl<'m> Body<'_, 'm> {
 pub fn tokens<'a>(events: &[(Event<'_>, Range<usize>)], page: Body<'a, '_>) -> Vec<Token<'a>> {
     let body = page.text;
     let mut out: Vec<Token<'a>> = Vec::with_capacity(events.len() + 2);
-    // Open pairs: the token, and for links what their end needs.
-    let mut open: Vec<usize> = Vec::new();
+    // Open pairs: the token, and for links of what sort they are.
+    let mut open: Vec<(usize, Option<LinkType>)> = Vec::new();
     let mut at = 0;
     while let Some((event, range)) = events.get(at) {
         let done = out.last().map_or(0, |last: &Token<'_>| last.span.end);
@@ -120,13 +120,14 @@ pub fn tokens<'a>(events: &[(Event<'_>, Range<usize>)], page: Body<'a, '_>) -> V
                     Tag::Link { dest_url, .. } => shown(dest_url, &range, page),
                     _ => words_for(kind).to_string(),
                 };
-                open.push(out.len());
+                let link_type = if let Tag::Link { link_type, .. } = tag { Some(*link_type) } else { None };
+                open.push((out.len(), link_type));
                 range.end = range.start + length;
                 What::Open(kind, Pair { stands_for, required: kind == Kind::Link, ..Pair::default() })
             }
             Event::End(end) => {
-                let Some(opened) = open.pop() else { continue };
-                close(&mut out, opened, *end, range, events, page);
+                let Some((opened, link_type)) = open.pop() else { continue };
+                close(&mut out, opened, *end, range, link_type, page);
                 continue;
             }
             _ => continue,
@@ -166,18 +167,13 @@ pub fn words_for(kind: Kind) -> &'static str {
 }
 
 /// Adds the end of a pair; for a link, its target and title, and its label if its text was that.
-fn close(out: &mut Vec<Token<'_>>, opened: usize, end: TagEnd, range: Range<usize>, events: &[(Event<'_>, Range<usize>)], page: Body<'_, '_>) {
+fn close(out: &mut Vec<Token<'_>>, opened: usize, end: TagEnd, range: Range<usize>, link_type: Option<LinkType>, page: Body<'_, '_>) {
     let body = page.text;
     let mate = out.len();
     let inner = out.last().map_or(range.start, |last| last.span.end);
     let mut span = range.clone();
     if end == TagEnd::Link {
         let start = inner + body.get(inner..range.end).map_or(0, |rest| rest.find(']').unwrap_or(rest.len()));
-        let first = events.partition_point(|(_, other)| other.start < range.start);
-        let link_type = events[first..].iter().find_map(|(event, other)| match event {
-            Event::Start(Tag::Link { link_type, .. }) if other.start == range.start => Some(*link_type),
-            _ => None,
-        });
         let text = out[opened].span.end..start;
         span = start..range.end.max(start);
         let label = label(link_type, &mut span, body, text);
@@ -285,7 +281,8 @@ fn stretch_breaks(tokens: &mut [Token<'_>]) {
 fn words<'a>(tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
     let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return tokens };
     let whole = body.get(first.span.start..last.span.end).unwrap_or_default();
-    if !whole.contains("://") && !whole.contains('@') && !whole.contains("www.") {
+    let may_be_address = whole.bytes().fold(false, |found, byte| found | (byte == b':') | (byte == b'@')) || whole.contains("www.");
+    if !may_be_address || !whole.contains("://") && !whole.contains('@') && !whole.contains("www.") {
         return tokens;
     }
     let mut out: Vec<Token<'a>> = Vec::with_capacity(tokens.len());

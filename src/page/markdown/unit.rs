@@ -333,6 +333,11 @@ fn push_words(text: &mut Inline, words: &str) {
         None => true,
         _ => false,
     };
+    // Most words have single blanks as they are.
+    let spaced = words.as_bytes().windows(2).any(|pair| pair == b"  ") || words.bytes().any(|byte| matches!(byte, b'\t' | b'\n' | b'\r'));
+    if !spaced {
+        return text.push_text(if blank { words.strip_prefix(' ').unwrap_or(words) } else { words });
+    }
     let mut out = String::with_capacity(words.len());
     for letter in words.chars() {
         let space = matches!(letter, ' ' | '\t' | '\n' | '\r');

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::family::name;
 use crate::inline::html;
+use crate::inline::markdown::JOINER;
 use crate::page::{Profile, Template};
 
 /// A text among a tag's arguments.
@@ -120,9 +121,6 @@ fn word(tag: &str, at: &mut usize) -> Option<Word> {
     Some(Word::Bare(start..start + length))
 }
 
-/// The word joiner (U+2060), which nobody sees, parts signs that would be markup or a tag side by side.
-pub const JOINER: char = '\u{2060}';
-
 /// A text as it stands in a tag, quotes around it if it had none. What quotes it, and what would end an attribute that
 /// the template may write it into, stands as the typographic sign that looks most like it.
 pub fn write(text: &str, quote: Option<char>) -> String {
@@ -162,7 +160,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn found(tag: &str) -> Vec<(String, String)> {
-        let profile = Profile { arguments: ["title", "alt", "tab.0", "image.1"].map(String::from).to_vec(), ..Profile::plain() };
+        let profile = Profile { arguments: ["title", "alt", "tab.0", "image.1"].map(String::from).into(), ..Profile::plain() };
         let texts = texts(tag, &profile);
         assert!(texts.iter().all(|argument| tag.get(argument.span.clone()).is_some()));
         texts.into_iter().map(|argument| (argument.name, argument.text)).collect()

@@ -55,7 +55,7 @@ fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
             let body = if paired { body(rest, end, name, &["{%"], "end") } else { None };
             Some(at + body.unwrap_or(end))
         }
-        Template::Hash => Some(at + closed(rest, "{#", "#}", "{#")?),
+        Template::Hash => Some(at + comment(rest)?),
         Template::Erb => Some(at + closed(rest, "<%", "%>", "<%")?),
         Template::Attributes => {
             let line = line(rest);
@@ -76,7 +76,7 @@ fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
         }
         Template::Mdx => mdx(text, at),
         Template::Comments => {
-            let inner = rest.strip_prefix("<!--").filter(|inner| !inner.starts_with('>') && !inner.starts_with("->") && !text[..at].ends_with('\\'))?;
+            let inner = rest.strip_prefix("<!--").filter(|inner| !inner.starts_with('>') && !inner.starts_with("->"))?;
             Some(at + 4 + inner.find("-->")? + 3)
         }
         Template::Containers => None,
@@ -192,6 +192,15 @@ fn closed(rest: &str, begin: &str, end: &str, another: &str) -> Option<usize> {
     let content = &inner[..length];
     let broken = content.contains(another) || content.contains("\n\n") || content.contains("\n\r\n");
     (!broken).then_some(begin.len() + length + end.len())
+}
+
+/// The length of `{# comment #}`, which may hide paragraphs and the tags in them; `{#id}` may be another thing.
+fn comment(rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix("{#")?;
+    if !inner.starts_with(['-', ' ', '\t', '\r', '\n']) {
+        return closed(rest, "{#", "#}", "{#");
+    }
+    inner.as_bytes().windows(2).take(10 * LONGEST).position(|pair| pair == b"#}").map(|length| length + 4)
 }
 
 /// The end of the closing tag that belongs to an opaque body.

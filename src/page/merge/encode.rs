@@ -9,7 +9,7 @@ use crate::page::judge::{self, Print};
 use crate::page::markdown::{link, raw};
 use crate::page::mask::{self, argument};
 use crate::page::{Format, Page, Profile, Slot, TagInfo, Template, Translation, Unit, html};
-use crate::text::Span;
+use crate::text::{Span, lines};
 
 /// Whether a translation says just what the source says.
 pub fn is_source(unit: &Unit, translation: &Translation) -> bool {
@@ -111,7 +111,8 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             let start = text[..unit.span.start].rfind('<')?;
             let end = unit.span.end + text[unit.span.end..].find('>')? + 1;
             let new = format!("{}{}{}", &text[start..unit.span.start], attribute_value(page, unit, translation)?, &text[unit.span.end..end]);
-            Some(judge::html(&new).minus(judge::html(&text[start..end])))
+            let seen = |tag: &str| judge::html(&mask::mask(tag, &page.profile).text);
+            Some(seen(&new).minus(seen(&text[start..end])))
         }
         // As much as its tag grows, so do the letters that stand for it.
         Slot::Argument { quote } => {
@@ -204,13 +205,13 @@ fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, p
             {
                 let range = raw::attribute(&markup.open, name)?;
                 let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
-                markup.open.replace_range(range, &html_value(text, quote));
+                markup.open.replace_range(range, &html_value(text, quote, table));
             }
         }
         if let Some(target) = target(info, translation) {
             let range = raw::attribute(&markup.open, "href")?;
             let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
-            markup.open.replace_range(range, &html_value(&url(target)?, quote));
+            markup.open.replace_range(range, &html_value(&url(target)?, quote, table));
         }
         return Some(markup);
     }
@@ -293,7 +294,18 @@ fn url(target: &str) -> Option<String> {
 /// would begin an HTML block where the source's did not.
 fn attribute_value(page: &Page, unit: &Unit, translation: &Translation) -> Option<String> {
     let Slot::HtmlAttribute { quote } = unit.slot else { return None };
-    let value = html_value(&words(&translation.text)?, quote);
+    let line = lines::line_start(&page.source.text, unit.span.start)..lines::next_line(&page.source.text, unit.span.end);
+    let table = page.source.text[line].contains('|');
+    let mut value = String::new();
+    for piece in &translation.text.pieces {
+        match piece {
+            Piece::Text(text) => value.push_str(&html_words(text, quote, table)),
+            // A template tag among the words.
+            Piece::Alone(tag) | Piece::Locked(tag, _) => value.push_str(&unit.tags.iter().find(|info| info.tag == *tag)?.open),
+            Piece::Open(_) | Piece::Close(_) => return None,
+        }
+    }
+    let value = if quote.is_none() { format!("\"{value}\"") } else { value };
     let source = page.source.slice(unit.span);
     let Some(at) = source.find('\n') else { return Some(value) };
     let at = if source[..at].ends_with('\r') { at - 1 } else { at };
@@ -302,12 +314,28 @@ fn attribute_value(page: &Page, unit: &Unit, translation: &Translation) -> Optio
 }
 
 /// A value between an attribute's quotes; quotes of its own if it had none.
-fn html_value(text: &str, quote: Option<char>) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('{', "&#123;").replace('}', "&#125;");
-    match quote {
-        Some('\'') => escaped.replace('\'', "&#39;"),
-        Some(_) => escaped.replace('"', "&quot;"),
-        None => format!("\"{}\"", escaped.replace('"', "&quot;")),
+fn html_value(text: &str, quote: Option<char>, table: bool) -> String {
+    let value = html_words(text.trim(), quote, table);
+    if quote.is_none() { format!("\"{value}\"") } else { value }
+}
+
+/// Words between the quotes of an attribute, where they may stand in a table whose cells a bar would part.
+fn html_words(text: &str, quote: Option<char>, table: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '{' => out.push_str("&#123;"),
+            '}' => out.push_str("&#125;"),
+            '|' if table => out.push_str("&#124;"),
+            '\'' if quote == Some('\'') => out.push_str("&#39;"),
+            '"' if quote != Some('\'') => out.push_str("&quot;"),
+            blank if blank.is_whitespace() && out.ends_with(char::is_whitespace) => {}
+            '\n' | '\r' | '\t' => out.push(' '),
+            other => out.push(other),
+        }
     }
+    out
 }
