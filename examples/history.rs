@@ -34,8 +34,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let count = |pages: &[Read]| pages.iter().map(|page| page.units.len()).sum::<usize>();
     let (before, after) = (count(&old), count(&new));
     let gettext = if flag("--msgmerge").is_some() { Some(msgmerge(&old, &new)?) } else { None };
-    let hashes: std::collections::HashSet<String> = old.iter().flat_map(|page| page.units.iter().map(words_of)).collect();
-    let same = new.iter().flat_map(|page| &page.units).filter(|unit| hashes.contains(&words_of(unit))).count();
+    // Of ids made of the content alone all texts that are the same have one; told apart, each old text has one heir.
+    let mut hashes: HashMap<String, usize> = HashMap::new();
+    old.iter().flat_map(|page| page.units.iter().map(words_of)).for_each(|words| *hashes.entry(words).or_default() += 1);
+    let same = new.iter().flat_map(|page| &page.units).filter(|unit| hashes.contains_key(&words_of(unit))).count();
+    let once = new.iter().flat_map(|page| &page.units).filter(|unit| hashes.get_mut(&words_of(unit)).filter(|left| **left > 0).map(|left| *left -= 1).is_some()).count();
     // The ids of the old state, as extract would have written them.
     let known: Vec<Vec<Known>> = old.into_iter().map(|mut page| {
         let plan = lineage::plan(&page.units, &[]);
@@ -88,7 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("  {parts} split off, {absorbed} merged into others (both counted above as what they are)");
     let carried = after - counts.get("new").copied().unwrap_or_default();
-    println!("ids carried: {carried} ({:.1} %); by the content alone: {same} ({:.1} %); aligned in {:.3} s", 100.0 * carried as f64 / after as f64, 100.0 * same as f64 / after as f64, time.as_secs_f64());
+    println!("ids carried: {carried} ({:.1} %); by the content alone: {same} ({:.1} %), each old text once: {once} ({:.1} %); aligned in {:.3} s", 100.0 * carried as f64 / after as f64, 100.0 * same as f64 / after as f64, 100.0 * once as f64 / after as f64, time.as_secs_f64());
     if let Some((exact, fuzzy, time)) = gettext {
         let share = |count: usize| 100.0 * count as f64 / after as f64;
         println!("by msgmerge: {exact} the same ({:.1} %), {fuzzy} fuzzy ({:.1} %), {} new; merged in {:.1} s", share(exact), share(fuzzy), after - exact - fuzzy, time.as_secs_f64());

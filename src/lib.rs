@@ -33,6 +33,7 @@
 //! | `.latimer/` | [`project`] | the lock, and a save while it is under way |
 //! | `.latimer/journal`, `.latimer/ledger` (or where `[budget]` says) | [`engine::journal`], [`engine::purse`] | whatever asks engines |
 //! | a receipt | [`report`] | `draft --receipt` |
+//! | reports | [`report`] | `check`, `status` and `run` with `--output` |
 //! | a kit for translators outside, `office.de.xlsx` | [`exchange`] | `export`; whoever translates |
 //! | the models, in the user's data folder | [`engine::models`] | `models fetch` |
 //! | a temporary file while `approve` has an editor open | [`cli`] | the editor |

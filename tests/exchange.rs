@@ -304,8 +304,8 @@ fn what_cannot_be_taken_is_listed_with_its_place_and_nothing_else_is_lost() {
     let text = String::from_utf8(bytes).unwrap();
     let fill = |text: &str, id: &str, target: &str| {
         let at = text.find(&format!("trans-unit id=\"{id}")).unwrap();
-        let end = at + text[at..].find("</source>").unwrap() + "</source>".len();
-        format!("{}<target>{target}</target>{}", &text[..end], &text[end..])
+        let (start, end) = (at + text[at..].find("<target").unwrap(), at + text[at..].find("</target>").unwrap());
+        format!("{}<target>{target}{}", &text[..start], &text[end..])
     };
     let text = fill(&text, "fm-title", "Über uns");
     let text = fill(&text, "p-we-are", "Wir sind <g id=\"b1\">das Büro</g>.");

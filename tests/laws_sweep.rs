@@ -1,7 +1,7 @@
 //! Laws 1 and 2 over a folder of real pages, by hand: `LATIMER_PAGES` names it, its sites are `<profile>/<site>/…`.
 //!
-//! `SITE=hugo,zola` takes only the pages whose path holds one of these words, `EVERY=10` one page of ten, `SHOW=20` prints so many cases of
-//! each fault. Without `LATIMER_PAGES` there is nothing to do, and CI has nothing to fail on.
+//! `SITE=hugo,zola` takes only the pages whose path holds one of these words, `EVERY=10` one page of ten, `SHOW=20`
+//! prints so many cases of each fault. Without `LATIMER_PAGES` there is nothing to do, and CI has nothing to fail on.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod corpora;

@@ -9,7 +9,7 @@ use latimer::lineage::{self, Known, Plan};
 use latimer::page::{self, Format, Profile, Unit};
 use latimer::text::Source;
 
-use super::{Outcome, corpora, files, line, table, timed};
+use super::{Outcome, corpora, files, line, table, worked};
 
 pub fn align() -> Outcome {
     let Some(folder) = corpora("markdown/hugo-docs") else { return Ok(()) };
@@ -21,11 +21,11 @@ pub fn align() -> Outcome {
     let known: Vec<Vec<Known>> = old.iter().map(|units| known(units)).collect();
     let new = edited(&old);
     let count: usize = new.iter().map(Vec::len).sum();
-    table("Alignment after an edit", &format!("{count} texts on {} pages, a twentieth of them edited and as many gone, new or elsewhere.", new.len()));
-    let alone = timed(|| plans(&new, &known).len());
+    table("Alignment after an edit", &format!("{count} texts on {} pages, a twentieth of them edited and as many gone, new or elsewhere; processor time.", new.len()));
+    let alone = worked(|| (), |()| plans(&new, &known).len());
     line("each page with its own past", count, "texts", alone, None);
     let places: Vec<&Path> = paths.iter().map(|path| path.as_path()).collect();
-    let all = timed(|| crossings(&new, &known, &places));
+    let all = worked(|| (), |()| crossings(&new, &known, &places));
     line("and what is left across pages", count, "texts", all, Some(alone));
     Ok(())
 }

@@ -6,13 +6,13 @@ use latimer::catalog::Message;
 use latimer::inline::Inline;
 use latimer::memory::Memory;
 
-use super::{Outcome, locale, tree};
+use super::{Outcome, locale};
 
 const TEXTS: usize = 500_000;
 const LOOKUPS: usize = 2_000;
 
 pub fn memory() -> Outcome {
-    let mut sentence = tree::sentences();
+    let mut sentence = sentences();
     let (from, to) = (locale("en")?, locale("de")?);
     let texts: Vec<String> = (0..TEXTS).map(|number| format!("{} {number}.", sentence(4 + number % 23))).collect();
     let mut memory = Memory::new(&from, &to);
@@ -49,4 +49,35 @@ fn with_another_word(text: &str) -> String {
     let middle = words.len() / 2;
     words[middle] = "otherwise";
     words.join(" ")
+}
+
+/// So many words has the language of these texts.
+const VOCABULARY: f64 = 30_000.0;
+
+/// Sentences of so many words, always the same ones; words are as frequent as in any language, by the inverse of their
+/// rank (Zipf 1935).
+fn sentences() -> impl FnMut(usize) -> String {
+    let mut seed = 0x2545_F491_4F6C_DD1Du64;
+    move |length| {
+        let mut words = Vec::new();
+        for _ in 0..length {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            let share = (seed >> 11) as f64 / (1u64 << 53) as f64;
+            words.push(word(VOCABULARY.powf(share) as usize));
+        }
+        words.join(" ")
+    }
+}
+
+/// The word of a rank, the more frequent the shorter.
+fn word(mut rank: usize) -> String {
+    const SYLLABLES: &[&str] = &["ka", "lo", "min", "ter", "su", "ber", "ni", "ost", "va", "ri", "den", "pu"];
+    let mut word = String::new();
+    while rank > 0 {
+        word.push_str(SYLLABLES[rank % SYLLABLES.len()]);
+        rank /= SYLLABLES.len();
+    }
+    word
 }

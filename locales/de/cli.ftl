@@ -356,6 +356,173 @@ option-published = Welche Sprachen und Seiten öffentlich sind, als JSON: list (
 # approved: 6pkqj-a81dm
 option-sort = Sortiert nach name, coverage (der kleinste Anteil zuerst) oder open (die meisten offenen Wörter zuerst)
 
+## The report for the browser
+
+# source: Translation report
+# approved: 8rfzy-h5wzn
+report-title = Übersetzungsbericht
+# source: Skip to the texts
+# approved: xa5ht-32crs
+report-skip = Zu den Texten
+# source: Languages
+# approved: rq59z-4k54z
+report-languages = Sprachen
+# source: Pages
+# approved: ea8nv-n1ekq
+report-pages = Seiten
+# source: Beside the texts
+# approved: 4kjq3-pwyqq
+report-rest = Neben den Texten
+# source: Texts
+# approved: ad03z-k7ydz
+report-texts = Texte
+# source: Next step
+# approved: mca87-wtray
+report-next = Nächster Schritt
+# source: Page
+# approved: dzr4t-agrhh
+report-page = Seite
+# source:
+#   { $words ->
+#   [one] 1 word
+#   *[other] { $words } words
+#   }
+# approved: 2ty4j-r6kc3
+report-words =
+    { $words ->
+        [one] 1 Wort
+       *[other] { $words } Wörter
+    }
+# source:
+#   { $count ->
+#   [one] 1 finding
+#   *[other] { $count } findings
+#   }
+# approved: 15vmg-4hn2z
+report-findings =
+    { $count ->
+        [one] 1 Befund
+       *[other] { $count } Befunde
+    }
+# source:
+#   { $texts ->
+#   [one] 1 missing
+#   *[other] { $texts } missing
+#   }
+# approved: mhmey-83p82
+report-missing =
+    { $texts ->
+        [one] 1 fehlt
+       *[other] { $texts } fehlen
+    }
+# source:
+#   { $texts ->
+#   [one] 1 draft
+#   *[other] { $texts } drafts
+#   }
+# approved: rz01f-22xew
+report-drafts =
+    { $texts ->
+        [one] 1 Entwurf
+       *[other] { $texts } Entwürfe
+    }
+# source:
+#   { $texts ->
+#   [one] 1 changed
+#   *[other] { $texts } changed
+#   }
+# approved: 992sn-aabkj
+report-changed =
+    { $texts ->
+        [one] 1 veraltet
+       *[other] { $texts } veraltet
+    }
+# source:
+#   { $texts ->
+#   [one] 1 approved
+#   *[other] { $texts } approved
+#   }
+# approved: 76ckg-7kpax
+report-approved =
+    { $texts ->
+        [one] 1 freigegeben
+       *[other] { $texts } freigegeben
+    }
+# source: Search in texts and findings
+# approved: zepx3-qqn1y
+report-search = In Texten und Befunden suchen
+# source: all
+# approved: hfcys-f8xhv
+report-all = alle
+# source: Order
+# approved: r0ak1-4d235
+report-order = Reihenfolge
+# source: as on the page
+# approved: mqsjm-zrx49
+report-order-page = wie auf der Seite
+# source: most urgent first
+# approved: cb4kd-14brr
+report-order-need = Dringendes zuerst
+# source: Show
+# approved: nhfgb-yqvpx
+report-state = Anzeigen
+# source: only with findings
+# approved: 448ea-t50z3
+report-found = nur mit Befunden
+# source: Unfold all
+# approved: 8pvnk-e1exx
+report-open = Alle aufklappen
+# source: Fold all
+# approved: 9ta2m-0ndw6
+report-close = Alle zuklappen
+# source: { $shown } of { $all } texts
+# approved: htqes-sy6my
+report-shown = { $shown } von { $all } Texten
+# source: No text fits.
+# approved: jt9ty-31p6t
+report-nothing = Kein Text passt.
+# source:
+#   There are many texts: shown are those whose source has changed and those with findings.
+#   Name pages or languages to see all of theirs.
+# approved: y0cse-5y0b3
+report-left-out = Es sind viele Texte: Zu sehen sind die, deren Ausgangstext sich geändert hat, und die mit Befunden. Wer Seiten oder Sprachen nennt, sieht alle von diesen.
+# source: added:
+# approved: mj6yh-46x4x
+report-added = neu:
+# source: removed:
+# approved: eqghw-h2z5d
+report-removed = entfallen:
+# source: The source does not have this number any more.
+# approved: zp7p9-gg5he
+report-stale = Diese Zahl steht nicht mehr im Ausgangstext.
+# source: Facts in the source have changed: this text is off the page.
+# approved: 8wd6w-9kytn
+report-changed-facts = Angaben im Ausgangstext haben sich geändert: Dieser Text steht nicht mehr auf der Seite.
+# source: The source has changed, and how cannot be told: this text counts as outdated.
+# approved: 6ec1m-dvh7w
+report-changed-unknown = Der Ausgangstext hat sich geändert, und es ist nicht festzustellen, wie: Dieser Text gilt als veraltet.
+# source: Facts in the source have changed since this draft was made.
+# approved: 6mfmx-vq3gn
+report-draft-outdated = Angaben im Ausgangstext haben sich seit diesem Entwurf geändert.
+# source: The wording of the source has changed.
+# approved: rkxyt-cppk4
+report-changed-wording = Der Wortlaut des Ausgangstextes hat sich geändert.
+# source: Drafted by { $origin }; nobody has approved it.
+# approved: qmgyn-es9t3
+report-made-by = Entwurf von { $origin }; niemand hat ihn freigegeben.
+# source: Written by a person; nobody has approved it.
+# approved: hafmc-g38qa
+report-made-by-person = Von einem Menschen geschrieben; niemand hat es freigegeben.
+# source: Suggestion of { $origin }:
+# approved: x0w40-ts782
+report-suggestion = Vorschlag von { $origin }:
+# source: Source, line { $line }
+# approved: 4j1qv-m33xa
+report-edit-source = Ausgangstext, Zeile { $line }
+# source: Translation, line { $line }
+# approved: wrw13-hap0t
+report-edit-text = Übersetzung, Zeile { $line }
+
 ## check
 
 # source: … and { $count } more [{ $check }]; --format json has them all
@@ -1057,9 +1224,9 @@ option-locale = Nur diese Sprachen, durch Kommas getrennt (auch --lang)
 # source: Show what would be written; write nothing
 # approved: f5fmj-yfc87
 option-dry-run = Zeigen, was geschrieben würde; nichts schreiben
-# source: The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
-# approved: xakhb-99p3y
-option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check und run kennen auch junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
+# source: The form of the report: table, json, github, gitlab, azure or sarif; check and run have html, junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+# approved: kkhy0-hpjzx
+option-format = Die Form des Berichts: table, json, github, gitlab, azure oder sarif; check und run kennen auch html, junit, markdown, snippets, csv und badge, status auch markdown, csv und badge
 # source: Write the report into a file, too, as in sarif=report.sarif; may be repeated
 # approved: h88ka-74pgk
 option-output = Den Bericht auch in eine Datei schreiben, wie sarif=bericht.sarif; mehrfach möglich
@@ -1546,6 +1713,9 @@ config-locale = „{ $locale }“ ist kein Sprachkürzel wie de oder pt-BR
 # source: [locale.{ $locale }] is set, but “{ $locale }” is not among the locales
 # approved: fg0zk-x0zgz
 config-locale-unlisted = [locale.{ $locale }] ist gesetzt, aber „{ $locale }“ steht nicht unter locales
+# source: edit in [report] is an address with http:// or https:// and {path}
+# approved: 66zaz-xrj23
+config-edit = edit in [report] ist eine Adresse mit http:// oder https:// und { "{" }path{ "}" }
 # source: { $value } is more than 100 per cent
 # approved: a8hqr-47pm4
 config-per-cent = { $value } ist mehr als 100 Prozent

@@ -132,6 +132,75 @@ option-trend = How coverage went over the git history
 option-published = The languages and pages that are live, as JSON: list (the default, written where [gate] list says) or active-locales
 option-sort = Sort by name, coverage (least first) or open (most words to do first)
 
+## The report for the browser
+
+report-title = Translation report
+report-skip = Skip to the texts
+report-languages = Languages
+report-pages = Pages
+# The heading above what was found that is about no text of a page
+report-rest = Beside the texts
+report-texts = Texts
+report-next = Next step
+report-page = Page
+report-words =
+    { $words ->
+        [one] 1 word
+       *[other] { $words } words
+    }
+report-findings =
+    { $count ->
+        [one] 1 finding
+       *[other] { $count } findings
+    }
+report-missing =
+    { $texts ->
+        [one] 1 missing
+       *[other] { $texts } missing
+    }
+report-drafts =
+    { $texts ->
+        [one] 1 draft
+       *[other] { $texts } drafts
+    }
+report-changed =
+    { $texts ->
+        [one] 1 changed
+       *[other] { $texts } changed
+    }
+report-approved =
+    { $texts ->
+        [one] 1 approved
+       *[other] { $texts } approved
+    }
+report-search = Search in texts and findings
+report-all = all
+report-order = Order
+report-order-page = as on the page
+report-order-need = most urgent first
+report-state = Show
+report-found = only with findings
+report-open = Unfold all
+report-close = Fold all
+# shown, all: how many texts
+report-shown = { $shown } of { $all } texts
+report-nothing = No text fits.
+report-left-out = There are many texts: shown are those whose source has changed and those with findings. Name pages or languages to see all of theirs.
+# Said before a word that the source has got, and before one that it has lost
+report-added = added:
+report-removed = removed:
+report-stale = The source does not have this number any more.
+report-changed-facts = Facts in the source have changed: this text is off the page.
+report-changed-unknown = The source has changed, and how cannot be told: this text counts as outdated.
+report-draft-outdated = Facts in the source have changed since this draft was made.
+report-changed-wording = The wording of the source has changed.
+# origin: an engine, or a person
+report-made-by = Drafted by { $origin }; nobody has approved it.
+report-made-by-person = Written by a person; nobody has approved it.
+report-suggestion = Suggestion of { $origin }:
+report-edit-source = Source, line { $line }
+report-edit-text = Translation, line { $line }
+
 ## Drafts to read
 
 drafts-none = No draft waits for a reader.
@@ -450,7 +519,7 @@ option-ui-lang = The language of these words: en or de; else LATIMER_LANG, LC_AL
 option-pages = Only these: a source page, a catalog, a merged page, an id or file:line
 option-locale = Only these languages, separated by commas (also --lang)
 option-dry-run = Show what would be written; write nothing
-option-format = The form of the report: table, json, github, gitlab, azure or sarif; check and run have junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
+option-format = The form of the report: table, json, github, gitlab, azure or sarif; check and run have html, junit, markdown, snippets, csv and badge, too, and status markdown, csv and badge
 option-output = Write the report into a file, too, as in sarif=report.sarif; may be repeated
 option-source = The language the pages are written in; found from the folders otherwise
 option-profile = The site’s generator: hugo, zola, jekyll, mdbook, docusaurus, plain …; found otherwise
@@ -678,6 +747,7 @@ hint-config-key = did you mean “{ $key }”?
 config-value = a value does not fit: { $why }
 config-locale = “{ $locale }” is no language tag, such as de or pt-BR
 config-locale-unlisted = [locale.{ $locale }] is set, but “{ $locale }” is not among the locales
+config-edit = edit in [report] is an address with http:// or https:// and { "{" }path{ "}" }
 config-per-cent = { $value } is more than 100 per cent
 config-profile = there is no profile “{ $profile }”
 config-match = “{ $value }” is not a pattern of paths

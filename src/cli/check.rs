@@ -1,5 +1,7 @@
 //! `latimer check`: everything CI wants, in one exit code.
 
+use std::path::PathBuf;
+
 use clap::{ArgMatches, Command};
 
 use super::args;
@@ -7,10 +9,11 @@ use super::door::Door;
 use super::exit;
 use crate::error::Result;
 use crate::ops::check::{self, Options};
-use crate::ops::outcome::Checked;
+use crate::ops::outcome::{Checked, Scope};
+use crate::ops::sides::{self, Leaf};
 use crate::ops::{baseline, raise};
-use crate::project;
-use crate::report::{Format, Style, findings, github, talk};
+use crate::project::{self, Project};
+use crate::report::{Beside, Format, Style, findings, github, talk};
 use crate::say::Say;
 
 pub fn command(say: &Say) -> Command {
@@ -47,7 +50,10 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     }
     let mut outcome = check::check(&project, &options)?;
     outcome.fixed.splice(0..0, written);
-    let told = |format: Format, style| format.checked(&outcome, &|path| project.read(path).ok().flatten(), &door.say, style);
+    let texts = texts(&project, &options.scope, door.format, &outputs)?;
+    let edit = project.edit_address();
+    let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &texts, edit: edit.as_deref() };
+    let told = |format: Format, style| format.checked(&outcome, &beside, &door.say, style);
     match door.format {
         Format::Table => tell(&outcome, door),
         format => door.term.data(&told(format, door.style())),
@@ -56,6 +62,12 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         project::write_named(&file, &told(format, Style::PLAIN))?;
     }
     Ok(exit_code(&outcome))
+}
+
+/// The texts themselves, where a report is wanted that shows them.
+pub fn texts(project: &Project, scope: &Scope, format: Format, outputs: &[(Format, PathBuf)]) -> Result<Vec<Leaf>> {
+    let wanted = format == Format::Html || outputs.iter().any(|(format, _)| *format == Format::Html);
+    if wanted { sides::sides(project, scope) } else { Ok(Vec::new()) }
 }
 
 /// Whether a runner of GitHub or GitLab judges a change that is not merged yet.

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::ops::outcome::Ran;
 use crate::ops::run::{self, Options};
 use crate::project;
-use crate::report::{Format, Style, findings, github, json, table, talk};
+use crate::report::{Beside, Format, Style, findings, github, json, table, talk};
 use crate::say::Say;
 
 pub fn command(say: &Say) -> Command {
@@ -40,9 +40,12 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         door.term.talk(&talk::drafted(drafted, say, false));
     }
     door.term.talk(&talk::merged(&outcome.merged, say));
+    let texts = check::texts(&project, &options.scope, door.format, &outputs)?;
+    let edit = project.edit_address();
+    let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &texts, edit: edit.as_deref() };
     let told = |format: Format, style| match format {
         Format::Json => json::ran(&outcome, say),
-        format => format.checked(&outcome.checked, &|path| project.read(path).ok().flatten(), say, style),
+        format => format.checked(&outcome.checked, &beside, say, style),
     };
     match door.format {
         Format::Table => tell(&outcome, door),

@@ -103,9 +103,9 @@ impl<'a> Desk<'a> {
             let (more_bytes, more_characters) = (encoded(ask, takes), ask.wire.chars().count());
             if let Some(batch) = &batch {
                 let full = batch.asks.len() >= limits.texts || bytes + more_bytes > limits.bytes / 10 * 9 || characters + more_characters > limits.characters;
-                // A request that is half full ends with its page, so that its context says something.
+                // A request that is nearly full ends with its page: each page more makes its context say less.
                 let new_page = batch.asks.last().is_some_and(|last| last.context.page != ask.context.page);
-                let other = batch.form != *form || (takes == Takes::Pages && new_page && batch.asks.len() * 2 >= limits.texts);
+                let other = batch.form != *form || (takes == Takes::Pages && new_page && batch.asks.len() * 10 >= limits.texts * 9);
                 if full || other {
                     break;
                 }

@@ -33,6 +33,7 @@ pub mod raise;
 mod rows;
 pub mod run;
 pub mod scope;
+pub mod sides;
 pub mod since;
 pub mod sources;
 pub mod slots;

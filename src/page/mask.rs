@@ -75,8 +75,11 @@ fn code_end(text: &str, at: usize) -> usize {
     let ticks = rest.len() - rest.trim_start_matches('`').len();
     let fence = &rest[..ticks];
     let inner = &rest[ticks..];
-    if ticks >= 3 && alone_before(text, at) {
-        let closes = |start: &usize| inner[*start..].trim_start_matches([' ', '\t', '>']).starts_with(fence);
+    if ticks >= 3 && alone_before(text, at) && !inner[..lines::next_line(inner, 0)].contains('`') {
+        let closes = |start: &usize| {
+            let line = inner[*start..lines::next_line(inner, *start)].trim_start_matches([' ', '\t', '>']);
+            line.starts_with(fence) && line.trim_start_matches('`').trim().is_empty()
+        };
         return inner.match_indices('\n').map(|(end, _)| end + 1).find(closes).map_or(text.len(), |start| lines::next_line(text, at + ticks + start));
     }
     let limit = inner.find("\n\n").unwrap_or(inner.len());
@@ -163,6 +166,7 @@ mod tests {
         let mdx = "import A from 'a';\nimport B from 'b'\n\n# T {#id}\n\nsee `{x}` and {`y\n}`} <A b={{c: 1}} d=\"e\"/> <i>z</i>\nimport taxes rise\n";
         assert_eq!(hidden(mdx, &[Mdx]), ["import A from 'a';\nimport B from 'b'", "{`y\n}`}", "<A b={{c: 1}} d=\"e\"/>"]);
         assert_eq!(hidden("```\na\n\n```\n{b}\n```\n{c}\n```\n", &[Mdx]), ["{b}"]);
+        assert_eq!(hidden("```.``` {a}\n```\n{b}\n```js\n{c}\n```\n{d}\n", &[Mdx]), ["{a}", "{d}"]);
         assert_eq!(hidden("\\{} | {x} | \\<b c={d}> e", &[Mdx]), ["{x}", "{d}"]);
         assert_eq!(hidden("a {# b\n\n{% c %} #} d", &[Percent, Hash]), ["{# b\n\n{% c %} #}"]);
         assert_eq!(hidden("`<!-- a -->` \\<!-- b --> <!-- c\n\n`d` --> <!--> <!-- e", &[Comments]), ["<!-- c\n\n`d` -->"]);

@@ -46,6 +46,15 @@ pub struct Config {
     pub budget: engine::Budget,
     #[serde(default)]
     checks: Checks,
+    #[serde(default)]
+    report: Report,
+}
+
+/// What reports say beside what they tell.
+#[derive(Clone, Debug, Default, Deserialize)]
+struct Report {
+    /// Where a file is edited on the forge, with `{path}` and `{line}`.
+    edit: Option<String>,
 }
 
 /// How much checks weigh: by their ids, and under `path` by ids for a pattern of paths.
@@ -214,6 +223,11 @@ impl Config {
 }
 
 impl Config {
+    /// Where a file is edited on the forge, if the configuration says so.
+    pub fn edit_address(&self) -> Option<&str> {
+        self.report.edit.as_deref()
+    }
+
     /// What is said of checks. Of two patterns of paths the longer one is the nearer.
     pub fn rules(&self) -> Rules {
         let locales = self.locale.iter().map(|(written, own)| (written.clone(), own.checks.clone()));
@@ -246,6 +260,9 @@ pub fn read(source: &Source) -> Result<Config> {
     }
     if let Some(glob) = config.checks.path.keys().find(|glob| super::paths::regex(glob).is_none()) {
         return Err(Error::usage(msg!("config-match", value = glob)).at(place_of(&source.text, glob)));
+    }
+    if let Some(edit) = config.edit_address().filter(|edit| !(edit.starts_with("https://") || edit.starts_with("http://")) || !edit.contains("{path}")) {
+        return Err(Error::usage(msg!("config-edit")).at(place_of(&source.text, edit)));
     }
     match marks::fault(&config) {
         Some((says, word)) => Err(Error::usage(says).at(place_of(&source.text, &word))),

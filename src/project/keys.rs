@@ -16,13 +16,14 @@ pub struct Unknown {
 
 /// The keys of a table; `*` stands for any name, whose own table has the keys of the second list.
 const TABLES: &[(&str, &[&str])] = &[
-    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks", "tiers", "waiver"]),
+    ("", &["source", "locales", "pages", "catalogs", "gate", "locale", "review", "draft", "merge", "engine", "budget", "checks", "report", "tiers", "waiver"]),
     ("pages", &["match", "catalog", "output", "profile", "raw_html", "keys", "exclude", "arguments", "math", "wiki_links"]),
     ("catalogs", &["match", "locales", "approval"]),
     ("gate", &["approved", "withdraw", "count", "due", "published", "list", "baseline", "tier", "path"]),
     ("mark", &["approved", "withdraw", "count", "due", "published"]),
     ("waiver", &["check", "locale", "path", "owner", "until", "reason"]),
     ("review", &["approval"]),
+    ("report", &["edit"]),
     ("draft", &["engines", "fuzzy", "memories", "keep"]),
     ("merge", &["missing", "draft", "changed", "page"]),
     (

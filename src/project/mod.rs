@@ -3,6 +3,7 @@
 
 pub mod config;
 pub mod detect;
+mod forge;
 pub mod git;
 mod keys;
 pub mod marks;
@@ -124,6 +125,14 @@ impl Project {
     }
 }
 
+impl Project {
+    /// Where on the forge a file is edited, with `{path}` from the project's root and `{line}`: as the configuration says,
+    /// else as the checkout's `origin` tells.
+    pub fn edit_address(&self) -> Option<String> {
+        self.config.edit_address().map(str::to_string).or_else(|| forge::edit_address(&self.root))
+    }
+}
+
 /// Writes a file that a person named on the command line, wherever that is: a receipt, a report. It is whole or not there.
 pub fn write_named(path: &Path, text: &str) -> Result<()> {
     write_named_bytes(path, text.as_bytes(), true)
@@ -136,6 +145,7 @@ pub fn write_named_bytes(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(
         std::fs::create_dir_all(folder)?;
         let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
         std::io::Write::write_all(&mut new, bytes)?;
+        save::readable_by_all(new.as_file())?;
         let saved = if overwrite { new.persist(path) } else { new.persist_noclobber(path) };
         saved.map(|_| ()).map_err(|fault| fault.error)
     };

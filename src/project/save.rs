@@ -302,13 +302,13 @@ fn rename_if(new: tempfile::NamedTempFile, at: &Path, before: &str) -> io::Resul
 
 /// A temporary file is its owner's alone; a new page or catalog is as readable as any other new file.
 #[cfg(unix)]
-fn readable_by_all(file: &File) -> io::Result<()> {
+pub fn readable_by_all(file: &File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn readable_by_all(_file: &File) -> io::Result<()> {
+pub fn readable_by_all(_file: &File) -> io::Result<()> {
     Ok(())
 }
 

@@ -172,7 +172,9 @@ mod tests {
 
     #[test]
     fn findings_about_one_sentence_stand_together() {
-        let seen = checked(&sample::checked(), &Say::new("en"), Style::PLAIN);
+        let mut outcome = sample::checked();
+        outcome.findings.retain(|finding| finding.id != "gate-missed");
+        let seen = checked(&outcome, &Say::new("en"), Style::PLAIN);
         let wanted = "\
 locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
 

@@ -50,6 +50,7 @@ mod tests {
     #[test]
     fn escapes_as_the_runner_reads() {
         let mut findings = sample::checked().findings;
+        findings.truncate(3);
         findings.push(Finding { level: Level::Note, ..findings[0].clone() });
         let seen = list(&findings, &Say::new("en"));
         let first = seen.lines().next().unwrap_or_default();

@@ -5,20 +5,17 @@
 use std::collections::BTreeMap;
 
 use super::xml::escaped;
-use super::{names, path, table};
+use super::{names, path};
 use crate::finding::{Finding, Level};
-use crate::ops::outcome::Checked;
-use crate::say::Say;
+use crate::ops::gate;
+use crate::ops::outcome::{Checked, Judged, LocaleStatus};
+use crate::project::marks::Part;
+use crate::say::{Arg, Say};
 
 pub fn suites(outcome: &Checked, say: &Say) -> String {
-    let gates: Vec<Case> = outcome.status.locales.iter().map(|row| Case {
-        class: "gate".into(),
-        name: names::both(&row.locale, say),
-        failure: (!row.verdict.passed).then(|| ("gate-missed".to_string(), say.words(&table::failed_by(&row.verdict)), String::new())),
-        output: String::new(),
-    }).collect();
+    let gates: Vec<Case> = outcome.status.locales.iter().flat_map(|row| row.gates.iter().map(|judged| of_gate(outcome, row, judged, say))).collect();
     let mut files: BTreeMap<String, Vec<&Finding>> = outcome.status.pages.iter().map(|page| (path(page), Vec::new())).collect();
-    for finding in &outcome.findings {
+    for finding in outcome.findings.iter().filter(|finding| finding.id != GATE) {
         files.entry(path(&finding.place.path)).or_default().push(finding);
     }
     let files: Vec<Case> = files.iter().flat_map(|(file, findings)| of_file(file, findings, say)).collect();
@@ -39,20 +36,37 @@ struct Case {
     output: String,
 }
 
+/// The check that finds a gate that was missed; its findings stand in the suite of the gates.
+const GATE: &str = "gate-missed";
+
+/// A mark of a language. It fails where missing it is an error: it may be waived, or not due yet.
+fn of_gate(outcome: &Checked, row: &LocaleStatus, judged: &Judged, say: &Say) -> Case {
+    let of = gate::of(row.locale.as_str(), &judged.part);
+    let name = if judged.part == Part::Rest { names::both(&row.locale, say) } else { say.words(&of) };
+    let of = Arg::from(of);
+    let found = outcome.findings.iter().find(|finding| finding.id == GATE && finding.says.args.iter().any(|(_, arg)| *arg == of));
+    let told = |finding: &Finding| line(&path(&finding.place.path), finding, say);
+    let failure = found.filter(|finding| finding.level == Level::Error).map(|finding| (finding.id.to_string(), say.words(&finding.says), told(finding)));
+    let output = found.filter(|finding| finding.level != Level::Error).map(told).unwrap_or_default();
+    Case { class: "gate".into(), name, failure, output }
+}
+
+/// A finding in a line, and what to do about it in another.
+fn line(file: &str, finding: &Finding, say: &Say) -> String {
+    let hint = finding.hint.as_ref().map(|hint| format!("\n  {}", say.words(hint))).unwrap_or_default();
+    format!("{file}:{}:{}: {} [{}]{hint}\n", finding.place.line, finding.place.column, say.words(&finding.says), finding.id)
+}
+
 /// A case for each error of a file; else one, with the warnings as its output.
 fn of_file(file: &str, findings: &[&Finding], say: &Say) -> Vec<Case> {
-    let line = |finding: &Finding| {
-        let hint = finding.hint.as_ref().map(|hint| format!("\n  {}", say.words(hint))).unwrap_or_default();
-        format!("{file}:{}:{}: {} [{}]{hint}\n", finding.place.line, finding.place.column, say.words(&finding.says), finding.id)
-    };
-    let output: String = findings.iter().filter(|finding| finding.level == Level::Warning).map(|finding| line(finding)).collect();
+    let output: String = findings.iter().filter(|finding| finding.level == Level::Warning).map(|finding| line(file, finding, say)).collect();
     let mut cases: Vec<Case> = findings
         .iter()
         .filter(|finding| finding.level == Level::Error)
         .map(|finding| Case {
             class: file.to_string(),
             name: format!("{}:{} {}", finding.place.line, finding.place.column, finding.id),
-            failure: Some((finding.id.to_string(), say.words(&finding.says), line(finding))),
+            failure: Some((finding.id.to_string(), say.words(&finding.says), line(file, finding, say))),
             output: String::new(),
         })
         .collect();

@@ -69,7 +69,7 @@ fn cell(tally: &Tally, say: &Say) -> String {
 }
 
 /// The pages' paths without the folders that all of them share.
-fn shared_folder_cut(outcome: &Status) -> Vec<String> {
+pub fn shared_folder_cut(outcome: &Status) -> Vec<String> {
     let paths: Vec<Vec<String>> = outcome
         .pages
         .iter()

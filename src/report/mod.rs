@@ -14,6 +14,7 @@
 //! | [`markdown`] | a comment on a pull request |
 //! | [`junit`], [`sarif`] | CI, and editors |
 //! | [`snippets`] | people who are used to compilers |
+//! | [`html`] | an editor’s desk, and paper |
 //! | [`csv`] | a spreadsheet of the word counts |
 //! | [`badge`] | a front page |
 
@@ -29,6 +30,7 @@ pub mod explained;
 pub mod findings;
 pub mod github;
 pub mod gitlab;
+pub mod html;
 pub mod json;
 pub mod junit;
 pub mod markdown;
@@ -48,6 +50,7 @@ pub use style::Style;
 
 use crate::finding::Finding;
 use crate::ops::outcome::{Checked, Status};
+use crate::ops::sides::Leaf;
 use crate::say::Say;
 
 /// The form that a report takes.
@@ -65,10 +68,11 @@ pub enum Format {
     Snippets,
     Csv,
     Badge,
+    Html,
 }
 
 impl Format {
-    const NAMES: [(&'static str, Format); 11] = [
+    const NAMES: [(&'static str, Format); 12] = [
         ("table", Format::Table),
         ("json", Format::Json),
         ("github", Format::Github),
@@ -80,13 +84,14 @@ impl Format {
         ("snippets", Format::Snippets),
         ("csv", Format::Csv),
         ("badge", Format::Badge),
+        ("html", Format::Html),
     ];
     /// The forms that any verb's report can take.
     pub const ANY: [Format; 6] = [Format::Table, Format::Json, Format::Github, Format::Gitlab, Format::Azure, Format::Sarif];
     /// Those of `status`.
     pub const STATUS: [Format; 5] = [Format::Table, Format::Json, Format::Markdown, Format::Csv, Format::Badge];
     /// Those of `check`, all there are.
-    pub const CHECK: [Format; 11] = [
+    pub const CHECK: [Format; 12] = [
         Format::Table,
         Format::Json,
         Format::Github,
@@ -98,6 +103,7 @@ impl Format {
         Format::Snippets,
         Format::Csv,
         Format::Badge,
+        Format::Html,
     ];
 
     pub fn parse(name: &str) -> Option<Format> {
@@ -131,22 +137,39 @@ impl Format {
         }
     }
 
-    /// The outcome of `check` in this form; snippets ask for the files that findings stand in.
-    pub fn checked(self, outcome: &Checked, read: snippets::Read, say: &Say, style: Style) -> String {
+    /// The outcome of `check` in this form, with what some forms show beside it.
+    pub fn checked(self, outcome: &Checked, beside: &Beside, say: &Say, style: Style) -> String {
         match self {
             Format::Json => json::checked(outcome, say),
             Format::Junit => junit::suites(outcome, say),
             Format::Markdown => markdown::checked(outcome, say),
-            Format::Snippets => snippets::checked(outcome, read, say, style),
+            Format::Snippets => snippets::checked(outcome, beside.read, say, style),
+            Format::Html => html::page(outcome, beside.sides, beside.edit, say),
             Format::Csv | Format::Badge => self.status(&outcome.status, say, style),
             _ => self.findings(&outcome.findings, say).unwrap_or_else(|| findings::checked(outcome, say, style)),
         }
     }
 }
 
+/// What some forms show beside an outcome.
+pub struct Beside<'a> {
+    /// The files that findings stand in.
+    pub read: snippets::Read<'a>,
+    /// The texts themselves.
+    pub sides: &'a [Leaf],
+    /// Where a file is edited, with `{path}` and `{line}`.
+    pub edit: Option<&'a str>,
+}
+
 /// Paths are written with `/` on every system.
 fn path(path: &std::path::Path) -> String {
     path.display().to_string().replace('\\', "/")
+}
+
+/// A path as a relative reference (RFC 3986): what is neither unreserved nor a slash is written in per cent.
+fn uri(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 #[cfg(test)]
@@ -163,7 +186,11 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/report");
         let file = |path: &Path| (path == Path::new("locales/de/fund.ftl")).then(|| "\n".repeat(11) + "p-apply-x2m8 = Anträge bis 31. Oktober\n");
         for format in Format::CHECK {
-            let seen = format.checked(&sample::checked(), &file, &Say::new("en"), Style::PLAIN).replace(env!("CARGO_PKG_VERSION"), "VERSION");
+            let beside = Beside { read: &file, sides: &sample::sides(), edit: Some("https://forge.example/edit/{path}#L{line}") };
+            let seen = format.checked(&sample::checked(), &beside, &Say::new("en"), Style::PLAIN)
+                .replace(env!("CARGO_PKG_VERSION"), "VERSION")
+                .replace(html::STYLE, "")
+                .replace(html::SCRIPT, "");
             let snapshot = folder.join(format!("check.{}", format.name()));
             if std::env::var_os("UPDATE").is_some() {
                 std::fs::write(&snapshot, &seen).unwrap();

@@ -5,9 +5,12 @@ use std::path::PathBuf;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::say::Msg;
+use crate::inline::message;
+use crate::ops::gate;
 use crate::ops::outcome::{AdoptedPage, AdoptedText, Adoption, Checked, Judged, LocaleStatus, Status, Taken};
+use crate::ops::sides::{LanguageSide, Leaf, Lines, SourceSide, TargetSide, TextPart};
 use crate::project::marks::Part;
-use crate::sheet::{Gate, State, Tally};
+use crate::sheet::{Change, Count, Gate, State, Tally};
 use crate::text::{Date, Locale};
 
 /// The day on which the project looks like this.
@@ -42,6 +45,10 @@ fn row(code: &str, pages: Vec<Tally>, wanted: u8, next: Option<Msg>) -> LocaleSt
     LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, identical: 0, obsolete: 0, next }
 }
 
+fn gate_missed(code: &str) -> Msg {
+    msg!("check-gate", of = gate::of(code, &Part::Rest), reached = 99u8, wanted = 100u8, lacking = gate::lacking(Count::Texts, 1))
+}
+
 pub fn status() -> Status {
     Status {
         source: locale("en"),
@@ -70,6 +77,7 @@ pub fn checked() -> Checked {
             Finding::new("sample-junk", Level::Warning, place("locales/fr/fund.ftl", 3), msg!("error-line", what = "junk")),
             Finding::new("sample-fault", Level::Error, place("locales/fr/fund.ftl", 9), msg!("error-line", what = "other"))
                 .about(source),
+            Finding::new("gate-missed", Level::Error, place("latimer.toml", 8), gate_missed("fr")),
         ],
         status: Status {
             source: locale("en"),
@@ -80,4 +88,35 @@ pub fn checked() -> Checked {
         texts: 400,
         fixed: Vec::new(),
     }
+}
+
+/// A page with a text that has changed and one that is missing, and another page of which all is approved.
+pub fn sides() -> Vec<Leaf> {
+    let lines = |path: &str, line| Lines { place: Place { path: PathBuf::from(path), line, column: 1 }, first: line, last: line + 1 };
+    let parts = |text: &str| if text.is_empty() { Vec::new() } else { vec![TextPart { name: None, text: message::read(text).unwrap() }] };
+    let source = |kind: &str, line, text: &str| SourceSide { kind: kind.into(), place: lines("content/en/fund.md", line), parts: parts(text), targets: Vec::new() };
+    let target = |state, file: &str, line, text: &str, old: &str| TargetSide {
+        state,
+        place: Some(lines(file, line)),
+        parts: parts(text),
+        change: (!old.is_empty()).then_some(Change::Facts),
+        old: parts(old),
+        origin: None,
+        suggestion: None,
+    };
+    let fund = Leaf {
+        page: "content/en/fund.md".into(),
+        sources: vec![source("heading 2", 5, "Deadline"), source("paragraph", 7, "Applications can be made until <b1>30 November</b1> 2026.")],
+        languages: vec![
+            LanguageSide {
+                locale: locale("de"),
+                texts: vec![
+                    target(State::Approved, "locales/de/fund.ftl", 6, "Frist", ""),
+                    target(State::Changed, "locales/de/fund.ftl", 12, "Anträge bis <b1>31. Oktober</b1> 2026.", "Applications can be made until <b1>31 October</b1> 2026."),
+                ],
+            },
+            LanguageSide { locale: locale("fr"), texts: vec![target(State::Approved, "locales/fr/fund.ftl", 5, "Date limite", ""), target(State::Missing, "locales/fr/fund.ftl", 9, "", "")] },
+        ],
+    };
+    vec![fund]
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::findings::is_on_its_way;
-use super::{path, prints};
+use super::{path, prints, uri};
 use crate::check::{self, Check};
 use crate::finding::{Finding, Level};
 use crate::say::Say;
@@ -71,12 +71,6 @@ fn word(level: Level) -> &'static str {
         Level::Warning => "warning",
         Level::Error => "error",
     }
-}
-
-/// A path as a relative reference (RFC 3986): what is neither unreserved nor a slash is written in per cent.
-pub fn uri(path: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
-    path.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 #[cfg(test)]

@@ -72,7 +72,8 @@ fn sign(verdict: &Verdict) -> char {
     }
 }
 
-fn hue(verdict: &Verdict) -> Hue {
+/// What colour says of a verdict.
+pub fn hue(verdict: &Verdict) -> Hue {
     match verdict.why {
         Why::Reached => Hue::Good,
         Why::Kept(_) | Why::Early(_) => Hue::Warn,
@@ -97,7 +98,8 @@ pub fn failed_by(verdict: &Verdict) -> Msg {
     msg!("verdict-failed-by", reached = verdict.reached, wanted = verdict.wanted, lacking = gate::lacking(verdict.count, verdict.lacking))
 }
 
-fn heading(outcome: &Status, say: &Say) -> String {
+/// The source language, and how much there is of it.
+pub fn heading(outcome: &Status, say: &Say) -> String {
     // A language may leave out some of the source's files.
     let source = outcome.locales.iter().map(|row| row.tally).max_by_key(Tally::all_texts).unwrap_or_default();
     say.words(&msg!(

@@ -2,8 +2,14 @@
 //!
 //! One `<file>` for each page, one `<trans-unit>` for each item. Tags are `<g id="a1">…</g>` around text, `<x id="br1"/>`
 //! alone and `<ph id="c1">npm install</ph>` where something is shown that nobody translates; `ctype` and `equiv-text`
-//! say what they stand for. The old source and its translation are an `<alt-trans>`, which translation programs offer as a
-//! match, and the difference is a note. The key stands in `extradata`.
+//! say what they stand for. The key stands in `extradata`.
+//!
+//! What programs make of it decides what is written. OmegaT's older filter translates targets alone, so that a text nobody
+//! has translated has its source there, under the state `needs-translation`; such a one that comes back as it was is none.
+//! Its newer filter takes the last `<source>` of a unit for the unit's own, and shows the last note: an `<alt-trans>`, which
+//! offers the translation of a source that has changed, has no source, and all notes are one, in which the difference
+//! of the sources is marked. The Translate Toolkit calls a unit approved as soon as somebody writes in it, and its target
+//! `translated`: the state of the target goes before the unit's `approved`.
 //!
 //! Source: XLIFF Version 1.2, OASIS Standard, 1 February 2008.
 

@@ -16,8 +16,9 @@ use crate::say::Msg;
 use crate::text::encoding::decoded;
 use crate::text::lines::Starts;
 
-/// The states in which the standard says that a person has approved a target.
+/// The states in which the standard says that a person has approved a target, and that nobody has translated it.
 const APPROVED: [&str; 2] = ["final", "signed-off"];
+const UNTRANSLATED: [&str; 2] = ["new", "needs-translation"];
 
 /// Reads a file. One that is no XML, or another version of XLIFF, is an error; a text that cannot be read is a fault.
 pub fn read(bytes: &[u8], path: &Path) -> Result<Parcel> {
@@ -89,6 +90,8 @@ struct Unit {
     source: Option<Inline>,
     target: Option<Inline>,
     approved: bool,
+    /// The state of its target.
+    state: Option<String>,
     fault: Option<Msg>,
 }
 
@@ -139,13 +142,14 @@ impl Reading {
                     source: None,
                     target: None,
                     approved: attribute(tag, "approved").is_some_and(|word| word == "yes"),
+                    state: None,
                     fault: None,
                 });
             }
             "source" if self.unit.is_some() => self.text = Some((Side::Source, Inline::default(), Vec::new())),
             "target" => {
                 let Some(unit) = &mut self.unit else { return Ok(()) };
-                unit.approved |= attribute(tag, "state").is_some_and(|state| APPROVED.contains(&state.as_str()));
+                unit.state = attribute(tag, "state");
                 self.text = Some((Side::Target, Inline::default(), Vec::new()));
             }
             "alt-trans" | "seg-source" | "note" | "header" => self.passed_over = 1,
@@ -238,15 +242,18 @@ impl Reading {
             self.parcel.faults.push(Fault { at: unit.at, id: Some(unit.id), says });
             return;
         }
+        let is = |states: &[&str]| unit.state.as_deref().map(|state| states.contains(&state));
+        // The source's text that was exported for want of another, as it was.
+        let is_untouched = is(&UNTRANSLATED) == Some(true) && unit.target == unit.source;
         self.parcel.items.push(Returned {
+            approved: is(&APPROVED).unwrap_or(unit.approved),
+            target: Text::Coded(unit.target.filter(|_| !is_untouched).unwrap_or_default()),
             at: unit.at,
             language: self.language.clone(),
             page: self.page.clone(),
             id: unit.id,
             key: unit.key,
             source: unit.source.map(Text::Coded),
-            target: Text::Coded(unit.target.unwrap_or_default()),
-            approved: unit.approved,
         });
     }
 }
@@ -293,10 +300,13 @@ mod tests {
 
     #[test]
     fn states_that_say_approved() {
-        for (state, approved) in [("final", true), ("signed-off", true), ("translated", false), ("needs-review-translation", false)] {
-            let parcel = parcel(&format!("<trans-unit id=\"k\" approved=\"no\"><source>x</source><target state=\"{state}\">y</target></trans-unit>"));
-            assert_eq!(parcel.items[0].approved, approved, "{state}");
+        let cases = [("no", " state=\"final\"", true), ("no", " state=\"signed-off\"", true), ("yes", "", true), ("yes", " state=\"translated\"", false), ("yes", " state=\"needs-review-translation\"", false), ("no", "", false)];
+        for (word, state, approved) in cases {
+            let parcel = parcel(&format!("<trans-unit id=\"k\" approved=\"{word}\"><source>x</source><target{state}>y</target></trans-unit>"));
+            assert_eq!(parcel.items[0].approved, approved, "{word} {state}");
         }
+        let copy = parcel("<trans-unit id=\"k\"><source>x</source><target state=\"needs-translation\">x</target></trans-unit><trans-unit id=\"l\"><source>x</source><target state=\"translated\">x</target></trans-unit>");
+        assert!(copy.items[0].target.is_blank() && !copy.items[1].target.is_blank());
     }
 
     #[test]

@@ -32,22 +32,22 @@ fn unit(item: &Item, say: &Say) -> String {
     let id = escape(&item.id);
     let mut out = format!("      <trans-unit id=\"{id}\" resname=\"{id}\" approved=\"{approved}\" extradata=\"{}\"{width} xml:space=\"preserve\">\n", item.key);
     out.push_str(&format!("        <source>{}</source>\n", inline(&item.source, item)));
-    if let Some(target) = &item.target {
-        out.push_str(&format!("        <target state=\"{}\">{}</target>\n", state(item.state), inline(target, item)));
-    }
-    if let Some(old) = &item.old_source {
-        let target = item.target.as_ref().map(|target| format!("<target>{}</target>", inline(target, item))).unwrap_or_default();
-        out.push_str(&format!("        <alt-trans alttranstype=\"previous-version\"><source>{}</source>{target}</alt-trans>\n", inline(old, item)));
-    }
-    let mut notes: Vec<(&str, String)> = item.context.iter().map(|words| ("context", words.clone())).collect();
+    // Some programs translate nothing but a target: where there is none yet, it is the source's text.
+    let (state, target) = item.target.as_ref().map_or(("needs-translation", &item.source), |target| (state(item.state), target));
+    out.push_str(&format!("        <target state=\"{state}\">{}</target>\n", inline(target, item)));
+    let mut notes = item.context.clone();
     if let Some(old) = &item.old_source {
         let spelt = |text| cell::write(text, item.spelling);
         let marked = difference::marked(&spelt(old), &spelt(&item.source), |_, words| words.to_string());
-        notes.push(("difference", say.words(&msg!("exchange-difference", text = marked))));
+        notes.push(say.words(&msg!("exchange-difference", text = marked)));
     }
-    notes.extend(item.notes.iter().map(|note| ("author", note.clone())));
-    for (from, words) in notes {
-        out.push_str(&format!("        <note from=\"{from}\">{}</note>\n", words_of(&words)));
+    notes.extend(item.notes.iter().cloned());
+    // Some programs show one note alone, so there is one.
+    if !notes.is_empty() {
+        out.push_str(&format!("        <note from=\"latimer\">{}</note>\n", words_of(&notes.join("\n"))));
+    }
+    if let (Some(_), Some(target)) = (&item.old_source, &item.target) {
+        out.push_str(&format!("        <alt-trans alttranstype=\"previous-version\"><target>{}</target></alt-trans>\n", inline(target, item)));
     }
     out + "      </trans-unit>\n"
 }
@@ -55,9 +55,7 @@ fn unit(item: &Item, say: &Say) -> String {
 /// The state of a target, in the standard's words.
 fn state(state: State) -> &'static str {
     match state {
-        State::Missing => "new",
-        State::Draft => "needs-review-translation",
-        State::Changed => "needs-translation",
+        State::Missing | State::Draft | State::Changed => "needs-review-translation",
         State::Approved => "final",
     }
 }

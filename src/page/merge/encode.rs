@@ -305,6 +305,9 @@ fn attribute_value(page: &Page, unit: &Unit, translation: &Translation) -> Optio
             Piece::Open(_) | Piece::Close(_) => return None,
         }
     }
+    if value.trim().is_empty() {
+        return None;
+    }
     let value = if quote.is_none() { format!("\"{value}\"") } else { value };
     let source = page.source.slice(unit.span);
     let Some(at) = source.find('\n') else { return Some(value) };
@@ -332,8 +335,11 @@ fn html_words(text: &str, quote: Option<char>, table: bool) -> String {
             '|' if table => out.push_str("&#124;"),
             '\'' if quote == Some('\'') => out.push_str("&#39;"),
             '"' if quote != Some('\'') => out.push_str("&quot;"),
-            blank if blank.is_whitespace() && out.ends_with(char::is_whitespace) => {}
-            '\n' | '\r' | '\t' => out.push(' '),
+            blank if blank.is_ascii_whitespace() || blank.is_control() => {
+                if !out.ends_with(' ') {
+                    out.push(' ');
+                }
+            }
             other => out.push(other),
         }
     }
