@@ -81,6 +81,11 @@ fn bare_urls_stand_apart_from_their_neighbours() {
 }
 
 #[test]
+fn an_alert_of_ones_own_title_takes_both_texts() {
+    holds("> [!NOTE] A title\n> Words.\n", &["Ein Titel", "Wörter."], "> [!NOTE] Ein Titel\n> Wörter.\n");
+}
+
+#[test]
 fn what_only_looks_like_markup_stays_as_it_is() {
     holds("A ~~~b~~~ c.\n", &["Ein ~~~b~~~ ~c~."], "Ein ~~~b~~~ \\~c\\~.\n");
     let merged = merge("Words.\n", "docusaurus", &["&lt;!-- {x}"], false);
