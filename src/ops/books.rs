@@ -186,11 +186,16 @@ impl<'a> Books<'a> {
 
     /// The sheet of a file without a page.
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
-        // What need not be there is a row only if it is.
-        let is_row = |entry: &Entry| !native.paths.ignores(self.locale, Some(&entry.id)) || native.catalog.entry(&entry.id).is_some();
-        let sheet = crate::sheet::join(native.source, Some(&native.catalog), is_row, |_| None, self.source_locale);
+        let sheet = self.native_rows(native, &native.catalog);
         let sheet = if native.is_foreign { crate::sheet::trusted(sheet, &native.catalog) } else { sheet };
         uses::lower(sheet, &native.defined)
+    }
+
+    /// The rows of that sheet, one by one the same, over another catalog: the drafts beside the file.
+    pub fn native_rows<'b>(&self, native: &'b NativeBook, catalog: &'b Catalog) -> Sheet<'b> {
+        // What need not be there is a row only if it is.
+        let is_row = |entry: &Entry| !native.paths.ignores(self.locale, Some(&entry.id)) || native.catalog.entry(&entry.id).is_some();
+        crate::sheet::join(native.source, Some(catalog), is_row, |_| None, self.source_locale)
     }
 
     /// Whether sync seals what people write into the catalogs of pages.

@@ -16,7 +16,7 @@ use crate::exchange::{self, Form, Item, Key, Kit};
 use crate::msg;
 use crate::project::{self, Project};
 use crate::say::Say;
-use crate::sheet::{Row, Sheet, State, join};
+use crate::sheet::{Row, Sheet, State};
 use crate::text::Locale;
 
 #[derive(Clone, Debug, Default)]
@@ -118,7 +118,7 @@ pub fn kit(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted,
         let mut sheet = books.native_sheet(native);
         // What the program's file lacks may stand among the drafts beside it.
         let drafts = books::catalog(project, &native.paths.drafts(locale))?;
-        let beside = join(native.source, Some(&drafts), |_| None, &project.source);
+        let beside = books.native_rows(native, &drafts);
         for (own, beside) in sheet.rows.iter_mut().zip(beside.rows).filter(|(own, _)| own.entry.is_none() && !own.derived.broken) {
             *own = beside;
         }

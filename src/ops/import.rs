@@ -23,7 +23,6 @@ use crate::error::{Error, Result};
 use crate::exchange::{self, Form, MOST_BYTES, Parcel};
 use crate::msg;
 use crate::project::{self, Project};
-use crate::sheet::join;
 use crate::text::{Date, Locale};
 use decide::{Decided, Judge, Letter};
 use sort::{Home, Mail, Sorted};
@@ -111,7 +110,7 @@ fn import_locale(project: &Project, survey: &Survey, locale: &Locale, mail: &[Ma
                 let native = &natives[*number];
                 // What the program's file lacks has its place among the drafts beside it, until sync takes it over.
                 let drafts = books::catalog(project, &native.paths.drafts(locale))?;
-                let (own, beside) = (books.native_sheet(native), join(native.source, Some(&drafts), |_| None, &project.source));
+                let (own, beside) = (books.native_sheet(native), books.native_rows(native, &drafts));
                 let mut drafted = Vec::new();
                 for letter in letters {
                     let Some(at) = row(&own.rows, letter, outcome) else { continue };
