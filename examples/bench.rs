@@ -28,7 +28,6 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use latimer::inline::{Inline, Piece};
-use latimer::ops::outcome::Scope;
 use latimer::ops::{check, extract, status};
 use latimer::page::{self, Format, Page, Profile, Settings, Translation};
 use latimer::project::Project;
@@ -202,17 +201,17 @@ fn accented(page: &Page) -> Vec<Option<Translation>> {
     page.units.iter().map(|unit| Some(translate(unit))).collect()
 }
 
-fn catalogs() -> Outcome {
-    let Some(folder) = corpora("fluent/site-catalogs") else { return Ok(()) };
+/// A program's words in so many languages and so many files each: those of the corpus again and again, under codes for
+/// private use.
+fn program(folder: &Path, languages: usize, files_each: usize) -> Result<tempfile::TempDir, Box<dyn Error>> {
     let temporary = tempfile::tempdir()?;
-    // A hundred languages have ninety files each: those of the corpus again and again, under codes for private use.
     let mut paths = Vec::new();
     files(&folder.join("en"), "ftl", &mut paths)?;
-    let names: Vec<PathBuf> = paths.iter().take(90).map(|path| path.strip_prefix(folder.join("en")).map(Path::to_path_buf)).collect::<Result<_, _>>()?;
-    let mut known: Vec<PathBuf> = std::fs::read_dir(&folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_dir() && !path.ends_with("en")).collect();
+    let names: Vec<PathBuf> = paths.iter().take(files_each).map(|path| path.strip_prefix(folder.join("en")).map(Path::to_path_buf)).collect::<Result<_, _>>()?;
+    let mut known: Vec<PathBuf> = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_dir() && !path.ends_with("en")).collect();
     known.sort();
     let code = |number: usize| format!("q{}{}", char::from(b'a' + (number / 26) as u8), char::from(b'a' + (number % 26) as u8));
-    let locales: Vec<String> = (0..99).map(code).collect();
+    let locales: Vec<String> = (0..languages - 1).map(code).collect();
     for (from, to) in locales.iter().enumerate().map(|(number, locale)| (known[number % known.len()].clone(), locale.as_str())).chain([(folder.join("en"), "en")]) {
         for name in names.iter().filter(|name| from.join(name).exists()) {
             let target = temporary.path().join("locales").join(to).join(name);
@@ -220,25 +219,52 @@ fn catalogs() -> Outcome {
             std::fs::copy(from.join(name), target)?;
         }
     }
-    paths.clear();
-    files(temporary.path(), "ftl", &mut paths)?;
-    let configuration = format!("source = \"en\"\nlocales = {locales:?}\n\n[[catalogs]]\nmatch = \"locales/{{locale}}/**/*.ftl\"\n");
+    let configuration = format!("source = \"en\"\nlocales = {locales:?}\n\n[gate]\napproved = 0\n\n[[catalogs]]\nmatch = \"locales/{{locale}}/**/*.ftl\"\n");
     std::fs::write(temporary.path().join("latimer.toml"), configuration)?;
+    let paths = "[[paths]]\nreference = \"locales/en/**/*.ftl\"\nl10n = \"locales/{locale}/**/*.ftl\"\n";
+    std::fs::write(temporary.path().join("l10n.toml"), format!("basepath = \".\"\nlocales = {locales:?}\n\n{paths}"))?;
+    Ok(temporary)
+}
+
+fn catalogs() -> Outcome {
+    let Some(folder) = corpora("fluent/site-catalogs") else { return Ok(()) };
+    let temporary = program(&folder, 100, 90)?;
+    let mut paths = Vec::new();
+    files(temporary.path(), "ftl", &mut paths)?;
     let project = open(temporary.path())?;
     let bytes: u64 = paths.iter().filter_map(|path| std::fs::metadata(path).ok()).map(|data| data.len()).sum();
-    table("Status and check", &format!("{} Fluent files, {} languages, {:.1} MB.", paths.len(), locales.len() + 1, bytes as f64 / 1e6));
+    table("Status and check", &format!("{} Fluent files, {} languages, {:.1} MB.", paths.len(), 100, bytes as f64 / 1e6));
     let parse = || -> usize {
         let texts = paths.iter().filter_map(|path| std::fs::read_to_string(path).ok());
         texts.map(|text| fluent_syntax::parser::parse(text.as_str()).map_or_else(|(resource, _)| resource.body.len(), |resource| resource.body.len())).sum()
     };
     let bare = timed(parse);
     line("reading the files and bare fluent-syntax", paths.len(), "files", bare, None);
-    let options = status::Options::default();
-    let time = timed(|| status::status(&project, &options).map(|outcome| outcome.locales.len()).ok());
-    line("the verb status", paths.len(), "files", time, Some(bare));
-    let options = check::Options { scope: Scope::default(), ..check::Options::default() };
-    let time = timed(|| check::check(&project, &options).map(|outcome| outcome.findings.len()).ok());
-    line("the verb check", paths.len(), "files", time, Some(bare));
+    let verbs = |project: &Project| (timed(|| status::status(project, &status::Options::default()).ok()), timed(|| check::check(project, &check::Options::default()).ok()));
+    let (of_status, of_check) = verbs(&project);
+    line("the verb status", paths.len(), "files", of_status, Some(bare));
+    line("the verb check", paths.len(), "files", of_check, Some(bare));
+    match std::env::var_os("LATIMER_TEST_COMPARE_LOCALES") {
+        Some(home) => {
+            let code = "from compare_locales.commands import CompareLocales; CompareLocales.call()";
+            let start = Instant::now();
+            let ran = std::process::Command::new("python3").env("PYTHONPATH", home).current_dir(temporary.path()).args(["-c", code, "-qqqq", "l10n.toml", "."]).output()?;
+            line("compare-locales", paths.len(), "files", start.elapsed(), Some(bare));
+            if !ran.status.success() {
+                println!("  compare-locales failed: {}", String::from_utf8_lossy(&ran.stderr));
+            }
+        }
+        None => println!("  compare-locales is left out: LATIMER_TEST_COMPARE_LOCALES is not set"),
+    }
+    // Twice as much is to take twice as long.
+    for (what, languages, files_each) in [("half of the languages", 50, 90), ("half of the files", 100, 45)] {
+        let half = program(&folder, languages, files_each)?;
+        let mut paths = Vec::new();
+        files(half.path(), "ftl", &mut paths)?;
+        let (status, check) = verbs(&open(half.path())?);
+        let share = |part: std::time::Duration, whole: std::time::Duration| part.as_secs_f64() / whole.as_secs_f64();
+        println!("  with {what} ({} files): status takes {:.2}, check {:.2} of the time above", paths.len(), share(status, of_status), share(check, of_check));
+    }
     Ok(())
 }
 

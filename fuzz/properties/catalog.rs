@@ -101,7 +101,7 @@ fn settles(source: &Catalog, locale_text: &str, locale: &Locale) {
     let english = english();
     let once = |text: &str| -> String {
         let catalog = read(text);
-        let input = SyncInput { source, catalog: &catalog, source_locale: &english, locale, implicit: false, add: true, adopted: &[], taken: &[] };
+        let input = SyncInput { source, catalog: &catalog, source_locale: &english, locale, implicit: false, add: true, foreign: false, adopted: &[], taken: &[] };
         sync(input).edits.apply(text).unwrap_or_else(|overlap| panic!("{overlap:?} in {text:?}"))
     };
     let (before, text) = (read(locale_text), once(locale_text));
@@ -113,7 +113,7 @@ fn settles(source: &Catalog, locale_text: &str, locale: &Locale) {
     let settled = |text: &str| text.lines().filter(|line| !line.starts_with("# context:")).map(str::to_string).collect::<Vec<_>>();
     assert!(settled(&again) == settled(&text) || !before.junk.is_empty(), "{}, then {again:?}", context());
     let approved = |catalog: &Catalog| -> Vec<String> {
-        let sheet = sheet::join(source, Some(catalog), |_| None, &english);
+        let sheet = sheet::join(source, Some(catalog), |entry| !entry.is_term(), |_| None, &english);
         sheet.rows.iter().filter(|row| row.state() == State::Approved).map(|row| row.id().to_string()).collect()
     };
     let was = approved(&before);

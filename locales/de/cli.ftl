@@ -223,6 +223,20 @@ status-words = Wörter
 # source: Characters
 # approved: bacxq-py4rh
 status-characters = Zeichen
+# source: translated
+# In Dateien, die ein anderes System führt
+# approved: xgb58-k4dhd
+state-translated = übersetzt
+# source: { $locale }: { $identical } identical with the source, { $obsolete } obsolete
+# identical, obsolete: Anzahlen von Texten
+# approved: 148sf-ea2zz
+status-identical = { $locale }: { $identical } mit der Quelle gleich, { $obsolete } veraltet
+# source: the files include each other without end
+# approved: mgxwn-fnnwp
+mozilla-depth = die Dateien schließen einander ohne Ende ein
+# source: “{ $key }” is no regular expression
+# approved: c51ak-eakjq
+mozilla-key = „{ $key }“ ist kein regulärer Ausdruck
 # source: There is no text in that state.
 # approved: dhfhs-sv0r8
 status-no-texts = Kein Text ist in diesem Zustand.

@@ -85,6 +85,12 @@ status-section = Section
 status-texts = Texts
 status-words = Words
 status-characters = Characters
+# In files that another system keeps
+state-translated = translated
+# identical, obsolete: numbers of texts
+status-identical = { $locale }: { $identical } identical with the source, { $obsolete } obsolete
+mozilla-depth = the files include each other without end
+mozilla-key = “{ $key }” is no regular expression
 status-no-texts = There is no text in that state.
 effort-band = Work left
 effort-read = drafts to be read

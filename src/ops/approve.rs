@@ -133,7 +133,7 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted, take: bool
         if let Some(book) = books.terms.as_ref().filter(|book| wanted.everything() || wanted.names_rows() || wanted.path(&book.catalog.source.path)) {
             for entry in book.catalog.entries.iter().filter(|entry| entry.is_term()) {
                 let derived = terms::derived(&books.source_terms, &book.catalog, entry, &project.source);
-                let row = Row { source: books.source_terms.entry(&entry.id).unwrap_or(entry), entry: Some(entry), derived, words: 0, characters: 0 };
+                let row = Row { source: books.source_terms.entry(&entry.id).unwrap_or(entry), entry: Some(entry), derived, words: 0, characters: 0, identical: false };
                 found.extend(candidate(&books, wanted, &row, entry, &book.catalog, take, Vec::new));
             }
         }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::spread::{HANDFUL, spread};
 use super::survey::{Native, Survey};
@@ -51,6 +52,12 @@ pub struct NativeBook<'a> {
     pub source: &'a Catalog,
     pub catalog: Catalog,
     pub on_disk: bool,
+    /// Whether its translations are another system's.
+    pub is_foreign: bool,
+    /// Whether sync seals what people write.
+    pub is_implicit: bool,
+    /// What all files of this language define of what they use.
+    defined: Arc<HashMap<String, State>>,
 }
 
 /// Looks through a locale's files and joins them with the source.
@@ -154,7 +161,7 @@ impl<'a> Books<'a> {
 
     /// The sheet of a page.
     pub fn sheet<'b>(&self, book: &'b Book) -> Sheet<'b> {
-        let sheet = crate::sheet::join(book.source, Some(&book.catalog), |id| book.elsewhere(id).map(|(_, entry)| entry), self.source_locale);
+        let sheet = crate::sheet::join(book.source, Some(&book.catalog), |entry| !entry.is_term(), |id| book.elsewhere(id).map(|(_, entry)| entry), self.source_locale);
         uses::lower(sheet, self.term_states())
     }
 
@@ -165,20 +172,35 @@ impl<'a> Books<'a> {
             let source = source.as_ref().map_err(Clone::clone)?;
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
-            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths });
+            let approval = paths.approval.or(self.policy.approval);
+            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
         }
+        // Its files are one program's: what one defines the others use.
+        let entries = || natives.iter().flat_map(|native| &native.catalog.entries);
+        let used: HashSet<String> = entries().flat_map(|entry| uses::references(&entry.message)).collect();
+        let defined = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved));
+        let defined: Arc<HashMap<String, State>> = Arc::new(defined.collect());
+        natives.iter_mut().for_each(|native| native.defined = defined.clone());
         Ok(natives)
     }
 
     /// The sheet of a file without a page.
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
-        let sheet = crate::sheet::join(native.source, Some(&native.catalog), |_| None, self.source_locale);
-        let terms = native.catalog.entries.iter().filter(|entry| entry.is_term()).map(|term| (term.id.clone(), State::Approved));
-        uses::lower(sheet, &terms.collect())
+        let sheet = self.native_rows(native, &native.catalog);
+        let sheet = if native.is_foreign { crate::sheet::trusted(sheet, &native.catalog) } else { sheet };
+        uses::lower(sheet, &native.defined)
     }
 
-    pub fn is_implicit(&self, native: bool) -> bool {
-        self.policy.approval.unwrap_or(if native { Approval::Implicit } else { Approval::Explicit }) == Approval::Implicit
+    /// The rows of that sheet, one by one the same, over another catalog: the drafts beside the file.
+    pub fn native_rows<'b>(&self, native: &'b NativeBook, catalog: &'b Catalog) -> Sheet<'b> {
+        // What need not be there is a row only if it is.
+        let is_row = |entry: &Entry| !native.paths.ignores(self.locale, Some(&entry.id)) || native.catalog.entry(&entry.id).is_some();
+        crate::sheet::join(native.source, Some(catalog), is_row, |_| None, self.source_locale)
+    }
+
+    /// Whether sync seals what people write into the catalogs of pages.
+    pub fn is_implicit(&self) -> bool {
+        self.policy.approval == Some(Approval::Implicit)
     }
 
     pub fn term_catalog(&self) -> Option<&Catalog> {

@@ -89,7 +89,8 @@ impl<'a> Desk<'a> {
             while native.source.entries.get(number).is_some_and(|entry| !std::ptr::eq(entry, row.source)) {
                 number += 1;
             }
-            if let Some(entry) = row.entry.filter(|_| is_judged(row)) {
+            // A term has arguments, cases and attributes of its own in each language.
+            if let Some(entry) = row.entry.filter(|entry| !entry.is_term() && is_judged(row)) {
                 lines.push(LeafLine { number, entry, catalog: &native.catalog, target: Some(Subject::native(&entry.message)) });
             }
         }

@@ -11,6 +11,7 @@ use crate::catalog::sums::{draft_sum, overridden, source_sum, text_sum};
 use crate::catalog::write::write_native;
 use crate::catalog::{Catalog, Entry, Message, Pattern, Standing};
 use crate::error::Result;
+use crate::project::config::Approval;
 use crate::project::{Keep, Project};
 use crate::sheet::{self, Adopted, SyncInput};
 use crate::text::{Edits, Locale, Source};
@@ -81,7 +82,7 @@ fn with_fills(project: &Project, books: &Books, mut catalog: Catalog, native: Op
         catalog = Catalog::read(Source::new(&path, applied(&edits, &catalog.source.text, &path)?));
     }
     if let Some(source) = native.filter(|_| !new.is_empty()) {
-        let input = SyncInput { source, catalog: &catalog, source_locale: &project.source, locale: books.locale, implicit: books.is_implicit(true), add: false, adopted: &new, taken: &[] };
+        let input = SyncInput { source, catalog: &catalog, source_locale: &project.source, locale: books.locale, implicit: books.policy.approval != Some(Approval::Explicit), add: false, foreign: true, adopted: &new, taken: &[] };
         let text = applied(&sheet::sync(input).edits, &catalog.source.text, &path)?;
         catalog = Catalog::read(Source::new(&path, text));
         for (fill, taken) in fills.iter().zip(&mut taken) {

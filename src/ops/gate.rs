@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
 use crate::project::marks::{self, Gates, Part, Waiver};
-use crate::project::{CONFIGURATION, Project};
+use crate::project::Project;
 use crate::say::Msg;
 use crate::sheet::gate::Why;
 use crate::sheet::{Count, Tally};
@@ -32,7 +32,7 @@ pub fn findings(project: &Project, status: &LocaleStatus) -> Result<Vec<(Part, F
     if short.is_empty() {
         return Ok(Vec::new());
     }
-    let configuration = Source::new(CONFIGURATION, project.read(CONFIGURATION.as_ref())?.unwrap_or_default());
+    let configuration = Source::new(project.configuration(), project.read(project.configuration().as_ref())?.unwrap_or_default());
     let one = |judged: &&Judged| {
         let locale = status.locale.as_str();
         let (says, level) = says(locale, judged);
@@ -107,7 +107,7 @@ impl Waivers {
                 (_, false) if all => msg!("check-waiver-idle", check = &waiver.check, owner = &waiver.owner),
                 _ => continue,
             };
-            let text = project.read(CONFIGURATION.as_ref())?.unwrap_or_default();
+            let text = project.read(project.configuration().as_ref())?.unwrap_or_default();
             found.push(Finding::new("dead-waiver", Level::Warning, crate::project::config::place_of(&text, "[[waiver]]"), says).hint(msg!("hint-dead-waiver")));
         }
         Ok(found)

@@ -31,7 +31,7 @@ pub fn due(project: &Project, books: &Books, wanted: &Wanted) -> Result<Vec<Due>
     let mut all = Vec::new();
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
         let drafts = books::catalog(project, &native.paths.drafts(books.locale))?;
-        let sheet = join(native.source, Some(&drafts), |_| None, &project.source);
+        let sheet = join(native.source, Some(&drafts), |entry| !entry.is_term(), |_| None, &project.source);
         for row in sheet.rows.iter().filter(|row| native.catalog.entry(row.id()).is_none() && is_due(row)) {
             let Some(apart) = Apart::of(&row.source.message, &plurals) else { continue };
             let mut texts = apart.texts().cloned();
@@ -117,7 +117,7 @@ pub fn settle(project: &Project, books: &Books, wanted: &Wanted, dry_run: bool, 
         let path = native.paths.drafts(books.locale);
         let Some(text) = project.read(&path)? else { continue };
         let drafts = Catalog::read(Source::new(&path, text));
-        let sheet = join(native.source, Some(&drafts), |_| None, &project.source);
+        let sheet = join(native.source, Some(&drafts), |entry| !entry.is_term(), |_| None, &project.source);
         let approved: Vec<(&str, &str)> = sheet.rows.iter().filter(|row| row.state() == State::Approved).filter_map(|row| Some((row.id(), drafts.source.slice(row.entry?.extent)))).collect();
         if approved.is_empty() {
             continue;

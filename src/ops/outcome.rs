@@ -203,6 +203,8 @@ pub struct Status {
     pub locales: Vec<LocaleStatus>,
     /// The catalogs that the columns of the page matrix stand for, by page path.
     pub pages: Vec<PathBuf>,
+    /// Whether there is nothing but files that another system keeps: what counts as approved there is merely translated.
+    pub is_foreign: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -217,6 +219,11 @@ pub struct LocaleStatus {
     pub gates: Vec<Judged>,
     /// How many changed texts have changed facts: these are off the page.
     pub withdrawn: usize,
+    /// Texts that say the very same as their source and count as translated all the same, in files that another system
+    /// keeps.
+    pub identical: usize,
+    /// Texts of the catalogs that the source has no longer.
+    pub obsolete: usize,
     /// What to do next, in one line.
     pub next: Option<Msg>,
 }

@@ -44,7 +44,7 @@ impl Wanted {
             };
             let path = relative(project, name);
             let page = pages.iter().find(|page| paths_of(project, page).contains(&path) || page.path == name);
-            let native = natives.iter().find(|native| native.source == path || project.locales.iter().any(|locale| native.catalog(locale) == path));
+            let native = natives.iter().find(|native| native.source == path || project.locales.iter().any(|locale| native.catalog(locale) == path || native.drafts(locale) == path));
             let terms = project.locales.iter().any(|locale| project.terms(locale) == path);
             match (page, native) {
                 (Some(page), _) => wanted.pages.push(page.page.clone()),

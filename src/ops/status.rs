@@ -1,5 +1,6 @@
 //! `status`: how complete each language is.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::books::{self, Books};
@@ -8,6 +9,7 @@ use super::outcome::{LocaleStatus, Scope, Status};
 use super::scope::Wanted;
 use super::spread::spread;
 use super::survey::{Survey, survey};
+use crate::catalog::Catalog;
 use crate::error::Result;
 use crate::msg;
 use crate::project::Project;
@@ -34,33 +36,39 @@ pub fn status(project: &Project, options: &Options) -> Result<Status> {
 pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted, today: Date) -> Result<Status> {
     let numbers = survey.wanted(wanted);
     let natives: Vec<PathBuf> = survey.natives.iter().map(|native| native.paths.source.clone()).filter(|path| wanted.path(path)).collect();
-    let of_page = |number: &usize| -> Result<Vec<(Tally, usize)>> {
+    let of_page = |number: &usize| -> Result<Vec<Counted>> {
         if books.is_empty() {
             return Ok(Vec::new());
         }
         let source = survey.source(project, *number)?;
-        books.iter().map(|books| Ok(counted(&books.sheet(&books.book(*number, &source)?)))).collect()
+        let one = |books: &Books| {
+            let book = books.book(*number, &source)?;
+            Ok(counted(&books.sheet(&book), &source, &book.catalog))
+        };
+        books.iter().map(one).collect()
     };
     let of_pages = spread(&numbers, of_page).into_iter().collect::<Result<Vec<_>>>()?;
     // A language need not have every file without a page; its column is empty then.
-    let of_natives = |books: &Books| -> Result<Vec<(Tally, usize)>> {
+    let of_natives = |books: &Books| -> Result<Vec<Counted>> {
         let own = books.natives()?;
-        let of = |path: &PathBuf| own.iter().find(|native| native.paths.source == *path).map(|native| counted(&books.native_sheet(native)));
+        let of = |path: &PathBuf| own.iter().find(|native| native.paths.source == *path).map(|native| counted(&books.native_sheet(native), native.source, &native.catalog));
         Ok(natives.iter().map(|path| of(path).unwrap_or_default()).collect())
     };
     let paths: Vec<PathBuf> = numbers.iter().map(|number| survey.pages[*number].paths.page.clone()).chain(natives.iter().cloned()).collect();
     let mut locales = Vec::new();
     for (at, (books, own)) in books.iter().zip(spread(books, of_natives)).enumerate() {
-        let counts: Vec<(Tally, usize)> = of_pages.iter().map(|page| page[at]).chain(own?).collect();
-        let tally: Tally = counts.iter().map(|(tally, _)| *tally).sum();
-        let withdrawn = counts.iter().map(|(_, withdrawn)| withdrawn).sum();
-        let pages: Vec<Tally> = counts.iter().map(|(tally, _)| *tally).collect();
+        let counts: Vec<Counted> = of_pages.iter().map(|page| page[at]).chain(own?).collect();
+        let pages: Vec<Tally> = counts.iter().map(|counted| counted.tally).collect();
+        let tally: Tally = pages.iter().copied().sum();
+        let sum = |count: fn(&Counted) -> usize| counts.iter().map(count).sum::<usize>();
+        let (withdrawn, identical, obsolete) = (sum(|counted| counted.withdrawn), sum(|counted| counted.identical), sum(|counted| counted.obsolete));
         let gates = gate::judged(&project.config.gates(books.locale), paths.iter().map(PathBuf::as_path).zip(pages.iter().copied()), today);
         // Of two that are equally bad the first.
         let Some(verdict) = gates.iter().rev().map(|judged| judged.verdict).max_by_key(|verdict| verdict.why) else { continue };
-        locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, gates, withdrawn, next: next(books.locale.as_str(), &tally, withdrawn) });
+        locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, gates, withdrawn, identical, obsolete, next: next(books.locale.as_str(), &tally, withdrawn) });
     }
-    Ok(Status { source: project.source.clone(), locales, pages: paths })
+    let is_foreign = numbers.is_empty() && survey.natives.iter().any(|native| native.paths.approval.is_none());
+    Ok(Status { source: project.source.clone(), locales, pages: paths, is_foreign })
 }
 
 /// By what languages and pages are sorted.
@@ -92,10 +100,24 @@ pub fn sorted(mut status: Status, by: Sort) -> Status {
     status
 }
 
-/// A sheet's tally, and how many changed texts have changed facts.
-fn counted(sheet: &Sheet) -> (Tally, usize) {
+/// What is counted of a page or file.
+#[derive(Clone, Copy, Default)]
+struct Counted {
+    tally: Tally,
+    withdrawn: usize,
+    identical: usize,
+    obsolete: usize,
+}
+
+fn counted(sheet: &Sheet, source: &Catalog, catalog: &Catalog) -> Counted {
     let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);
-    (sheet.tally, sheet.rows.iter().filter(is_withdrawn).count())
+    let known: HashSet<&str> = source.entries.iter().map(|entry| entry.id.as_str()).collect();
+    Counted {
+        tally: sheet.tally,
+        withdrawn: sheet.rows.iter().filter(is_withdrawn).count(),
+        identical: sheet.rows.iter().filter(|row| row.identical).count(),
+        obsolete: catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).count(),
+    }
 }
 
 /// The next step for a language: what is wrong goes before what is lacking.

@@ -43,7 +43,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     let books = books::read(project, survey, locale)?;
     let moves = Moves::of(&books);
     let nothing = Catalog::read(Source::new("", ""));
-    let base = Job { project, source: &nothing, locale, implicit: books.is_implicit(false), add: true, adopted: &[], cut: &[], dry_run };
+    let base = Job { project, source: &nothing, locale, implicit: books.is_implicit(), add: true, foreign: false, adopted: &[], cut: &[], dry_run };
     let mut note = Note::read(project, locale)?;
     let pasted = note.pasted(project, survey, &books)?;
     note.add(&books, &moves);
@@ -87,7 +87,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     }
     natives::settle(project, &books, wanted, dry_run, outcome)?;
     for native in books.natives()?.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
-        let job = Job { implicit: books.is_implicit(true), add: false, ..base.of(native.source, &[], &[]) };
+        let job = Job { implicit: native.is_implicit, add: false, foreign: native.is_foreign, ..base.of(native.source, &[], &[]) };
         job.save(&native.catalog.source, outcome)?;
     }
     if let Some(terms) = &books.terms {
@@ -112,6 +112,7 @@ struct Job<'a> {
     locale: &'a Locale,
     implicit: bool,
     add: bool,
+    foreign: bool,
     adopted: &'a [Adopted],
     cut: &'a [String],
     dry_run: bool,
@@ -159,6 +160,7 @@ impl<'a> Job<'a> {
         let taken: Vec<String> = catalog.entries.iter().filter(is_pasted).map(|entry| entry.id.clone()).collect();
         let adopted: Vec<Adopted> = self.adopted.iter().filter(|adopted| catalog.entry(&adopted.id).is_none()).cloned().collect();
         let input = SyncInput {
+            foreign: self.foreign,
             source: self.source,
             catalog: &catalog,
             source_locale: &self.project.source,

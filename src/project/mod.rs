@@ -8,6 +8,7 @@ pub mod git;
 mod keys;
 pub mod marks;
 pub mod merged;
+mod mozilla;
 pub mod paths;
 pub mod raise;
 mod save;
@@ -32,13 +33,19 @@ pub struct Project {
     pub config: Config,
     pub source: Locale,
     pub locales: Vec<Locale>,
+    /// Mozilla's configuration, where that is the project's.
+    mozilla: Option<mozilla::Layout>,
 }
 
 impl Project {
-    /// Opens the project that `dir` lies in: the nearest folder upward with a `latimer.toml`.
+    /// Opens the project that `dir` lies in: the nearest folder upward with a `latimer.toml`, else with Mozilla's `l10n.toml`.
     pub fn open(dir: &Path) -> Result<Project> {
         let start = dir.canonicalize().map_err(|fault| unreadable(dir, &fault))?;
-        let Some(root) = start.ancestors().find(|folder| folder.join(CONFIGURATION).is_file()) else {
+        let with = |name: &str| start.ancestors().find(|folder| folder.join(name).is_file());
+        let Some(root) = with(CONFIGURATION) else {
+            if let Some(root) = with(mozilla::CONFIGURATION) {
+                return Project::of_mozilla(root);
+            }
             return Err(Error::usage(msg!("project-none", dir = dir)).hint(msg!("hint-init")));
         };
         let text = std::fs::read_to_string(root.join(CONFIGURATION)).map_err(|fault| unreadable(Path::new(CONFIGURATION), &fault))?;
@@ -53,7 +60,19 @@ impl Project {
         };
         let source = locale(&config.source)?;
         let locales = config.locales.iter().filter(|written| **written != config.source).map(locale).collect::<Result<_>>()?;
-        Ok(Project { root: root.to_path_buf(), config, source, locales })
+        Ok(Project { root: root.to_path_buf(), config, source, locales, mozilla: None })
+    }
+
+    /// A project whose only configuration is Mozilla's. It promises nothing, so its gate asks for nothing.
+    fn of_mozilla(root: &Path) -> Result<Project> {
+        let layout = mozilla::read(root)?;
+        let project = Project::with(root, &format!("source = {:?}\nlocales = {:?}\n\n[gate]\napproved = 0\n", layout.source, layout.locales))?;
+        Ok(Project { mozilla: Some(layout), ..project })
+    }
+
+    /// The name of the file that configures the project.
+    pub fn configuration(&self) -> &'static str {
+        if self.mozilla.is_some() { mozilla::CONFIGURATION } else { CONFIGURATION }
     }
 
     /// The locale that the configuration writes so, or whose meaning is the same.

@@ -3,10 +3,13 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use regex::{Regex, RegexSet};
 
-use super::{CONFIGURATION, Project, config};
+use super::mozilla::{self, Filter};
+use super::config::Approval;
+use super::{Project, config};
 use crate::error::{Error, Result};
 use crate::msg;
 use crate::text::Locale;
@@ -25,20 +28,31 @@ pub struct PagePaths {
 }
 
 /// A Fluent file without a page, such as a program's own words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct NativePaths {
     /// The source language's file.
     pub source: PathBuf,
     /// The same path with `{locale}` and without wildcards.
-    template: String,
+    pub(super) template: String,
     /// The languages that have it; all where it does not say.
-    locales: Option<Vec<String>>,
+    pub(super) locales: Option<Vec<String>>,
+    /// How its texts are approved; nothing where another system keeps them: what stands there counts as translated, and
+    /// sync changes nothing that it did not write.
+    pub approval: Option<Approval>,
+    /// What need not be there.
+    pub(super) filters: Arc<Vec<Filter>>,
 }
 
 impl NativePaths {
     /// Whether a language is to have this file.
     pub fn is_for(&self, locale: &Locale) -> bool {
-        self.locales.as_ref().is_none_or(|locales| locales.iter().any(|written| written == locale.as_str()))
+        let listed = self.locales.as_ref().is_none_or(|locales| locales.iter().any(|written| written == locale.as_str()));
+        listed && !self.ignores(locale, None)
+    }
+
+    /// Whether a message, or the whole file, may be missing.
+    pub fn ignores(&self, locale: &Locale, id: Option<&str>) -> bool {
+        !self.filters.is_empty() && mozilla::is_ignored(&self.filters, &self.template.replace("{locale}", locale.as_str()), id)
     }
 
     pub fn catalog(&self, locale: &Locale) -> PathBuf {
@@ -110,6 +124,9 @@ impl Project {
 
     /// The Fluent files that have no page.
     pub fn natives(&self) -> Result<Vec<NativePaths>> {
+        if let Some(layout) = &self.mozilla {
+            return layout.natives(self);
+        }
         let mut natives: Vec<NativePaths> = Vec::new();
         let mut seen = HashSet::new();
         for config in &self.config.catalogs {
@@ -122,7 +139,7 @@ impl Project {
             let _ = after;
             for file in self.walk(&pattern.base)?.into_iter().filter(|file| pattern.regex.is_match(file)) {
                 let rest = file.get(before.len() + self.source.as_str().len()..).unwrap_or_default();
-                let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file), locales: config.locales.clone() };
+                let native = NativePaths { template: format!("{before}{{locale}}{rest}"), source: PathBuf::from(&file), locales: config.locales.clone(), approval: config.approval, filters: Arc::default() };
                 if seen.insert((native.template.clone(), native.locales.clone())) {
                     natives.push(native);
                 }
@@ -214,7 +231,7 @@ impl Project {
     }
 
     fn place(&self, word: &str) -> crate::finding::Place {
-        let text = std::fs::read_to_string(self.root.join(CONFIGURATION)).unwrap_or_default();
+        let text = std::fs::read_to_string(self.root.join(self.configuration())).unwrap_or_default();
         config::place_of(&text, word)
     }
 

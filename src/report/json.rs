@@ -126,6 +126,8 @@ fn status_value(outcome: &Status, say: &Say) -> Value {
                 "gate": verdict(&row.verdict),
                 "gates": row.gates.iter().map(judged).collect::<Vec<_>>(),
                 "withdrawn": row.withdrawn,
+                "identical": row.identical,
+                "obsolete": row.obsolete,
                 "next": row.next.as_ref().map(|next| say.words(next)),
                 "pages": pages,
             });

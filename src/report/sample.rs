@@ -42,7 +42,7 @@ fn row(code: &str, pages: Vec<Tally>, wanted: u8, next: Option<Msg>) -> LocaleSt
     let tally: Tally = pages.iter().copied().sum();
     let verdict = Gate::of(wanted).judge(&tally, DAY);
     let gates = vec![Judged { part: Part::Rest, tally, verdict }];
-    LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, next }
+    LocaleStatus { locale: locale(code), tally, pages, verdict, gates, withdrawn: 0, identical: 0, obsolete: 0, next }
 }
 
 fn gate_missed(code: &str) -> Msg {
@@ -52,6 +52,7 @@ fn gate_missed(code: &str) -> Msg {
 pub fn status() -> Status {
     Status {
         source: locale("en"),
+        is_foreign: false,
         pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
         locales: vec![
             row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None),
@@ -80,6 +81,7 @@ pub fn checked() -> Checked {
         ],
         status: Status {
             source: locale("en"),
+            is_foreign: false,
             pages: vec![PathBuf::from("content/en/fund.md"), PathBuf::from("content/en/office.md")],
             locales: vec![row("de", vec![tally(0, 0, 0, 20), tally(0, 0, 0, 180)], 100, None), row("fr", vec![tally(1, 0, 0, 19), tally(0, 0, 0, 180)], 100, None)],
         },

@@ -124,7 +124,8 @@ struct Row {
 
 fn layout(outcome: &Status, say: &Say, style: Style) -> Vec<String> {
     let word = |key: &str| say.word(key).unwrap_or_default();
-    let heads = ["state-approved", "state-changed", "state-draft", "state-missing"].map(word);
+    let approved = if outcome.is_foreign { "state-translated" } else { "state-approved" };
+    let heads = [approved, "state-changed", "state-draft", "state-missing"].map(word);
     let mut rows: Vec<Row> = outcome.locales.iter().map(|row| cells(row, say)).collect();
     if rows.len() > 1 {
         rows.push(total(&outcome.locales, say));
@@ -189,6 +190,9 @@ fn layout(outcome: &Status, say: &Say, style: Style) -> Vec<String> {
     }
     if show_words {
         out.push(style.paint(Hue::Dim, &word("status-legend")));
+    }
+    if outcome.is_foreign {
+        out.extend(outcome.locales.iter().filter(|row| row.identical + row.obsolete > 0).map(|row| say.words(&msg!("status-identical", locale = row.locale.as_str(), identical = row.identical, obsolete = row.obsolete))));
     }
     out
 }

@@ -37,6 +37,8 @@ pub struct Row<'a> {
     pub words: usize,
     /// Its characters, blanks included.
     pub characters: usize,
+    /// Whether the text says the very same as its source, and counts as translated all the same.
+    pub identical: bool,
 }
 
 impl Row<'_> {
@@ -49,11 +51,12 @@ impl Row<'_> {
     }
 }
 
-/// Joins by id. Terms are no rows: they are tools of their own language. `adopted` says which entry of another catalog
+/// Joins by id. `is_row` leaves out what is no row: on pages, terms, which are tools of their own language. `adopted` says which entry of another catalog
 /// stands in for a row that has none here.
 pub fn join<'a>(
     source: &'a Catalog,
     catalog: Option<&'a Catalog>,
+    is_row: impl Fn(&Entry) -> bool,
     adopted: impl Fn(&str) -> Option<&'a Entry>,
     source_locale: &Locale,
 ) -> Sheet<'a> {
@@ -65,14 +68,31 @@ pub fn join<'a>(
     let mut tally = Tally::default();
     let mut seen = std::collections::HashSet::new();
     let mut rows = Vec::new();
-    for of in source.entries.iter().filter(|entry| !entry.is_term() && seen.insert(entry.id.as_str())) {
+    for of in source.entries.iter().filter(|entry| is_row(entry) && seen.insert(entry.id.as_str())) {
         let own = by_id.get(of.id.as_str()).copied();
         let entry = own.map(|(entry, _)| entry).or_else(|| adopted(&of.id));
         let around = around(catalog, &of.id, own.map_or(0, |(_, count)| count));
         let derived = derive(of, entry, around, source_locale.language());
         let (words, characters) = of.size_by(tally::size);
         tally.add(derived.state, words, characters);
-        rows.push(Row { source: of, entry, derived, words, characters });
+        rows.push(Row { source: of, entry, derived, words, characters, identical: false });
+    }
+    Sheet { rows, tally }
+}
+
+/// Takes what stands in a program's own file (`catalog`), and of which no line says anything else, as translated; another system
+/// has approved it.
+pub fn trusted<'a>(sheet: Sheet<'a>, catalog: &Catalog) -> Sheet<'a> {
+    let mut tally = Tally::default();
+    let mut rows = sheet.rows;
+    for row in &mut rows {
+        let is_plain = |entry: &Entry| entry.head.states().next().is_none() && entry.head.source(None).is_none() && !entry.head.has_slip() && catalog.entries.as_ptr_range().contains(&std::ptr::from_ref(entry));
+        if row.entry.is_some_and(is_plain) && !row.derived.contradicted {
+            // What only repeats the source reads as missing elsewhere.
+            row.identical = row.state() == State::Missing;
+            row.derived = Derived { state: State::Approved, change: None, persons: true, ..row.derived.clone() };
+        }
+        tally.add(row.state(), row.words, row.characters);
     }
     Sheet { rows, tally }
 }

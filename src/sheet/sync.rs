@@ -26,6 +26,8 @@ pub struct SyncInput<'a> {
     pub implicit: bool,
     /// Whether entries are added for what is missing and retired when they are gone; not in a program's own catalogs.
     pub add: bool,
+    /// Whether another system keeps the file: entries that no line of ours speaks of are left as they are.
+    pub foreign: bool,
     /// Entries of other files that rows without an entry take over, with the id of the row.
     pub adopted: &'a [Adopted],
     /// Ids of entries that other files take over: they are cut out here.
@@ -84,6 +86,7 @@ pub fn sync(input: SyncInput) -> Synced {
                 synced.revived.push(source.id.clone());
                 revived.push(entry);
             }
+            Some(entry) if input.foreign && entry.head.states().next().is_none() && entry.head.source(None).is_none() => places.pass(source, entry),
             Some(entry) => {
                 let derived = derive(source, Some(entry), around, input.source_locale.language());
                 let line_end = catalog.source.line_end();

@@ -52,7 +52,7 @@ pub fn locale(tag: &str) -> Locale {
 /// The catalog after a sync, and what sync reported.
 pub fn synced(source: &str, catalog: &str, implicit: bool) -> (String, Synced) {
     let (of, locales) = (read(source), read(catalog));
-    let input = SyncInput { source: &of, catalog: &locales, source_locale: &locale("en"), locale: &locale("de"), implicit, add: true, adopted: &[], taken: &[] };
+    let input = SyncInput { source: &of, catalog: &locales, source_locale: &locale("en"), locale: &locale("de"), implicit, add: true, foreign: false, adopted: &[], taken: &[] };
     let synced = sync(input);
     let text = synced.edits.apply(catalog).unwrap_or_else(|overlap| panic!("{overlap:?} in\n{catalog}"));
     (text, synced)
