@@ -34,6 +34,7 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     // Names stay in their letters; words that the source has not, or that begin small, are no names.
-    let words = || super::text::tokens(&both.target.particulars().rest).filter(|word| word.starts_with(|first: char| first.is_lowercase()));
-    if words().count() >= 3 { vec![msg!("check-script-none", text = both.target.words.as_ref()).into()] } else { Vec::new() }
+    let is_address = |word: &&str| word.contains(['@', '/']) || word.trim_end_matches(|letter: char| !letter.is_alphanumeric()).contains('.');
+    let words = both.target.particulars().rest.split_whitespace().filter(|word| !is_address(word)).flat_map(super::text::tokens);
+    if words.filter(|word| word.starts_with(|first: char| first.is_lowercase())).count() >= 3 { vec![msg!("check-script-none", text = super::text::shown(&both.target.words)).into()] } else { Vec::new() }
 }
