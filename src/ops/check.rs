@@ -135,7 +135,12 @@ fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<(Vec<Findi
         let leaf = desk.native(survey, native, &sheet);
         let (judged, stumbled) = desk.judged(&leaf);
         let mut found = native.catalog.findings();
-        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, &native.catalog, &native.paths.source)));
+        found.extend(native.beside.findings());
+        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, native.catalog_of(row.entry), &native.paths.source)));
+        found.extend(books.reported(native).map(|of| {
+            let says = msg!("check-missing", id = of.id.as_str(), locale = books.locale.as_str());
+            Finding::new("missing-text", Level::Note, Place::file(&native.catalog.source.path), says).about(of.message.words()).hint(msg!("hint-draft", locale = books.locale.as_str()))
+        }));
         found.extend(judged);
         findings.extend(sources.settled(found, Some(books.locale), Some(&native.paths.source)));
         kept.extend(desk.kept(&leaf));
