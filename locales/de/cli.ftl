@@ -144,11 +144,11 @@ badge-label = Übersetzungen
 #   { $languages ->
 #   *[other] { $passed } of { $languages } languages pass
 #   }
-# approved: 3wn3c-tbdz7
+# approved: 3wn3c-6k4qj
 status-passed-of =
     { $languages ->
-        [one] { $passed } von 1 Sprache erfüllt
-       *[other] { $passed } von { $languages } Sprachen erfüllt
+        [one] in { $passed } von 1 Sprache erfüllt
+       *[other] in { $passed } von { $languages } Sprachen erfüllt
     }
 # source: Next:
 # approved: 6gep1-ja5d9
@@ -532,6 +532,17 @@ check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
 # source: … and { $count } more; latimer check lists them
 # approved: hsyya-n88ev
 markdown-more = … und { $count } weitere; latimer check nennt sie
+# source:
+#   { $count ->
+#   [one] 1 note
+#   *[other] { $count } notes
+#   } beside; latimer check lists them
+# approved: 3rtnj-j53eb
+check-notes =
+    { $count ->
+        [one] 1 Anmerkung
+       *[other] { $count } Anmerkungen
+    } außerdem; latimer check nennt sie
 
 # source:
 #   { $texts ->
@@ -579,6 +590,15 @@ gate-of-tier = { $locale }, Stufe „{ $tier }“
 # path: ein Muster von Pfaden
 # approved: agqkn-8tjxd
 gate-of-path = { $locale }, { $path }
+# source: all else
+# approved: ftym7-dm6ej
+gate-part-rest = alles andere
+# source: tier “{ $tier }”
+# approved: qe17v-g31q2
+gate-part-tier = Stufe „{ $tier }“
+# source: { $path }
+# approved: fkc17-p776y
+gate-part-path = { $path }
 # source:
 #   { $count ->
 #   [one] 1 text
@@ -614,14 +634,14 @@ verdict-kept = { $reached } % von { $wanted } %, gehalten bis { $withdraw } %
 # approved: nsw1f-ghmpx
 verdict-early = { $reached } % von { $wanted } %, fällig am { $due }
 # source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
-# approved: 9sent-8a0fa
-check-gate = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }
+# approved: 9sent-h0rv5
+check-gate = { $of }: { $reached } % freigegeben, { $wanted } % verlangt; es fehlen { $lacking }
 # source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
-# approved: 01awd-45s17
-check-gate-kept = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
+# approved: 01awd-mzz9w
+check-gate-kept = { $of }: { $reached } % freigegeben, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
 # source: { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
-# approved: 7gsyx-kevjj
-check-gate-early = { $of }: { $reached } % genehmigt, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
+# approved: 7gsyx-r70sh
+check-gate-early = { $of }: { $reached } % freigegeben, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
 # source: the waiver of { $owner } for { $check } ended on { $until }
 # owner: wer dafür einsteht · until: ein Tag
 # approved: vhz10-th42z
@@ -1824,13 +1844,19 @@ hint-init-source = latimer init --source SPRACHE nennt den Ordner der Ausgangssp
 #   Found { $pages ->
 #   [one] 1 page
 #   *[other] { $pages } pages
-#   } in { $source }, made for { $profile }.
-# approved: ed222-mssz9
+#   } in { $source }{ $profile ->
+#   [plain] { "" }
+#   *[other] , made for { $profile }
+#   }.
+# approved: j497a-e19a5
 init-detected =
     { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
-    } in { $source } gefunden, gemacht für { $profile }.
+    } in { $source } gefunden{ $profile ->
+        [plain] { "" }
+       *[other] , gemacht für { $profile }
+    }.
 # source: Languages: { $locales }.
 # approved: 994dy-f27zx
 init-locales = Sprachen: { $locales }.
@@ -2253,8 +2279,8 @@ check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml
 # approved: 2tzgm-txkmx
 check-stale-extraction = die Texte von { $page } sind nicht die von { $catalog }
 # source: { $output } is not what merge makes of { $page } now
-# approved: 7gnhk-xx04h
-check-stale-page = { $output } ist nicht, was merge jetzt aus { $page } macht
+# approved: 7gnhk-8y7ne
+check-stale-page = { $output } ist nicht mehr, was merge aus { $page } macht
 # source: “{ $id }” cannot stand on the page without changing its structure; the source text stays
 # approved: rcm81-4e7mj
 merge-unplaced = „{ $id }“ kann nicht auf der Seite stehen, ohne ihren Aufbau zu ändern; der Ausgangstext bleibt
@@ -2271,8 +2297,8 @@ hint-sync = latimer sync
 # approved: nb491-cs7ey
 hint-merge = latimer merge
 # source: translate it in the catalog, or latimer draft --locale { $locale }
-# approved: nxqmz-wjje6
-hint-draft = übersetzen Sie ihn in der Sprachdatei, oder latimer draft --locale { $locale }
+# approved: nxqmz-h8c1c
+hint-draft = übersetzen Sie den Text in der Sprachdatei, oder latimer draft --locale { $locale }
 # source: read it, then latimer approve --locale { $locale } { $id }
 # approved: xw8s3-49x90
 hint-approve = lesen Sie ihn, dann latimer approve --locale { $locale } { $id }

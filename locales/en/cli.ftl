@@ -224,6 +224,12 @@ doubt-terms = without the term: { $terms }
 check-more = … and { $count } more [{ $check }]; --format json has them all
 # count: findings that a comment on a pull request has no room for
 markdown-more = … and { $count } more; latimer check lists them
+# count: findings of the lowest level, which the list leaves out
+check-notes =
+    { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    } beside; latimer check lists them
 # texts: how many are missing or drafts in languages whose gate does not ask for them
 check-on-their-way =
     { $texts ->
@@ -249,6 +255,9 @@ gate-of = { $locale }
 gate-of-tier = { $locale }, tier “{ $tier }”
 # path: a pattern of paths
 gate-of-path = { $locale }, { $path }
+gate-part-rest = all else
+gate-part-tier = tier “{ $tier }”
+gate-part-path = { $path }
 count-texts =
     { $count ->
         [one] 1 text
@@ -790,7 +799,10 @@ init-detected =
     Found { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    } in { $source }, made for { $profile }.
+    } in { $source }{ $profile ->
+        [plain] { "" }
+       *[other] , made for { $profile }
+    }.
 init-locales = Languages: { $locales }.
 init-no-locales = No other languages were found: write them into latimer.toml, as in locales = ["de", "fr"].
 init-below = { $folder } looks like a site made for { $profile } of its own: latimer -C { $folder } init sets up that one.

@@ -1,5 +1,7 @@
 //! `changed-number`: numbers that differ between source and translation.
 
+use std::borrow::Cow;
+
 use super::text::{has, shown};
 use super::{Both, Check, Docs, Fault, Run};
 use crate::finding::Level;
@@ -29,21 +31,23 @@ fn look(both: &Both) -> Vec<Fault> {
     }
     // Telephone numbers and the like are other checks'; a number that stands in one of them is there all the same.
     let numbers = |text: &str| {
-        let mut numbers = facts::numbers(&text.replace("24/7", " "));
+        let mut numbers = facts::numbers(&without_made_up(text).replace("24/7", " "));
         // “The 90s” are years in other languages, and East Asia calls hexadecimal by its base.
-        numbers.retain(|number| !["s", "進", " 進", "进", "진"].iter().any(|behind| text.contains(&format!("{number}{behind}"))));
+        let is_behind = |number: &String, mark: &str| text.match_indices(number.as_str()).any(|(at, _)| text[at + number.len()..].strip_prefix(mark).is_some_and(|rest| mark != "s" || !rest.starts_with(char::is_alphabetic)));
+        numbers.retain(|number| !["s", "進", " 進", "进", "진"].iter().any(|mark| is_behind(number, mark)));
         numbers
     };
     let (there, here) = (numbers(&both.source.particulars().rest), numbers(&both.target.particulars().rest));
     let (all_there, all_here) = (numbers(source), numbers(target));
     let mut missing = minus(&there, &all_here);
-    let mut added = minus(&here, &all_there);
+    // A password to show how one looks is made up anew in each language, of digits too.
+    let mut added = if source.split_whitespace().any(is_made_up) { Vec::new() } else { minus(&here, &all_there) };
     same_time(&mut missing, &mut added, source);
     same_time(&mut added, &mut missing, target);
     same_in_words(&mut missing, &mut added);
     same_year(&mut missing, &mut added, both.to.code());
     // “The 2000s” are the 21st century.
-    added.retain(|number| !number.parse::<u32>().is_ok_and(|century| century > 0 && source.contains(&format!("{}s", (century - 1) * 100))));
+    added.retain(|number| !number.parse::<u32>().is_ok_and(|century| (1..=30).contains(&century) && source.contains(&format!("{}s", (century - 1) * 100))));
     // Where one number stands for another, any of them tells. A number that only is not there may be a word.
     let changed = !missing.is_empty() && !added.is_empty();
     let tells = |number: &&&String| changed || !is_word(number);
@@ -81,10 +85,33 @@ fn is_other_kind(number: &str, text: &str) -> bool {
     alternatives.count() == 1 && words.iter().filter(|word| other(word)).count() > 1
 }
 
-/// Takes away numbers whose thousands or millions are a word: 4,000 as “4 mijë”.
+/// A text without its made-up words.
+fn without_made_up(text: &str) -> Cow<'_, str> {
+    if !text.split_whitespace().any(is_made_up) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split_whitespace().filter(|word| !is_made_up(word)).collect::<Vec<_>>().join(" "))
+}
+
+/// Whether digits stand for letters in a word, as in “p4ssw0rd”.
+fn is_made_up(word: &str) -> bool {
+    let inner = word.trim_start_matches(|letter: char| !letter.is_ascii_alphabetic());
+    let digits = |letter: char| letter.is_ascii_digit();
+    inner.match_indices(digits).any(|(at, _)| inner[..at].trim_end_matches(digits).ends_with(|letter: char| letter.is_ascii_alphabetic() && letter != 'x') && inner[at..].trim_start_matches(digits).starts_with(|letter: char| letter.is_ascii_alphabetic()))
+}
+
+/// Takes away numbers whose thousands or millions are a word: 4,000 as “4 mijë”, 4.2 billion as 4,200 million; and those of
+/// versions, 6 as 6.0.
 fn same_in_words(missing: &mut Vec<&String>, added: &mut Vec<&String>) {
+    let is_same = |one: &str, other: &str| {
+        let whole = |number: &str| number.parse::<u64>().ok().filter(|number| *number > 0);
+        let version = |number: &str| number.strip_suffix(".0").unwrap_or(number).to_string();
+        let thousandfold = one.split_once('.').and_then(|(whole, fraction)| format!("{whole}{fraction:0<3}").parse::<u64>().ok().filter(|_| fraction.len() <= 3));
+        let in_words = whole(one).zip(whole(other)).is_some_and(|(one, other)| one == other.saturating_mul(1000) || one == other.saturating_mul(1_000_000));
+        in_words || version(one) == version(other) || thousandfold.is_some() && thousandfold == whole(other)
+    };
     missing.retain(|number| {
-        let in_words = number.parse::<u64>().ok().and_then(|number| added.iter().position(|other| other.parse::<u64>().is_ok_and(|other| other > 0 && (number == other * 1000 || number == other * 1_000_000))));
+        let in_words = added.iter().position(|other| is_same(number, other));
         in_words.inspect(|at| {
             added.remove(*at);
         }).is_none()

@@ -184,8 +184,17 @@ impl<'a> Books<'a> {
         // Its files are one program's: what one defines the others use.
         let entries = || natives.iter().flat_map(|native| &native.catalog.entries);
         let used: HashSet<String> = entries().flat_map(|entry| uses::references(&entry.message)).collect();
-        let defined = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved));
-        let defined: Arc<HashMap<String, State>> = Arc::new(defined.collect());
+        let mut defined: HashMap<String, State> = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved)).collect();
+        // What the source uses and does not define, the program has from elsewhere, in every language.
+        let unknown: Vec<&String> = used.iter().filter(|id| !defined.contains_key(*id)).collect();
+        if !unknown.is_empty() {
+            let of_source = || natives.iter().flat_map(|native| &native.source.entries);
+            let there: HashSet<&str> = of_source().map(|entry| entry.id.as_str()).collect();
+            let from_elsewhere: HashSet<String> = of_source().flat_map(|entry| uses::references(&entry.message)).filter(|id| !there.contains(id.as_str())).collect();
+            let known: Vec<String> = unknown.into_iter().filter(|id| from_elsewhere.contains(*id)).cloned().collect();
+            defined.extend(known.into_iter().map(|id| (id, State::Approved)));
+        }
+        let defined = Arc::new(defined);
         natives.iter_mut().for_each(|native| native.defined = defined.clone());
         Ok(natives)
     }

@@ -33,7 +33,24 @@ pub fn summed(outcome: &Checked, say: &Say, style: Style) -> String {
 
 /// The findings; of those that are no errors only so many of each kind, and of what is not there yet only the number.
 pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
-    let (on_their_way, rest): (Vec<&Finding>, Vec<&Finding>) = outcome.findings.iter().partition(|finding| is_on_its_way(finding));
+    of(outcome.findings.iter(), say, style)
+}
+
+/// The same without the notes, of which only the number is told: where a list is not what was asked for, they would hide
+/// what matters.
+pub fn told_in_short(outcome: &Checked, say: &Say, style: Style) -> String {
+    let is_loud = |finding: &&Finding| finding.level != Level::Note || is_on_its_way(finding);
+    let (loud, notes): (Vec<&Finding>, Vec<&Finding>) = outcome.findings.iter().partition(is_loud);
+    let mut out = of(loud.into_iter(), say, style);
+    if !notes.is_empty() {
+        out.push_str(&say.words(&msg!("check-notes", count = notes.len())));
+        out.push('\n');
+    }
+    out
+}
+
+fn of<'a>(findings: impl Iterator<Item = &'a Finding>, say: &Say, style: Style) -> String {
+    let (on_their_way, rest): (Vec<&Finding>, Vec<&Finding>) = findings.partition(|finding| is_on_its_way(finding));
     let (shown, left_out) = thinned(rest);
     let mut out = list(shown, say, style);
     if !on_their_way.is_empty() {
@@ -166,6 +183,8 @@ mod tests {
         assert!(!seen.contains("missing-text") && !seen.contains("unapproved-text"), "{seen}");
         assert!(seen.contains("unread-construct"), "{seen}");
         assert!(seen.lines().any(|line| line.contains("42") && line.contains("latimer status")), "{seen}");
+        let short = told_in_short(&outcome, &Say::new("en"), Style::PLAIN);
+        assert!(!short.contains("unread-construct") && short.contains("42") && short.contains("1 note"), "{short}");
         outcome.findings = vec![Finding { level: Level::Error, ..notes[0].clone() }];
         assert!(told(&outcome, &Say::new("en"), Style::PLAIN).contains("missing-text"));
     }
@@ -183,7 +202,7 @@ locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
     hint: latimer approve locales/de/fund.ftl:12
   locales/fr/fund.ftl:9:1: error: error: other [sample-fault]
 
-de German: ✓ passed (100% wanted)
+de German: ✓ passed (99% wanted)
 fr French: ✗ failed: 99% of 100%, 1 text short
 ✗ 400 texts checked: 2 errors, 1 warning
 ";
