@@ -94,11 +94,17 @@ fn bare_urls_stand_apart_from_their_neighbours() {
 #[test]
 fn an_alert_of_ones_own_title_takes_both_texts() {
     holds("> [!NOTE] A title\n> Words.\n", &["Ein Titel", "Wörter."], "> [!NOTE] Ein Titel\n> Wörter.\n");
+    holds("> [!NOTE] A title & _more_\n> Words.\n", &["<i1>Ein</i1> *Titel* &amp;lt;", "Wörter."], "> [!NOTE] _Ein_ \\*Titel\\* &amp;lt;\n> Wörter.\n");
 }
 
 #[test]
 fn what_only_looks_like_markup_stays_as_it_is() {
     holds("A ~~~b~~~ c.\n", &["Ein ~~~b~~~ ~c~."], "Ein ~~~b~~~ \\~c\\~.\n");
+    // comrak sees no emphasis here, and would see it around other words.
+    for (said, expected, kept) in [("x~~~ b ~~~", "_x~~~ b ~~~_\n", vec![]), ("b", "_~~~ a ~~~_\n", vec![0])] {
+        let merged = merge("_~~~ a ~~~_\n", "plain", &[said], false);
+        assert_eq!((merged.text.as_str(), merged.kept), (expected, kept));
+    }
     let merged = merge("Words.\n", "docusaurus", &["&lt;!-- {x}"], false);
     assert_eq!((merged.text.as_str(), merged.kept), ("&lt;!-- &#123;x&#125;\n", vec![]));
 }
