@@ -264,6 +264,12 @@ impl<'a> IntoIterator for &'a Findings {
     }
 }
 
+impl PartialEq for Findings {
+    fn eq(&self, other: &Findings) -> bool {
+        self.iter().eq(other)
+    }
+}
+
 impl Extend<Finding> for Findings {
     fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
         findings.into_iter().for_each(|finding| self.push(&finding));

@@ -1,6 +1,6 @@
 //! `status`: how complete each language is.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use super::books::{self, Books, NativeBook};
@@ -147,12 +147,11 @@ pub struct Counted {
 impl Counted {
     pub fn of(sheet: &Sheet, source: &Catalog, catalog: &Catalog) -> Counted {
         let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);
-        let known: HashSet<&str> = source.entries.iter().map(|entry| entry.id.as_str()).collect();
         Counted {
             tally: sheet.tally,
             withdrawn: sheet.rows.iter().filter(is_withdrawn).count(),
             identical: sheet.rows.iter().filter(|row| row.identical).count(),
-            obsolete: catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).count(),
+            obsolete: catalog.entries.iter().filter(|entry| source.position(&entry.id).is_none()).count(),
         }
     }
 }
