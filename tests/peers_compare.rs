@@ -145,7 +145,7 @@ fn filters_that_warn_and_nested_configurations_are_read_alike() {
     let told = summary(&site, &home);
     let checked = latimer::ops::check::check(&site.project(), &Default::default()).unwrap();
     for (locale, counts) in &wanted {
-        let here = |finding: &&latimer::finding::Finding| finding.id == "missing-text" && finding.place.path.components().any(|part| part.as_os_str() == locale.as_str());
+        let here = |finding: &latimer::finding::Finding| finding.id == "missing-text" && finding.place.path.components().any(|part| part.as_os_str() == locale.as_str());
         let noted: Vec<_> = checked.findings.iter().filter(here).collect();
         assert_eq!(noted.len() as u64, counts[0] + told[locale]["report"].as_u64().unwrap_or(0), "{locale}: {noted:?}");
         assert!(noted.iter().all(|finding| finding.level == latimer::finding::Level::Note));

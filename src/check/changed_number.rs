@@ -30,18 +30,10 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     // Telephone numbers and the like are other checks'; a number that stands in one of them is there all the same.
-    let numbers = |text: &str| {
-        let mut numbers = facts::numbers(&without_made_up(text).replace("24/7", " "));
-        // “The 90s” are years in other languages, and East Asia calls hexadecimal by its base.
-        let is_behind = |number: &String, mark: &str| text.match_indices(number.as_str()).any(|(at, _)| text[at + number.len()..].strip_prefix(mark).is_some_and(|rest| mark != "s" || !rest.starts_with(char::is_alphabetic)));
-        numbers.retain(|number| !["s", "進", " 進", "进", "진"].iter().any(|mark| is_behind(number, mark)));
-        numbers
-    };
-    let (there, here) = (numbers(&both.source.particulars().rest), numbers(&both.target.particulars().rest));
-    let (all_there, all_here) = (numbers(source), numbers(target));
-    let mut missing = minus(&there, &all_here);
+    let (there, here) = (both.source.numbers(numbers), both.target.numbers(numbers));
+    let mut missing = minus(&there.apart, &here.all);
     // A password to show how one looks is made up anew in each language, of digits too.
-    let mut added = if source.split_whitespace().any(is_made_up) { Vec::new() } else { minus(&here, &all_there) };
+    let mut added = if source.split_whitespace().any(is_made_up) { Vec::new() } else { minus(&here.apart, &there.all) };
     same_time(&mut missing, &mut added, source);
     same_time(&mut added, &mut missing, target);
     same_in_words(&mut missing, &mut added);
@@ -83,6 +75,15 @@ fn is_other_kind(number: &str, text: &str) -> bool {
         ends.iter().any(|word| word.strip_prefix(number) == Some(unit)) && ends.iter().any(|word| other(word))
     });
     alternatives.count() == 1 && words.iter().filter(|word| other(word)).count() > 1
+}
+
+fn numbers(text: &str) -> Vec<String> {
+    let mut numbers = facts::numbers(&without_made_up(text).replace("24/7", " "));
+    // “The 90s” are years in other languages, and East Asia calls hexadecimal by its base.
+    let is_whole = |mark: &str, rest: &str| mark != "s" || !rest.starts_with(char::is_alphabetic);
+    let stands_before = |number: &str, mark: &str| text.match_indices(mark).any(|(at, _)| text[..at].ends_with(number) && is_whole(mark, &text[at + mark.len()..]));
+    numbers.retain(|number| !["s", "進", " 進", "进", "진"].iter().any(|mark| stands_before(number, mark)));
+    numbers
 }
 
 /// A text without its made-up words.

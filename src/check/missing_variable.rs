@@ -21,7 +21,7 @@ pub static CHECK: Check = Check {
 };
 
 fn look(row: &Row) -> Vec<Fault> {
-    if row.source.is_plain || !row.source.is_native {
+    if row.source.is_plain || !row.source.is_native || row.source.names().variables.is_empty() {
         return Vec::new();
     }
     // Where there is none of something, there may be nothing to say of anything else. In Latvian 10 and 20 are `zero` too.

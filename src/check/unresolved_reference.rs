@@ -1,6 +1,6 @@
 //! `unresolved-reference`: what a translation uses and that is not there. In a page's text the resolver comes across it.
 
-use super::{Check, Docs, Fault, Row, Run, made_of};
+use super::{Check, Docs, Fault, Row, Run};
 use crate::finding::Level;
 use crate::msg;
 
@@ -21,12 +21,8 @@ fn look(row: &Row) -> Vec<Fault> {
     if row.target.is_plain || !row.source.is_native {
         return Vec::new();
     }
-    let used = made_of::names(row.target.message).references;
+    let used = &row.target.names().references;
     // What the source uses too, the program has from elsewhere, or the source is at fault.
-    let mut unknown: Vec<&String> = used.iter().filter(|name| !(row.is_known)(name.split('.').next().unwrap_or(name))).collect();
-    if !unknown.is_empty() {
-        let of_source = made_of::names(row.source.message).references;
-        unknown.retain(|name| !of_source.contains(*name));
-    }
-    unknown.into_iter().map(|name| Fault::new(msg!("resolve-unknown", name = name)).at(name.as_str())).collect()
+    let is_unknown = |name: &&String| !(row.is_known)(name.split('.').next().unwrap_or(name)) && !row.source.names().references.contains(*name);
+    used.iter().filter(is_unknown).map(|name| Fault::new(msg!("resolve-unknown", name = name)).at(name.as_str())).collect()
 }

@@ -152,7 +152,7 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted, take: bool
             let sheet = books.native_sheet(native);
             for row in &sheet.rows {
                 let Some(entry) = row.entry else { continue };
-                let catalog = native.catalog_of(row.entry);
+                let catalog = native.catalog_of(row.id());
                 let findings = || {
                     let number = native.source.entries.iter().position(|of| std::ptr::eq(of, row.source)).unwrap_or(usize::MAX);
                     sources.settled(desk.of_native_row(survey, native, number, entry, catalog), Some(locale), Some(&native.paths.source))

@@ -240,8 +240,8 @@ impl<'a> Books<'a> {
 
 impl NativeBook<'_> {
     /// The catalog in which the entry of a row stands: the program's file, or the drafts beside it.
-    pub fn catalog_of(&self, entry: Option<&Entry>) -> &Catalog {
-        let is_beside = entry.is_some_and(|entry| self.beside.entries.as_ptr_range().contains(&std::ptr::from_ref(entry)));
+    pub fn catalog_of(&self, id: &str) -> &Catalog {
+        let is_beside = !self.beside.entries.is_empty() && self.catalog.entry(id).is_none() && self.beside.entry(id).is_some();
         if is_beside { &self.beside } else { &self.catalog }
     }
 }

@@ -116,7 +116,7 @@ pub fn kit(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted,
     }
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
         let sheet = books.native_sheet(native);
-        let catalog = |row: &Row| native.catalog_of(row.entry);
+        let catalog = |row: &Row| native.catalog_of(row.id());
         let place = |at: usize| sheet.rows.get(at).and_then(|row| row.source.group.clone()).unwrap_or_default();
         let asked = |row: &Row| asked(row, &catalog(row).source.path, |offset| catalog(row).line_column(offset).0, wanted);
         kit.items.extend(items(&sheet, &posix(&native.paths.source), true, &plurals, states, place, asked));
