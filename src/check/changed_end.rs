@@ -37,7 +37,9 @@ fn is_style(source: End, target: End, both: &Both) -> bool {
         // Languages differ in how loud they are; what ends a sentence ends it.
         (End::Stop | End::Exclamation | End::Ellipsis, End::Stop | End::Exclamation | End::Ellipsis) => true,
         // A heading may ask, and lists end their lines, in one language and not in the other.
-        (End::None, _) | (End::Ellipsis, End::None) => true,
+        (End::None | End::Ellipsis, _) => true,
+        // “Did you know? We …” is one question in other languages.
+        (End::Stop | End::Exclamation, End::Question) => both.source.words.trim_end().trim_end_matches('?').contains('?'),
         (End::Comma, target) => target != End::None || lenient,
         (End::Stop | End::Exclamation, End::Comma | End::None) => lenient || !is_of_sentences(&both.source.words) || !is_of_sentences(&both.target.words),
         _ => lenient && matches!(target, End::Stop | End::None),
@@ -63,7 +65,7 @@ enum End {
 
 /// How a text ends; `None` where it ends in something that only the program knows.
 fn end(words: &str, language: &str) -> Option<End> {
-    let bare = words.trim_end_matches(|letter: char| letter.is_whitespace() || "\"”“»«’‘'）)]」』›‹\u{200F}\u{200E}*".contains(letter));
+    let bare = words.trim_end_matches(|letter: char| letter.is_whitespace() || unicode_normalization::char::is_combining_mark(letter) || "\"”“»«’‘'）)]」』›‹\u{200F}\u{200E}*".contains(letter));
     let last = bare.chars().next_back()?;
     // Armenian asks and exclaims inside the word that matters.
     let last_sentence = bare.trim_end_matches(['։', ':']).rsplit(['։', ':']).next().unwrap_or_default();
@@ -74,13 +76,16 @@ fn end(words: &str, language: &str) -> Option<End> {
         // Keyboards without the Armenian full stop have a colon.
         ':' if language == "hy" => End::Stop,
         _ if bare.ends_with("...") => End::Ellipsis,
+        // A question that a sentence ends with, as in “see Who are you?.”
+        _ if bare.ends_with("?.") => End::Question,
+        _ if bare.ends_with("፡-") => End::Colon,
         '…' => End::Ellipsis,
         '.' | '。' | '۔' | '।' | '։' | '．' | '።' | '᙮' | '။' | '។' | '៕' => End::Stop,
         ';' | '\u{37E}' if language == "el" => End::Question,
         '?' | '？' | '؟' | '՞' | '፧' => End::Question,
         '!' | '！' | '՜' => End::Exclamation,
-        ':' | '：' | '፦' => End::Colon,
-        ',' | '،' | '、' | '，' | ';' | '؛' | '；' | '၊' => End::Comma,
+        ':' | '：' | '፦' | '՝' => End::Colon,
+        ',' | '،' | '、' | '，' | ';' | '؛' | '；' | '၊' | '·' | '\u{387}' => End::Comma,
         _ => End::None,
     })
 }
