@@ -15,6 +15,7 @@ use crate::lineage::across::{Crossing, Loose, across};
 use crate::lineage::{self, Fate, Given, Known, Plan};
 use crate::msg;
 use crate::page::{self, Format, Page, Profile};
+use crate::project::seen::{Key, Seen};
 use crate::project::{NativePaths, PagePaths, Project};
 use crate::text::Source;
 
@@ -28,6 +29,8 @@ pub struct Doc {
     pub catalog: Catalog,
     /// The source catalog as it stands on disk.
     pub on_disk: Option<String>,
+    /// What the page and the catalog on disk are.
+    pub key: Key,
     /// The messages of the catalog on disk.
     pub known: Vec<Known>,
     /// Those of them that are on no page any more, and those that were merged into a longer one, with that unit.
@@ -51,6 +54,8 @@ pub struct Survey {
     pub stated: Option<Place>,
     /// What readers came across.
     pub findings: Vec<Finding>,
+    /// The pages that are known to be extracted.
+    seen: Seen,
 }
 
 /// A page as the survey remembers it.
@@ -62,6 +67,8 @@ pub struct Leaf {
     pub texts: usize,
     /// Whether it has neither texts nor a catalog.
     pub blank: bool,
+    /// What the page and its catalog are, where extract has nothing to do there.
+    pub key: Option<Key>,
     /// What it takes over from other pages, and which of its own messages others take over.
     pub given: Vec<Given>,
     taken: Vec<usize>,
@@ -76,7 +83,7 @@ pub struct Native {
 
 /// Looks through every page. A page that cannot be read is a finding, and the others are read all the same.
 pub fn survey(project: &Project) -> Result<Survey> {
-    let mut survey = Survey { pages: Vec::new(), unread: Vec::new(), natives: Vec::new(), gone: Vec::new(), stated: None, findings: Vec::new() };
+    let mut survey = Survey { pages: Vec::new(), unread: Vec::new(), natives: Vec::new(), gone: Vec::new(), stated: None, findings: Vec::new(), seen: Seen::read(project, "extract") };
     for paths in project.natives()? {
         let text = project.read(&paths.source);
         survey.natives.push(Native { catalog: text.map(|text| Catalog::read(Source::new(&paths.source, text.unwrap_or_default()))), paths });
@@ -84,13 +91,16 @@ pub fn survey(project: &Project) -> Result<Survey> {
     let pages = project.pages()?;
     let past = Past::read(project, &survey, &pages)?;
     let mut glances = Vec::new();
-    for (paths, glance) in pages.iter().zip(spread(&pages, |paths| glance(project, paths, &past))) {
+    for (paths, glance) in pages.iter().zip(spread(&pages, |paths| glance(project, paths, &past, &survey.seen))) {
         match glance {
             Ok(Some(glance)) => {
                 survey.findings.extend(glance.findings.iter().cloned());
                 survey.stated = survey.stated.take().or_else(|| glance.stated.clone());
-                let blank = glance.texts == 0 && !glance.on_disk;
-                survey.pages.push(Leaf { paths: paths.clone(), extracted: glance.extracted, texts: glance.texts, blank, given: Vec::new(), taken: Vec::new() });
+                let key = Some(glance.key).filter(|_| glance.extracted || glance.blank);
+                if let Some(key) = key.filter(|_| glance.says_nothing()) {
+                    survey.seen.note(&paths.page, key, glance.texts);
+                }
+                survey.pages.push(Leaf { paths: paths.clone(), extracted: glance.extracted, texts: glance.texts, blank: glance.blank, key, given: Vec::new(), taken: Vec::new() });
                 glances.push(glance);
             }
             Ok(None) => {}
@@ -109,6 +119,7 @@ pub fn survey(project: &Project) -> Result<Survey> {
 
 /// A page aligned with its own past.
 struct ReadPage {
+    key: Key,
     page: Page,
     on_disk: Option<Catalog>,
     known: Vec<Known>,
@@ -117,9 +128,10 @@ struct ReadPage {
 
 /// What is kept of a page that was read.
 struct Glance {
+    key: Key,
     texts: usize,
-    on_disk: bool,
     extracted: bool,
+    blank: bool,
     /// How many of its texts its own past does not have.
     new: usize,
     /// The messages that it has lost.
@@ -130,38 +142,78 @@ struct Glance {
     findings: Vec<Finding>,
 }
 
-fn glance(project: &Project, paths: &PagePaths, past: &Past) -> Result<Option<Glance>> {
-    let Some(mut read) = read(project, paths)? else { return Ok(None) };
-    let left = read.plan.left(0, &read.known).into_iter().map(|loose| (read.known[loose.at].clone(), loose)).map(|(known, loose)| (loose, known)).collect();
-    let new = read.plan.loose(0, &read.page.units).len();
-    let first_stated = |old: &Catalog| Some(old.place(old.entries.iter().find(|entry| entry.head.states().next().is_some())?.id_at));
-    let stated = read.on_disk.as_ref().and_then(first_stated);
-    let held = read.known.iter().map(|known| (known.id.clone(), known.text.clone())).filter(|known| past.texts.contains(known)).collect();
-    // Whatever a page takes over from others, a text that is new to it makes its catalog another one.
-    let extracted = new == 0 && {
-        let fates = lineage::settle(&mut read.page.units, &read.known, &read.plan, &[]);
-        let there = read.on_disk.as_ref().map(|catalog| catalog.source.text.as_str());
-        there == Some(render(project, &read.page, &fates, there).as_str())
-    };
-    Ok(Some(Glance { texts: read.page.units.len(), on_disk: read.on_disk.is_some(), extracted, new, left, held, stated, findings: read.page.findings }))
+impl Glance {
+    fn of(project: &Project, mut read: ReadPage, past: &Past) -> Glance {
+        let left = read.plan.left(0, &read.known).into_iter().map(|loose| (read.known[loose.at].clone(), loose)).map(|(known, loose)| (loose, known)).collect();
+        let new = read.plan.loose(0, &read.page.units).len();
+        let first_stated = |old: &Catalog| Some(old.place(old.entries.iter().find(|entry| entry.head.states().next().is_some())?.id_at));
+        let stated = read.on_disk.as_ref().and_then(first_stated);
+        let held = past.held(&read.known);
+        // Whatever a page takes over from others, a text that is new to it makes its catalog another one.
+        let extracted = new == 0 && {
+            let fates = lineage::settle(&mut read.page.units, &read.known, &read.plan, &[]);
+            let there = read.on_disk.as_ref().map(|catalog| catalog.source.text.as_str());
+            there == Some(render(project, &read.page, &fates, there).as_str())
+        };
+        let blank = read.page.units.is_empty() && read.on_disk.is_none();
+        Glance { key: read.key, texts: read.page.units.len(), extracted, blank, new, left, held, stated, findings: read.page.findings }
+    }
+
+    /// Whether nothing but the number of its texts needs to be known of a page that is extracted.
+    fn says_nothing(&self) -> bool {
+        self.left.is_empty() && self.stated.is_none() && self.findings.is_empty()
+    }
 }
 
-fn read(project: &Project, paths: &PagePaths) -> Result<Option<ReadPage>> {
-    let Some(format) = paths.page.file_name().and_then(|name| name.to_str()).and_then(Format::of) else { return Ok(None) };
-    let Some(source) = project.source(&paths.page)? else { return Ok(None) };
-    let profile = profile(project, paths)?;
-    let page = page::read(source, format, &profile);
+fn glance(project: &Project, paths: &PagePaths, past: &Past, seen: &Seen) -> Result<Option<Glance>> {
+    let Some(files) = Files::read(project, paths)? else { return Ok(None) };
+    let key = files.key(paths);
+    if let Some(texts) = seen.answer(&paths.page, key) {
+        let held = if past.texts.is_empty() { Vec::new() } else { files.on_disk.clone().map(Catalog::read).map_or(Vec::new(), |catalog| past.held(&known(&catalog))) };
+        let there = files.on_disk.is_some();
+        return Ok(Some(Glance { key, texts, extracted: there, blank: !there, new: 0, left: Vec::new(), held, stated: None, findings: Vec::new() }));
+    }
+    Ok(Some(Glance::of(project, aligned(project, paths, files, key)?, past)))
+}
+
+/// A page and its source catalog as they stand on disk.
+struct Files {
+    format: Format,
+    page: Source,
+    on_disk: Option<Source>,
+}
+
+impl Files {
+    fn read(project: &Project, paths: &PagePaths) -> Result<Option<Files>> {
+        let Some(format) = paths.page.file_name().and_then(|name| name.to_str()).and_then(Format::of) else { return Ok(None) };
+        let Some(page) = project.source(&paths.page)? else { return Ok(None) };
+        Ok(Some(Files { format, page, on_disk: project.source(&project.catalog(paths, &project.source))? }))
+    }
+
+    fn key(&self, paths: &PagePaths) -> Key {
+        Key::of(&[paths.page.to_str().map(str::as_bytes), Some(self.page.text.as_bytes()), self.on_disk.as_ref().map(|source| source.text.as_bytes())])
+    }
+}
+
+fn aligned(project: &Project, paths: &PagePaths, files: Files, key: Key) -> Result<ReadPage> {
+    let page = page::read(files.page, files.format, &profile(project, paths)?);
     if let Some(fault) = page.fault {
         return Err(Error::failed(fault.says).at(fault.place));
     }
-    let path = project.catalog(paths, &project.source);
-    let on_disk = project.source(&path)?.map(Catalog::read);
+    let on_disk = files.on_disk.map(Catalog::read);
     let known = on_disk.as_ref().map(known).unwrap_or_default();
     let plan = lineage::plan(&page.units, &known);
-    Ok(Some(ReadPage { page, on_disk, known, plan }))
+    Ok(ReadPage { key, page, on_disk, known, plan })
+}
+
+fn read(project: &Project, paths: &PagePaths) -> Result<Option<ReadPage>> {
+    let Some(files) = Files::read(project, paths)? else { return Ok(None) };
+    let key = files.key(paths);
+    aligned(project, paths, files, key).map(Some)
 }
 
 /// The source catalogs of pages that are gone, or that have another name now.
+#[derive(Default)]
 struct Past {
     catalogs: Vec<(PathBuf, Vec<Known>)>,
     /// Their ids and texts.
@@ -179,6 +231,11 @@ impl Past {
         }
         let texts = catalogs.iter().flat_map(|(_, known)| known).map(|known| (known.id.clone(), known.text.clone())).collect();
         Ok(Past { catalogs, texts })
+    }
+
+    /// Those of these messages that are here too.
+    fn held(&self, known: &[Known]) -> Vec<(String, Inline)> {
+        known.iter().map(|known| (known.id.clone(), known.text.clone())).filter(|known| self.texts.contains(known)).collect()
     }
 }
 
@@ -229,7 +286,7 @@ impl Survey {
     pub fn doc(&self, project: &Project, number: usize) -> Result<Doc> {
         let Leaf { paths, given, taken, .. } = &self.pages[number];
         let vanished = || Error::failed(msg!("survey-vanished", page = paths.page.as_path()));
-        let ReadPage { mut page, on_disk, known, plan } = read(project, paths)?.ok_or_else(vanished)?;
+        let ReadPage { key, mut page, on_disk, known, plan } = read(project, paths)?.ok_or_else(vanished)?;
         let fates = lineage::settle(&mut page.units, &known, &plan, given);
         let text = render(project, &page, &fates, on_disk.as_ref().map(|catalog| catalog.source.text.as_str()));
         let gone = plan.left(number, &known).iter().map(|left| left.at).filter(|at| !taken.contains(at)).collect();
@@ -240,7 +297,26 @@ impl Survey {
             Some(old) if old.source.text == text => old,
             _ => Catalog::read(Source::new(path, text)),
         };
-        Ok(Doc { paths: paths.clone(), page, fates, catalog, on_disk: disk, known, gone, absorbed, parts })
+        Ok(Doc { paths: paths.clone(), page, fates, catalog, on_disk: disk, key, known, gone, absorbed, parts })
+    }
+
+    /// What a page and its catalog are once extract has written it, if extract then has nothing more to do there.
+    pub fn proof(project: &Project, doc: &Doc) -> Result<Option<Key>> {
+        let files = Files { format: doc.page.format, page: doc.page.source.clone(), on_disk: Some(doc.catalog.source.clone()) };
+        let key = files.key(&doc.paths);
+        let glance = Glance::of(project, aligned(project, &doc.paths, files, key)?, &Past::default());
+        Ok((glance.extracted && glance.says_nothing()).then_some(key))
+    }
+
+    /// Remembers that a page is extracted.
+    pub fn note(&mut self, number: usize, key: Key) {
+        let Leaf { paths, texts, .. } = &self.pages[number];
+        self.seen.note(&paths.page, key, *texts);
+    }
+
+    /// Saves for the next run which pages are extracted.
+    pub fn remember(&self, project: &Project) {
+        self.seen.save(project, self.pages.iter().map(|page| &page.paths));
     }
 
     /// A page's source catalog as extract would write it.
