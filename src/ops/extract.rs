@@ -1,9 +1,10 @@
 //! `extract`: pages → source catalogs.
 
+use super::glance::is_extracted;
 use super::outcome::{Became, Explained, Extracted, Progress, Scope, Watch};
 use super::scope::Wanted;
 use super::spread::{HANDFUL, spread};
-use super::survey::{Doc, Leaf, Survey, is_extracted, survey};
+use super::survey::{Doc, Leaf, Survey, survey};
 use super::sync::{save, written};
 use crate::error::{Error, Result};
 use crate::finding::Place;
