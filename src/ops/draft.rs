@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
-use super::books;
+use super::books::{self, Books};
 use super::chain::{Chain, MEMORY};
 use super::due::{Due, due};
 use super::made::{Made, save_made};
@@ -80,6 +80,7 @@ pub fn draft(project: &Project, options: &Options, consent: Consent, watch: Watc
             let mut synced = Synced::default();
             sync_locale(project, &survey, locale, &wanted, false, &mut synced)?;
             outcome.written.extend(synced.written);
+            due_now(project, &survey, &books::read(project, &survey, locale)?, &wanted)?;
         }
         survey.remember(project);
     }
@@ -118,11 +119,7 @@ struct LocaleDesk<'a> {
 /// What is due in a language, and what the memory has of it; the memory comes first, whatever its place in the list.
 fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted) -> Result<LocaleDesk<'a>> {
     let books = books::read(project, survey, locale)?;
-    let mut seen = Seen::read(project, &format!("draft-{}", locale.as_str()));
-    let mut due = due(project, survey, &books, wanted, &mut seen)?;
-    if !options.dry_run {
-        seen.save(project, survey.pages.iter().map(|page| &page.paths));
-    }
+    let mut due = due_now(project, survey, &books, wanted)?;
     due.extend(natives::due(project, &books, wanted)?);
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
@@ -141,6 +138,14 @@ fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted
         drafted.from_memory = due.len() - open.len();
     }
     Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, terms: terms::to_tell(&books), open, drafted })
+}
+
+/// What is due on pages; where nothing is, that is remembered.
+fn due_now(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -> Result<Vec<Due>> {
+    let mut seen = Seen::read(project, &format!("draft-{}", books.locale.as_str()));
+    let due = due(project, survey, books, wanted, &mut seen)?;
+    seen.save(project, survey.pages.iter().map(|page| &page.paths));
+    Ok(due)
 }
 
 /// The engines that a person does not want texts to go to. Asked is for those alone that would get any.
