@@ -3,7 +3,7 @@
 use super::books::{self, Books};
 use super::desk::Desk;
 use super::natives;
-use super::outcome::{Approved, Candidate, Progress, Scope, Synced, Watch, Written};
+use super::outcome::{Approved, Candidate, Progress, Scope, Synced, Watch, Written, once};
 use super::scope::Wanted;
 use super::sources::{self, Sources};
 use super::survey::{Survey, survey};
@@ -88,6 +88,7 @@ pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<App
             settle(project, &survey, locale, &wanted, &mut outcome.written)?;
         }
     }
+    once(&mut outcome.written);
     let place = |candidate: &Candidate| format!("{}:{} {}", candidate.catalog.display(), candidate.line, candidate.id);
     outcome.refused = refused.iter().map(|(candidate, reason)| (place(candidate), reason.clone())).collect();
     Ok(outcome)
@@ -122,7 +123,6 @@ fn is_beside(candidate: &Candidate) -> bool {
 fn settle(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, files: &mut Vec<Written>) -> Result<()> {
     let mut moved = Synced::default();
     natives::settle(project, &books::read(project, survey, locale)?, wanted, false, &mut moved)?;
-    moved.written.retain(|line| !files.contains(line));
     files.extend(moved.written);
     Ok(())
 }
@@ -252,8 +252,7 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
         }
         applied(&edits, &catalog.source.text, path).map(Some)
     })?;
-    let line = written(path, saved).filter(|line| !files.contains(line));
-    files.extend(line);
+    files.extend(written(path, saved));
     Ok(refused)
 }
 
