@@ -55,6 +55,34 @@ fn links_lead_to_the_lines_that_they_name() {
     assert!(changed.contains("<mark "), "the number in the translation is out of date: {changed}");
 }
 
+/// A program's words in two languages, so many texts of each; one of the last language has a finding.
+fn program(texts: usize) -> Site {
+    let words = |greeting: &str| (0..texts).map(|number| format!("k{number} = {greeting} {number}\n")).collect::<String>();
+    let site = Site::of(&[
+        ("latimer.toml", "source = \"en\"\nlocales = [\"de\", \"fr\"]\n\n[gate]\napproved = 0\n\n[[catalogs]]\nmatch = \"l/{locale}/a.ftl\"\n"),
+        ("l/en/a.ftl", &words("Good morning, room")),
+        ("l/de/a.ftl", &words("Guten Morgen, Zimmer")),
+        ("l/fr/a.ftl", &words("Bonjour, chambre")),
+    ]);
+    site.replace("l/fr/a.ftl", "k7 = Bonjour, chambre 7", "k7 = Bonjour, chambre 8");
+    site.run(&format!("check --output html={}", site.path("report.html").display()));
+    site
+}
+
+#[test]
+fn of_very_many_texts_only_those_that_need_a_look_are_shown_and_the_page_says_so() {
+    let texts = |html: &str| Regex::new("<li class=\"(approved|draft|changed|missing)[ \"]").unwrap().find_iter(html).count();
+    let all = program(5_000).read("report.html");
+    assert_eq!(texts(&all), 10_000);
+    assert!(!all.contains("id=\"left-out\""));
+    let some = program(5_001).read("report.html");
+    assert_eq!(texts(&some), 1);
+    assert!(some.contains("id=\"left-out\"") && some.contains("chambre 8") && !some.contains("chambre 9"));
+    // The figures are of all texts, whichever are shown.
+    assert!(some.contains("10,002 texts checked"), "{}", &some[some.find("<h1>").unwrap()..][..400]);
+    assert!(some.len() < all.len() / 100);
+}
+
 fn percent_decoded(path: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = path.as_bytes();
