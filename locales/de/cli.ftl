@@ -1329,9 +1329,9 @@ option-changed = Texte, deren Ausgangstext sich geändert hat
 # source: Approved texts
 # approved: h6w5z-nbr0x
 option-approved = Freigegebene Texte
-# source: The form of the file: xlsx or xliff; else as its name says, else xlsx
-# approved: rmdae-bbm52
-option-as = Die Art der Datei: xlsx oder xliff; sonst nach ihrem Namen, sonst xlsx
+# source: The form of the file: xlsx, xliff or tmx; else as its name says, else xlsx
+# approved: pn8vc-5dprw
+option-as = Die Art der Datei: xlsx, xliff oder tmx; sonst nach ihrem Namen, sonst xlsx
 # source: The file, or the folder for a file of each language; the current folder otherwise
 # approved: aqqq0-ghz2e
 option-to = Die Datei, oder der Ordner für eine Datei je Sprache; sonst der aktuelle Ordner
@@ -1637,19 +1637,21 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 #   A spreadsheet or an XLIFF 1.2 file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked.
 #   Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and codes in XLIFF.
 #   A plural has a row for each form of the language. latimer import takes the files back.
-# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ, Trados or Poedit latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages
-# approved: h3kvt-2msmy
+#   The form tmx is a translation memory of what is approved, for the programs of an agency.
+# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ, Trados or Poedit latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages latimer export -l de --as tmx                    all that is approved, as a translation memory
+# approved: fbvrf-gnz1r
 help-export = Schreibt Texte in Dateien für Übersetzer außer Haus
     .usage = latimer export [OPTIONEN] [SEITE]...
     .long =
         Eine Tabelle oder eine XLIFF-1.2-Datei je Sprache mit dem, was zu tun ist: fehlende Texte, Entwürfe und Texte, deren Ausgangstext sich geändert hat, mit dem alten Ausgangstext und dem gekennzeichneten Unterschied. Bei jedem Text stehen sein Zusammenhang, die Hinweise der Verfasser und seine Höchstlänge; Marken sind <a1>…</a1> in einer Tabelle und Codes in XLIFF. Eine Mehrzahl hat eine Zeile für jede Form der Sprache.
 
-        latimer import übernimmt die Dateien wieder.
+        latimer import übernimmt die Dateien wieder. Die Art tmx ist ein Übersetzungsspeicher des Freigegebenen, für die Programme einer Agentur.
     .examples =
         latimer export -l de                             alles, was zu tun ist, als Tabelle
         latimer export -l de --changed --to neu.xlf      was sich geändert hat, für OmegaT, memoQ, Trados oder Poedit
         latimer export --missing --as xliff --to aus     eine Datei je Sprache
         latimer export -l fr "content/en/news/**"        einige Seiten
+        latimer export -l de --as tmx                    alles Freigegebene, als Übersetzungsspeicher
 # source: Takes in files that translators outside gave back
 # source .usage: latimer import [OPTIONS] FILE...
 # source .long:
@@ -2778,6 +2780,12 @@ import-form = { $path } ist weder eine Tabelle (.xlsx) noch XLIFF 1.2 (.xlf, .xl
 # source: Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
 # approved: 5je5t-nf6p0
 hint-import-form = Speichern Sie sie in einer dieser Arten; Trados und memoQ exportieren das übersetzte XLIFF neben ihren eigenen Dateien
+# source: { $path } is a translation memory, and says nothing of where its texts stand.
+# approved: 0fw5s-6x9p5
+import-memory = { $path } ist ein Übersetzungsspeicher und sagt nicht, wo seine Texte stehen.
+# source: Name it under draft.memories in latimer.toml: drafts are made from it
+# approved: ktzwx-wqv1a
+hint-import-memory = Nennen Sie ihn in latimer.toml unter draft.memories: aus ihm entstehen Entwürfe
 # source: “{ $language }” is no language of this project.
 # approved: p9yc9-fmxw1
 import-language = „{ $language }“ ist keine Sprache dieses Projekts.

@@ -1,5 +1,6 @@
 //! Texts on their way to a translator outside and back: a kit, one file in one language, in the forms that offices and
-//! translation programs read. [`xlsx`] is for spreadsheets, [`xliff`] for everything that knows XLIFF 1.2.
+//! translation programs read. [`xlsx`] is for spreadsheets, [`xliff`] for everything that knows XLIFF 1.2; a memory (TMX) goes out and does
+//! not come back.
 //!
 //! A file that comes back is somebody else's: it is read within limits, nothing in it is expanded or evaluated, and each
 //! text has its place, so that whatever is wrong can be pointed at.
@@ -14,6 +15,7 @@ use std::path::Path;
 use crate::error::Error;
 use crate::finding::Place;
 use crate::inline::{Inline, Tag};
+use crate::memory::tmx;
 use crate::msg;
 use crate::say::Msg;
 use crate::sheet::State;
@@ -25,16 +27,19 @@ pub enum Form {
     #[default]
     Xlsx,
     Xliff,
+    /// A translation memory: what is translated, for an agency's own. It does not come back.
+    Tmx,
 }
 
 impl Form {
     /// The forms by name.
-    pub const NAMES: [&'static str; 2] = ["xlsx", "xliff"];
+    pub const NAMES: [&'static str; 3] = ["xlsx", "xliff", "tmx"];
 
     pub fn parse(name: &str) -> Option<Form> {
         match name {
             "xlsx" => Some(Form::Xlsx),
             "xliff" => Some(Form::Xliff),
+            "tmx" => Some(Form::Tmx),
             _ => None,
         }
     }
@@ -44,6 +49,7 @@ impl Form {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "xlsx" => Some(Form::Xlsx),
             "xlf" | "xliff" | "sdlxliff" | "mqxliff" => Some(Form::Xliff),
+            "tmx" => Some(Form::Tmx),
             _ => None,
         }
     }
@@ -53,6 +59,7 @@ impl Form {
         match self {
             Form::Xlsx => "xlsx",
             Form::Xliff => "xlf",
+            Form::Tmx => "tmx",
         }
     }
 }
@@ -202,7 +209,17 @@ pub fn write(kit: &Kit, form: Form, say: &crate::say::Say) -> crate::error::Resu
     match form {
         Form::Xlsx => xlsx::write(kit, say),
         Form::Xliff => Ok(xliff::write(kit, say)),
+        Form::Tmx => Ok((remembered(kit).into_bytes(), Vec::new())),
     }
+}
+
+/// A kit's translations as a memory, each beside the source that it was made for; where that is not known any more,
+/// nobody is to remember it.
+fn remembered(kit: &Kit) -> String {
+    let made_for = |item: &'_ Item| if item.state == State::Changed { item.old_source.clone() } else { Some(item.source.clone()) };
+    let pair = |item: &Item| Some((format!("{}#{}", item.page, item.id), made_for(item)?, item.target.clone()?));
+    let pairs: Vec<(String, Inline, Inline)> = kit.items.iter().filter_map(pair).collect();
+    tmx::write(&kit.source, &kit.target, pairs.iter().map(|(name, source, target)| (name.as_str(), source, target)))
 }
 
 /// Reads a file that came back; `path` is what its places say.
@@ -210,6 +227,7 @@ pub fn read(bytes: &[u8], form: Form, path: &Path) -> crate::error::Result<Parce
     match form {
         Form::Xlsx => xlsx::read(bytes, path),
         Form::Xliff => xliff::read(bytes, path),
+        Form::Tmx => Err(unreadable(path, msg!("import-memory", path = path)).hint(msg!("hint-import-memory"))),
     }
 }
 
