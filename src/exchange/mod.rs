@@ -1,11 +1,14 @@
 //! Texts on their way to a translator outside and back: a kit, one file in one language, in the forms that offices and
-//! translation programs read. [`xlsx`] is for spreadsheets, [`xliff`] for everything that knows XLIFF 1.2; a memory (TMX) goes out and does
-//! not come back.
+//! translation programs read. [`xlsx`] and [`csv`] are for spreadsheets, [`xliff`] for everything that knows
+//! XLIFF 1.2, [`po`] for what comes from gettext. A translation memory (TMX) goes out and does not come back.
 //!
 //! A file that comes back is somebody else's: it is read within limits, nothing in it is expanded or evaluated, and each
 //! text has its place, so that whatever is wrong can be pointed at.
 
 pub mod cell;
+mod column;
+pub mod csv;
+pub mod po;
 pub mod xliff;
 pub mod xlsx;
 
@@ -26,19 +29,23 @@ use crate::text::{Locale, Sum};
 pub enum Form {
     #[default]
     Xlsx,
+    Csv,
     Xliff,
+    Po,
     /// A translation memory: what is translated, for an agency's own. It does not come back.
     Tmx,
 }
 
 impl Form {
     /// The forms by name.
-    pub const NAMES: [&'static str; 3] = ["xlsx", "xliff", "tmx"];
+    pub const NAMES: [&'static str; 5] = ["xlsx", "csv", "xliff", "po", "tmx"];
 
     pub fn parse(name: &str) -> Option<Form> {
         match name {
             "xlsx" => Some(Form::Xlsx),
+            "csv" => Some(Form::Csv),
             "xliff" => Some(Form::Xliff),
+            "po" => Some(Form::Po),
             "tmx" => Some(Form::Tmx),
             _ => None,
         }
@@ -48,7 +55,9 @@ impl Form {
     pub fn of(path: &Path) -> Option<Form> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "xlsx" => Some(Form::Xlsx),
+            "csv" | "tsv" => Some(Form::Csv),
             "xlf" | "xliff" | "sdlxliff" | "mqxliff" => Some(Form::Xliff),
+            "po" | "pot" => Some(Form::Po),
             "tmx" => Some(Form::Tmx),
             _ => None,
         }
@@ -58,7 +67,9 @@ impl Form {
     pub fn extension(self) -> &'static str {
         match self {
             Form::Xlsx => "xlsx",
+            Form::Csv => "csv",
             Form::Xliff => "xlf",
+            Form::Po => "po",
             Form::Tmx => "tmx",
         }
     }
@@ -208,7 +219,9 @@ pub fn too_big(path: &Path) -> Error {
 pub fn write(kit: &Kit, form: Form, say: &crate::say::Say) -> crate::error::Result<(Vec<u8>, Vec<usize>)> {
     match form {
         Form::Xlsx => xlsx::write(kit, say),
+        Form::Csv => Ok((csv::write(kit, say)?, Vec::new())),
         Form::Xliff => Ok(xliff::write(kit, say)),
+        Form::Po => Ok((po::write(kit, say), Vec::new())),
         Form::Tmx => Ok((remembered(kit).into_bytes(), Vec::new())),
     }
 }
@@ -226,7 +239,9 @@ fn remembered(kit: &Kit) -> String {
 pub fn read(bytes: &[u8], form: Form, path: &Path) -> crate::error::Result<Parcel> {
     match form {
         Form::Xlsx => xlsx::read(bytes, path),
+        Form::Csv => csv::read(bytes, path),
         Form::Xliff => xliff::read(bytes, path),
+        Form::Po => po::read(bytes, path),
         Form::Tmx => Err(unreadable(path, msg!("import-memory", path = path)).hint(msg!("hint-import-memory"))),
     }
 }
@@ -238,6 +253,24 @@ pub mod tests {
     use super::*;
     use crate::inline::{KINDS, Piece, Shape};
     use proptest::prelude::*;
+
+    /// An item of plain words.
+    pub fn plain(page: &str, id: &str, source: &str, target: Option<&str>) -> Item {
+        Item {
+            page: page.to_string(),
+            id: id.to_string(),
+            key: Key { source: Sum::of(source.as_bytes()), text: None },
+            state: State::Missing,
+            source: Inline::text(source),
+            old_source: None,
+            target: target.map(Inline::text),
+            context: Vec::new(),
+            notes: Vec::new(),
+            max_length: None,
+            spelling: Spelling::Tags,
+            stands_for: Vec::new(),
+        }
+    }
 
     /// Words with what files stumble over; never blank.
     fn words() -> impl Strategy<Value = String> {

@@ -2,7 +2,7 @@
 
 use super::books::{self, Books};
 use super::desk::Desk;
-use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written};
+use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written, once};
 use super::scope::Wanted;
 use super::sources::{self, Sources};
 use super::survey::{Survey, survey};
@@ -81,6 +81,7 @@ pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<App
             }
         }
     }
+    once(&mut outcome.written);
     let place = |candidate: &Candidate| format!("{}:{} {}", candidate.catalog.display(), candidate.line, candidate.id);
     outcome.refused = refused.iter().map(|(candidate, reason)| (place(candidate), reason.clone())).collect();
     Ok(outcome)
@@ -222,8 +223,7 @@ fn decide_with(project: &Project, answers: &[(&Candidate, &Decision)], name: Opt
         }
         applied(&edits, &catalog.source.text, path).map(Some)
     })?;
-    let line = written(path, saved).filter(|line| !files.contains(line));
-    files.extend(line);
+    files.extend(written(path, saved));
     Ok(refused)
 }
 

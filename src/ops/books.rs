@@ -10,6 +10,7 @@ use super::survey::{Native, Survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::Result;
 use crate::project::config::{Approval, Policy};
+use crate::project::seen::{Key, Seen};
 use crate::project::{NativePaths, Project};
 use crate::sheet::orphans::{self, Orphan, Pool};
 use crate::sheet::{Sheet, State, terms, uses};
@@ -29,6 +30,21 @@ pub struct Books<'a> {
     /// The terms of the source language; none where it has no file for them.
     pub source_terms: Catalog,
     pub terms: Option<TermBook>,
+    /// The pages that are known to be synced.
+    pub seen: Seen,
+    /// By page.
+    looks: Vec<Look>,
+}
+
+/// What a page's catalog is, beside its source catalog.
+#[derive(Clone, Copy)]
+struct Look {
+    /// What both of them are; nothing where the source catalog is not what it should be.
+    key: Option<Key>,
+    /// Whether the same entries stand in both.
+    fits: bool,
+    /// Whether sync is known to have nothing to do there.
+    synced: bool,
 }
 
 /// A locale's terms.
@@ -72,7 +88,7 @@ pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) ->
     drop(own);
     let source_terms = catalog(project, &project.terms(&project.source))?;
     let terms = read_terms(project, locale, &source_terms)?;
-    let mut books = Books { project, survey, locale, source_locale: &project.source, policy, strays: BTreeMap::new(), left: Vec::new(), source_terms, terms };
+    let mut books = Books { project, survey, locale, source_locale: &project.source, policy, strays: BTreeMap::new(), left: Vec::new(), source_terms, terms, seen: Seen::read(project, &format!("sync-{}", locale.as_str())), looks: Vec::new() };
     books.join(left)?;
     Ok(books)
 }
@@ -87,15 +103,25 @@ impl<'a> Books<'a> {
     /// Finds the rows that take their entry from elsewhere: first what no row has, then which row lacks it.
     fn join(&mut self, left: Vec<PathBuf>) -> Result<()> {
         let numbers: Vec<usize> = (0..self.survey.pages.len()).collect();
-        let look = |number: &usize| -> Result<(Vec<Orphan>, bool)> {
-            let Some(own) = self.there(*number)? else { return Ok((Vec::new(), true)) };
-            let source = self.survey.source(self.project, *number)?;
-            Ok((orphans::orphans(Some(&source), &own), !orphans::lacking(&source, &own).is_empty()))
+        let look = |number: &usize| -> Result<(Look, Vec<Orphan>, bool)> {
+            let leaf = &self.survey.pages[*number];
+            let path = self.path(*number);
+            let text = self.project.read(&path)?;
+            let key = leaf.key.map(|key| beside(key, text.as_deref()));
+            let synced = key.is_some_and(|key| self.seen.answer(&leaf.paths.page, key).is_some());
+            if synced {
+                return Ok((Look { key, fits: true, synced }, Vec::new(), false));
+            }
+            let Some(text) = text else { return Ok((Look { key, fits: false, synced }, Vec::new(), true)) };
+            let (source, own) = (self.survey.source(self.project, *number)?, Catalog::read(Source::new(path, text)));
+            let (orphans, lacks) = (orphans::orphans(Some(&source), &own), !orphans::lacking(&source, &own).is_empty());
+            Ok((Look { key, fits: orphans.is_empty() && !lacks, synced }, orphans, lacks))
         };
         let mut all = Vec::new();
         let mut lacking = Vec::new();
         for (number, found) in numbers.iter().zip(spread(&numbers, look)) {
-            let (found, lacks) = found?;
+            let (look, found, lacks) = found?;
+            self.looks.push(look);
             all.extend(found);
             lacking.extend(lacks.then_some(*number));
         }
@@ -131,8 +157,27 @@ impl<'a> Books<'a> {
         self.project.catalog(&self.survey.pages[page].paths, self.locale)
     }
 
-    fn there(&self, page: usize) -> Result<Option<Catalog>> {
-        Ok(self.project.source(&self.path(page))?.map(Catalog::read))
+    /// Whether sync is known to have nothing to do in a page's catalog.
+    pub fn is_synced(&self, page: usize) -> bool {
+        self.looks[page].synced
+    }
+
+    /// What a page's catalog and its source catalog were when they were looked at, if the same entries stand in both.
+    pub fn key(&self, page: usize) -> Option<Key> {
+        self.looks[page].key.filter(|_| self.looks[page].fits)
+    }
+
+    /// What a page and the terms of both languages are together.
+    pub fn with_terms(&self, page: Key) -> Key {
+        let terms = self.term_catalog().map(|catalog| catalog.source.text.as_bytes());
+        page.with(&[Some(self.source_terms.source.text.as_bytes()), terms])
+    }
+
+    /// Whether a page's catalog still reads as it did then.
+    pub fn is_unchanged(&self, page: usize, text: &str) -> bool {
+        let now = |text| self.survey.pages[page].key.map(|key| beside(key, text));
+        let key = self.looks[page].key;
+        key.is_some() && (key == now(Some(text)) || text.is_empty() && key == now(None))
     }
 
     /// A page's catalog; an empty one where there is no file yet.
@@ -223,6 +268,11 @@ impl Book<'_> {
         let (other, at) = *self.taken.get(id)?;
         Some((&self.others[other], &self.others[other].entries[at]))
     }
+}
+
+/// What a page, its source catalog and its catalog in another language are together.
+pub fn beside(page: Key, catalog: Option<&str>) -> Key {
+    page.with(&[catalog.map(str::as_bytes)])
 }
 
 /// A catalog of the project; an empty one where there is no file.

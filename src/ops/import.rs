@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use super::books::{self, Books};
 use super::desk::Desk;
 use super::fill::{self, Fill};
-use super::outcome::{Imported, ImportedText, Progress, Refused, Scope, Synced, Watch};
+use super::outcome::{Imported, ImportedText, Progress, Refused, Scope, Synced, Watch, once};
 use super::scope::Wanted;
 use super::sources::{self, Sources};
 use super::survey::{Survey, survey};
@@ -58,6 +58,7 @@ pub fn import(project: &Project, options: &Options, watch: Watch) -> Result<Impo
         import_locale(project, &survey, locale, &mail, options, &mut outcome)?;
     }
     outcome.refused.sort_by(|one, other| one.at.place.cmp(&other.at.place));
+    once(&mut outcome.written);
     Ok(outcome)
 }
 

@@ -1,5 +1,6 @@
 //! What the verbs come back with. Reports render these, and nothing else.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use crate::engine::journal::Flight;
@@ -26,13 +27,19 @@ pub struct Scope {
 }
 
 /// A file that a verb wrote, or would write under `--dry-run`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Written {
     pub path: PathBuf,
     pub how: How,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Leaves each file once, where it was first named.
+pub fn once(written: &mut Vec<Written>) {
+    let mut known = HashSet::new();
+    written.retain(|line| known.insert(line.clone()));
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum How {
     Created,
     Changed,
@@ -178,13 +185,6 @@ impl DraftedLocale {
 }
 
 impl Drafted {
-    /// Notes a file that was written, once.
-    pub fn note(&mut self, line: Written) {
-        if !self.written.contains(&line) {
-            self.written.push(line);
-        }
-    }
-
     /// Whether texts are still missing because an engine broke down.
     pub fn failed(&self) -> bool {
         self.locales.iter().any(|own| own.failed && own.left > 0)
