@@ -13,7 +13,7 @@
 //! * [`check`] – judges: one file per fault
 //! * [`memory`] – the translation memory
 //! * [`engine`] – machines that draft, and the models of the offline one
-//! * [`exchange`] – texts on their way to a translator outside and back: spreadsheets, XLIFF
+//! * [`exchange`] – texts on their way to a translator outside and back: spreadsheets, XLIFF, PO
 //! * [`project`] – the disk: configuration, paths, walking, saving
 //! * [`ops`] – the verbs: one file each, and what they come back with
 //! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations

@@ -72,9 +72,20 @@ fn formatting_holds_next_to_template_tags() {
     assert_eq!((merged.text.as_str(), merged.kept), ("{{< box >}}**\u{2060}„Schritt“ 1:** los.\n", vec![]));
 }
 
+/// What neither the words nor the markup are for themselves, they are not together.
+#[test]
+fn no_joint_makes_a_template_tag() {
+    for (text, said) in [("See https://a.example/{ now.\n", "<w1/>%"), ("See https://a.example/{ now.\n", "<w1/># x"), ("See https://a.example/x# now.\n", "<w1/>} x")] {
+        let merged = merge(text, "plain", &[said], false);
+        assert!(!["{%", "{#", "#}"].iter().any(|sign| merged.text.contains(sign)), "{}", merged.text);
+    }
+}
+
 #[test]
 fn bare_urls_stand_apart_from_their_neighbours() {
     holds("See https://a.example/ now.\n", &["（<w1/>）参照"], "（<https://a.example/>）参照\n");
+    // Together with the bracket, its last letter would end a template tag.
+    holds("See https://a.example/x% now.\n", &["Siehe „<w1/>“."], "Siehe „ https://a.example/x% “.\n");
     // MDX has no brackets around a URL.
     let merged = merge("See https://a.example/ now.\n", "docusaurus", &["（<w1/>）参照"], false);
     assert_eq!((merged.text.as_str(), merged.kept), ("（ https://a.example/ ）参照\n", vec![]));
@@ -83,11 +94,17 @@ fn bare_urls_stand_apart_from_their_neighbours() {
 #[test]
 fn an_alert_of_ones_own_title_takes_both_texts() {
     holds("> [!NOTE] A title\n> Words.\n", &["Ein Titel", "Wörter."], "> [!NOTE] Ein Titel\n> Wörter.\n");
+    holds("> [!NOTE] A title & _more_\n> Words.\n", &["<i1>Ein</i1> *Titel* &amp;lt;", "Wörter."], "> [!NOTE] _Ein_ \\*Titel\\* &amp;lt;\n> Wörter.\n");
 }
 
 #[test]
 fn what_only_looks_like_markup_stays_as_it_is() {
     holds("A ~~~b~~~ c.\n", &["Ein ~~~b~~~ ~c~."], "Ein ~~~b~~~ \\~c\\~.\n");
+    // comrak sees no emphasis here, and would see it around other words.
+    for (said, expected, kept) in [("x~~~ b ~~~", "_x~~~ b ~~~_\n", vec![]), ("b", "_~~~ a ~~~_\n", vec![0])] {
+        let merged = merge("_~~~ a ~~~_\n", "plain", &[said], false);
+        assert_eq!((merged.text.as_str(), merged.kept), (expected, kept));
+    }
     let merged = merge("Words.\n", "docusaurus", &["&lt;!-- {x}"], false);
     assert_eq!((merged.text.as_str(), merged.kept), ("&lt;!-- &#123;x&#125;\n", vec![]));
 }

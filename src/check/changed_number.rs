@@ -29,16 +29,9 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     // Telephone numbers and the like are other checks'; a number that stands in one of them is there all the same.
-    let numbers = |text: &str| {
-        let mut numbers = facts::numbers(&text.replace("24/7", " "));
-        // “The 90s” are years in other languages, and East Asia calls hexadecimal by its base.
-        numbers.retain(|number| !["s", "進", " 進", "进", "진"].iter().any(|behind| text.contains(&format!("{number}{behind}"))));
-        numbers
-    };
-    let (there, here) = (numbers(&both.source.particulars().rest), numbers(&both.target.particulars().rest));
-    let (all_there, all_here) = (numbers(source), numbers(target));
-    let mut missing = minus(&there, &all_here);
-    let mut added = minus(&here, &all_there);
+    let (there, here) = (both.source.numbers(numbers), both.target.numbers(numbers));
+    let mut missing = minus(&there.apart, &here.all);
+    let mut added = minus(&here.apart, &there.all);
     same_time(&mut missing, &mut added, source);
     same_time(&mut added, &mut missing, target);
     same_in_words(&mut missing, &mut added);
@@ -55,6 +48,14 @@ fn look(both: &Both) -> Vec<Fault> {
     } else {
         Vec::new()
     }
+}
+
+fn numbers(text: &str) -> Vec<String> {
+    let mut numbers = facts::numbers(&text.replace("24/7", " "));
+    // “The 90s” are years in other languages, and East Asia calls hexadecimal by its base.
+    let stands_before = |number: &str, behind: &str| text.match_indices(behind).any(|(at, _)| text[..at].ends_with(number));
+    numbers.retain(|number| !["s", "進", " 進", "进", "진"].iter().any(|behind| stands_before(number, behind)));
+    numbers
 }
 
 /// Takes away numbers whose thousands or millions are a word: 4,000 as “4 mijë”.

@@ -21,7 +21,7 @@ pub static CHECK: Check = Check {
 };
 
 fn look(row: &Row) -> Vec<Fault> {
-    if row.source.is_plain || !row.source.is_native {
+    if row.source.is_plain || !row.source.is_native || row.source.names().variables.is_empty() {
         return Vec::new();
     }
     let mut found = Vec::new();

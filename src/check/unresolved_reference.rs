@@ -1,6 +1,6 @@
 //! `unresolved-reference`: what a translation uses and that is not there. In a page's text the resolver comes across it.
 
-use super::{Check, Docs, Fault, Row, Run, made_of};
+use super::{Check, Docs, Fault, Row, Run};
 use crate::finding::Level;
 use crate::msg;
 
@@ -21,7 +21,7 @@ fn look(row: &Row) -> Vec<Fault> {
     if row.target.is_plain || !row.source.is_native {
         return Vec::new();
     }
-    let used = made_of::names(row.target.message).references;
+    let used = &row.target.names().references;
     let unknown = used.iter().filter(|name| !(row.is_known)(name.split('.').next().unwrap_or(name)));
     unknown.map(|name| Fault::new(msg!("resolve-unknown", name = name)).at(name.as_str())).collect()
 }

@@ -46,13 +46,15 @@ pub const LAST_RUNG: u8 = 5;
 /// template tag, side by side.
 pub const JOINER: char = '\u{2060}';
 
-/// Writes a text, after [`settle`]. `None` if it has a tag without markup.
+/// Writes a text, after [`settle`]. `None` if it has a tag without markup, or if the ends of two that meet would be the
+/// beginning or the end of a template tag.
 pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Place, rung: u8) -> Option<String> {
     let mut parts = parts(inline, markup)?;
     choose_marks(&mut parts, rung & 1 == 1);
     let shield = shields(&parts, rung);
     let mut out = String::new();
     for (at, part) in parts.iter().enumerate() {
+        let joint = out.len();
         match part {
             Part::Text(text) => {
                 let around = Around {
@@ -71,8 +73,8 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             Part::Raw(raw) | Part::Break(raw) => out.push_str(raw),
             Part::Word(raw) => {
                 let after = if let Some(Part::Text(text)) = parts.get(at + 1) { text } else { "" };
-                // In brackets, `www.` is no address.
-                let blanks = place.mdx || rung == 5;
+                // In brackets, `www.` is no address, and the last one may not end a template tag.
+                let blanks = place.mdx || rung == 5 || raw.ends_with('%');
                 let parts = place.linkify && rung != 4 && (blanks || !raw.starts_with(['w', 'W']));
                 let (before, behind) = if parts { runs_into(raw, out.chars().next_back(), after) } else { (false, false) };
                 // MDX has no brackets for addresses; a blank parts them there.
@@ -84,8 +86,17 @@ pub fn write(inline: &Inline, markup: &dyn Fn(Tag) -> Option<Markup>, place: Pla
             }
             Part::Open(mark) | Part::Close(mark) => out.push_str(mark),
         }
+        if makes_sign(&out, joint) {
+            return None;
+        }
     }
     Some(out)
+}
+
+/// Whether the letters before and behind a place are together what some generator begins or ends a template tag with.
+fn makes_sign(text: &str, at: usize) -> bool {
+    let pair = at.checked_sub(1).and_then(|before| text.as_bytes().get(before..before + 2));
+    matches!(pair, Some(b"{{" | b"{%" | b"{#" | b"{<" | b"{:" | b"{." | b"{=" | b"<%" | b"%>" | b"%}" | b"#}" | b">}" | b"}}"))
 }
 
 /// A text as it can be written: blanks at the inner edge of formatting move outside, formatting around nothing goes,

@@ -103,8 +103,12 @@ impl<'a> Desk<'a> {
         for line in &leaf.lines {
             let Some(source) = leaf.sources.get(line.number) else { continue };
             let found = self.of_line(leaf.doc, source, line);
-            let new: HashSet<Stumble> = found.iter().map(|finding| Stumble { leaf: leaf.number, line: line.number, check: finding.id }).collect();
-            stumbles.extend(new);
+            let before = stumbles.len();
+            for stumble in found.iter().map(|finding| Stumble { leaf: leaf.number, line: line.number, check: finding.id }) {
+                if !stumbles[before..].contains(&stumble) {
+                    stumbles.push(stumble);
+                }
+            }
             all.extend(found);
         }
         let (lines, of): (Vec<Line>, Vec<(&LeafLine, &Entry)>) = leaf.lines().map(|(line, source)| (source.line(line.target.as_ref()), (line, source.entry))).unzip();

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::engine::journal::Flight;
 use crate::engine::{Counts, Plan};
 use crate::error::Error;
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Findings, Level, Place};
 use crate::lineage::Why;
 use crate::project::marks::Part;
 use crate::say::Msg;
@@ -247,7 +247,7 @@ pub struct Raised {
 #[derive(Clone, Debug)]
 pub struct Checked {
     /// Sorted by level (errors first), then by place.
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
     /// How far each language is, with its gate's verdict.
     pub status: Status,
     pub texts: usize,
@@ -257,7 +257,7 @@ pub struct Checked {
 impl Checked {
     /// Whether CI should pass: no error. A gate that was missed is one, unless it is waived.
     pub fn passed(&self) -> bool {
-        self.findings.iter().all(|finding| finding.level != crate::finding::Level::Error)
+        self.findings.levels().all(|level| level != Level::Error)
     }
 }
 

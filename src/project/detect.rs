@@ -28,20 +28,23 @@ pub struct Rule {
 }
 
 /// The file that gives a generator away, its profile, the folder of its pages, and where its translated pages go when
-/// there is no folder for each language yet. The first that fits wins.
+/// there is no folder for each language yet; `{folder}` is the one of its pages. The first that fits wins.
 const GENERATORS: &[(&[&str], &str, &str, &str)] = &[
-    (&["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json"], "hugo", "content", "content/{path}.{locale}.{ext}"),
-    (&["book.toml"], "mdbook", "src", "src-{locale}/{path}.{ext}"),
+    (&["hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json"], "hugo", "content", "{folder}/{path}.{locale}.{ext}"),
+    (&["book.toml"], "mdbook", "src", "{folder}-{locale}/{path}.{ext}"),
     (&["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"], "docusaurus", "docs", "i18n/{locale}/docusaurus-plugin-content-docs/current/{path}.{ext}"),
-    (&["astro.config.mjs", "astro.config.ts", "astro.config.js"], "astro", "src/content/docs", "src/content/docs/{locale}/{path}.{ext}"),
-    (&[".vitepress", "docs/.vitepress"], "vitepress", "docs", "docs/{locale}/{path}.{ext}"),
-    (&["mkdocs.yml", "mkdocs.yaml"], "mkdocs", "docs", "docs/{path}.{locale}.{ext}"),
-    (&["_config.yml", "_config.yaml"], "jekyll", "", "{locale}/{path}.{ext}"),
-    (&[".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"], "eleventy", "", "{locale}/{path}.{ext}"),
-    (&["zola.toml"], "zola", "content", "content/{path}.{locale}.{ext}"),
+    (&["astro.config.mjs", "astro.config.ts", "astro.config.js"], "astro", "src/content/docs", "{folder}/{locale}/{path}.{ext}"),
+    (&[".vitepress", "docs/.vitepress"], "vitepress", "docs", "{folder}/{locale}/{path}.{ext}"),
+    (&["mkdocs.yml", "mkdocs.yaml"], "mkdocs", "docs", "{folder}/{path}.{locale}.{ext}"),
+    (&["_config.yml", "_config.yaml"], "jekyll", "", "{folder}/{locale}/{path}.{ext}"),
+    (&[".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"], "eleventy", "", "{folder}/{locale}/{path}.{ext}"),
+    (&["zola.toml"], "zola", "content", "{folder}/{path}.{locale}.{ext}"),
     // Both Hugo and Zola may have a config.toml; only Zola demands a base_url of that spelling.
-    (&["config.toml"], "hugo", "content", "content/{path}.{locale}.{ext}"),
+    (&["config.toml"], "hugo", "content", "{folder}/{path}.{locale}.{ext}"),
 ];
+
+/// The key by which a generator's own configuration names another folder of its pages.
+const FOLDER_KEYS: &[(&str, &str)] = &[("mdbook", "src"), ("vitepress", "srcDir"), ("mkdocs", "docs_dir"), ("jekyll", "source"), ("eleventy", "input")];
 
 /// Pages and files of strings that a generator keeps beside its pages: its profile, the folder, the files in it, their
 /// extensions, where their catalogs go below the language's folder, and where their translations go. Of those with one
@@ -79,9 +82,12 @@ pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result
     let found = GENERATORS.iter().find(|(files, ..)| files.iter().any(|file| dir.join(file).exists()));
     let (mut known, mut folder, mut output) = match found {
         Some((_, profile, folder, output)) => (*profile, folder.to_string(), output.to_string()),
-        None if dir.join("content").is_dir() => ("plain", "content".to_string(), "content/{path}.{locale}.{ext}".to_string()),
-        None => ("plain", String::new(), "{locale}/{path}.{ext}".to_string()),
+        None if dir.join("content").is_dir() => ("plain", "content".to_string(), "{folder}/{path}.{locale}.{ext}".to_string()),
+        None => ("plain", String::new(), "{folder}/{locale}/{path}.{ext}".to_string()),
     };
+    if let Some(named) = found.and_then(|(files, profile, ..)| named_folder(dir, files, profile)) {
+        folder = named;
+    }
     if dir.join("config.toml").exists() && std::fs::read_to_string(dir.join("config.toml")).is_ok_and(|text| text.contains("base_url")) {
         known = "zola";
     }
@@ -92,8 +98,8 @@ pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result
     let base = |folder: &str| if folder.is_empty() { String::new() } else { format!("{folder}/") };
     if folder == "docs" && !dir.join("docs").is_dir() {
         folder = String::new();
-        output = output.replace("docs/", "");
     }
+    output = output.replace("{folder}/", &base(&folder)).replace("{folder}", &folder);
     let languages: Vec<String> = list(&dir.join(&folder))?.into_iter().filter(|name| is_language_folder(&dir.join(&folder), name)).collect();
     let extensions = extensions(&dir.join(&folder), known);
     let by_suffix = suffixes(&dir.join(&folder));
@@ -117,7 +123,9 @@ pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result
         (format!("{}**/*.{extensions}", base(&folder)), languages.into_iter().chain(by_suffix).collect())
     };
     let collections = if known == "jekyll" { collections(dir)? } else { Vec::new() };
-    let apart = NO_PAGES.iter().copied().filter(|_| folder.is_empty()).chain(collections.iter().map(String::as_str));
+    let whole = folder.is_empty() || matches!(known, "jekyll" | "eleventy");
+    let parts = NO_PAGES.iter().filter(|_| whole).map(|part| format!("{}{part}", base(&folder)));
+    let apart = parts.chain(collections.iter().cloned());
     let exclude = apart.filter(|folder| dir.join(folder).is_dir()).map(|folder| format!("{folder}/{ALL}")).collect();
     let mut rules = vec![Rule { pattern, catalog: catalog.to_string(), output, exclude }];
     rules.extend(collections.iter().map(|folder| Rule {
@@ -128,6 +136,24 @@ pub fn detect(dir: &Path, source: Option<&str>, profile: Option<&str>) -> Result
     }));
     rules.extend(beside(dir, known, &source, catalog));
     Ok(Layout { profile: known, locales: locales.into_iter().filter(|name| *name != source).collect(), source, rules })
+}
+
+/// The folder of pages that a generator's own configuration names: `input: "src"`. A configuration may be a program, so
+/// that its words are looked for and not read; only a folder that is there counts.
+fn named_folder(dir: &Path, files: &[&str], profile: &str) -> Option<String> {
+    let (_, key) = FOLDER_KEYS.iter().find(|(known, _)| *known == profile)?;
+    let said = regex::Regex::new(&format!(r#"(?m)(?:^|[\s{{,])["']?{key}["']?\s*[:=]\s*["']?([\w./-]+)"#)).ok()?;
+    let file = files.iter().find(|file| dir.join(file).exists())?;
+    // VitePress keeps its configuration in a folder, and names others as seen from where that folder is.
+    let (texts, root) = match dir.join(file).is_dir() {
+        true => (list(&dir.join(file)).ok()?.into_iter().filter(|name| name.starts_with("config.")).map(|name| format!("{file}/{name}")).collect(), Path::new(file).parent()?),
+        false => (vec![file.to_string()], Path::new("")),
+    };
+    let text: String = texts.iter().filter_map(|path| std::fs::read_to_string(dir.join(path)).ok()).collect();
+    let named = said.captures(&text)?.get(1)?.as_str().trim_start_matches("./").trim_end_matches('/');
+    let folder = root.join(named).to_str()?.replace('\\', "/");
+    let inside = !named.is_empty() && named != "." && !folder.starts_with('/') && !folder.contains("..");
+    (inside && dir.join(&folder).is_dir()).then_some(folder)
 }
 
 /// Jekyll's collections, by their folders: it looks for them nowhere but at the top, unlike `_posts` and `_drafts`, so

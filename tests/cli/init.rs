@@ -78,6 +78,30 @@ const CASES: &[Case] = &[
         &["locales/en/index.ftl"],
     ),
     (
+        "MkDocs with a folder of its own",
+        &[("mkdocs.yml", "site_name: Office\ndocs_dir: pages\n"), ("pages/index.md", MARKDOWN), ("docs/papers.md", MARKDOWN)],
+        ["pages/**/*.md", "locales/{locale}/{path}.ftl", "pages/{path}.{locale}.{ext}"],
+        &["locales/en/index.ftl"],
+    ),
+    (
+        "mdBook with a folder of its own",
+        &[("book.toml", "[book]\nsrc = \"book/text\"\n"), ("book/text/one.md", MARKDOWN), ("src/main.md", MARKDOWN)],
+        ["book/text/**/*.md", "locales/{locale}/{path}.ftl", "book/text-{locale}/{path}.{ext}"],
+        &["locales/en/one.ftl"],
+    ),
+    (
+        "Eleventy with a folder for its input",
+        &[("eleventy.config.js", "export default () => ({ dir: { input: \"src\", output: \"_site\" } });\n"), ("src/index.md", MARKDOWN), ("src/_includes/foot.md", MARKDOWN), ("README.md", MARKDOWN)],
+        ["src/**/*.md", "locales/{locale}/{path}.ftl", "src/{locale}/{path}.{ext}"],
+        &["locales/en/index.ftl"],
+    ),
+    (
+        "VitePress with a folder for its source, below docs",
+        &[("docs/.vitepress/config.ts", "export default {\n  srcDir: './text',\n}\n"), ("docs/text/guide/a.md", MARKDOWN), ("docs/README.md", MARKDOWN)],
+        ["docs/text/**/*.md", "locales/{locale}/{path}.ftl", "docs/text/{locale}/{path}.{ext}"],
+        &["locales/en/guide/a.ftl"],
+    ),
+    (
         "Plain text",
         &[("office.txt", "Words of a page.\n\n  • and an item")],
         ["**/*.txt", "locales/{locale}/{path}.ftl", "{locale}/{path}.{ext}"],

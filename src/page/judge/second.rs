@@ -26,6 +26,7 @@ pub fn second(text: &str, profile: &Profile) -> Skeleton {
                 }
                 if node.previous_sibling().is_none() && begins_leaf(node) {
                     out.leaf(0..0);
+                    out.add(title_before(node), 0);
                 }
                 if image_depth == 0 {
                     out.add(second_inline(&ast.value), 0);
@@ -72,6 +73,15 @@ fn second_nests<'a>(node: &'a AstNode<'a>) -> bool {
 
 fn begins_leaf<'a>(node: &'a AstNode<'a>) -> bool {
     node.parent().is_some_and(|parent| parent.data.borrow().value.block())
+}
+
+/// What the title of an alert adds to the first leaf in it: to the first judge it is text like all that follows.
+fn title_before<'a>(node: &'a AstNode<'a>) -> Print {
+    let Some(alert) = node.parent().filter(|leaf| leaf.previous_sibling().is_none()).and_then(|leaf| leaf.parent()) else { return Print::default() };
+    match &alert.data.borrow().value {
+        NodeValue::Alert(alert) => words(alert.title.as_deref().unwrap_or_default()),
+        _ => Print::default(),
+    }
 }
 
 fn options(profile: &Profile) -> comrak::Options<'static> {
