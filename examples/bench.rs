@@ -33,10 +33,6 @@ use latimer::page::{self, Format, Page, Profile, Settings, Translation};
 use latimer::project::Project;
 use latimer::text::{Locale, Source};
 
-/// The program's own.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 type Outcome = Result<(), Box<dyn Error>>;
 
 fn main() -> Outcome {
