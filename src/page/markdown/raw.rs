@@ -198,7 +198,8 @@ pub fn texts(token: &Token<'_>, body: &str) -> Vec<Attribute> {
     const NAMES: &[&str] = &["title", "aria-", "alt", "placeholder", "label", "value"];
     let raw = &body[token.span.clone()];
     let is_tag = raw.starts_with('<') && raw.contains('=') && matches!(token.what, What::Open(..) | What::Image(_) | What::Alone(Kind::Other, _));
-    if !is_tag || raw.contains("={") || !NAMES.iter().any(|name| raw.to_ascii_lowercase().contains(name)) {
+    let named = |raw: String| NAMES.iter().any(|name| raw.contains(name));
+    if !is_tag || raw.contains("={") || !named(raw.to_ascii_lowercase()) {
         return Vec::new();
     }
     let mut texts = html::texts(&raw[..length(raw)]);

@@ -81,7 +81,7 @@ pub fn argument(argument: Argument, at: usize) -> Draft {
         name => UnitKind::Other(format!("{name} of {}", argument.of)),
     };
     let span = at + argument.span.start..at + argument.span.end;
-    Draft { kind, span, text: Inline::text(argument.text), tags: Vec::new(), attributes: Vec::new(), slot: Slot::Argument { quote: argument.quote } }
+    Draft { kind, span, text: Inline::text(argument.text), tags: Vec::new(), attributes: Vec::new(), slot: Slot::Argument { quote: argument.quote, script: argument.script } }
 }
 
 /// The stretches of a run that are units of their own: template tags alone on their line stand between them, and the

@@ -84,7 +84,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         }
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
         Slot::MarkdownTitle { quote } => Some(vec![(unit.span, form::title(&words(&translation.text)?, *quote, false))]),
-        Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
+        Slot::Argument { quote, script } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote, *script))]),
         Slot::Value { .. } | Slot::Text => None,
     }
 }
@@ -116,9 +116,11 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
         Slot::HtmlAttribute { .. } => {
             // The text stands inside a raw tag, of which the judges see the bytes.
             let text = &page.source.text;
-            let first = unit.attributes.iter().map(|attribute| attribute.span.start).fold(unit.span.start, usize::min);
-            let start = text[..first].rfind('<')?;
-            let tag = &text[start..start + raw::length(&text[start..])];
+            let values = || unit.attributes.iter().map(|attribute| attribute.span).chain([unit.span]);
+            let start = text[..values().map(|span| span.start).min()?].rfind('<')?;
+            let end = values().map(|span| span.end).max()?;
+            let end = end + usize::from(text[end..].starts_with(['"', '\'']));
+            let tag = &text[start..end + raw::length(&text[end..])];
             let mut edits = Edits::new();
             for (span, text) in encode(page, unit, translation, 0)? {
                 edits.replace(Span::new(span.start.checked_sub(start)?, span.end.checked_sub(start)?), text);
@@ -127,8 +129,8 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             Some(seen(&edits.apply(tag).ok()?).minus(seen(tag)))
         }
         // As much as its tag grows, so do the letters that stand for it.
-        Slot::Argument { quote } => {
-            let length = argument::write(&words(&translation.text)?, *quote).len();
+        Slot::Argument { quote, script } => {
+            let length = argument::write(&words(&translation.text)?, *quote, *script).len();
             Some(judge::words("x").times(length as i64 - unit.span.len() as i64))
         }
         _ => Some(Print::default()),
@@ -233,7 +235,7 @@ fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, p
         // From the last one on, so that the places of the others hold.
         for argument in argument::texts(&info.open, profile).into_iter().rev() {
             if let Some(text) = changed(unit, translation, &format!("{}-{}", info.tag, argument.name)) {
-                markup.open.replace_range(argument.span, &argument::write(text, argument.quote));
+                markup.open.replace_range(argument.span, &argument::write(text, argument.quote, argument.script));
             }
         }
     } else if info.tag.kind == Kind::Image {
