@@ -1,9 +1,13 @@
 //! What a check, or any reader, reports.
 
+mod list;
+
 use std::path::PathBuf;
 
+pub use list::Findings;
+
 use crate::say::Msg;
-use crate::text::{Edits, Source, Span};
+use crate::text::{Source, Span};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,13 +52,11 @@ pub struct Finding {
     pub source_text: Option<String>,
     /// What to do next: a sentence or a command.
     pub hint: Option<Msg>,
-    /// A mechanical cure on the file of `place`.
-    pub fix: Option<Edits>,
 }
 
 impl Finding {
     pub fn new(id: &'static str, level: Level, place: Place, says: Msg) -> Finding {
-        Finding { id, level, place, span: None, says, source_text: None, hint: None, fix: None }
+        Finding { id, level, place, span: None, says, source_text: None, hint: None }
     }
 
     /// The same finding on these bytes of its file.

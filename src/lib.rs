@@ -13,7 +13,7 @@
 //! * [`check`] – judges: one file per fault
 //! * [`memory`] – the translation memory
 //! * [`engine`] – machines that draft, and the models of the offline one
-//! * [`exchange`] – texts on their way to a translator outside and back: spreadsheets, XLIFF
+//! * [`exchange`] – texts on their way to a translator outside and back: spreadsheets, XLIFF, PO
 //! * [`project`] – the disk: configuration, paths, walking, saving
 //! * [`ops`] – the verbs: one file each, and what they come back with
 //! * [`report`] – what they come back with, put into words: tables, findings, JSON, annotations
@@ -31,6 +31,7 @@
 //! | locale catalogs, `locales/de/…`, and `terms.ftl` | [`catalog`], their rows [`sheet`] | people; `sync`, `draft`, `approve`, `prune` |
 //! | `locales/de/.merged` | [`project::merged`] | `merge`, `prune` |
 //! | `.latimer/` | [`project`] | the lock, and a save while it is under way |
+//! | `.latimer/seen/` | [`project::seen`] | `extract`, `sync`, `draft`, `merge`: what needs nothing as long as it stays the same |
 //! | `.latimer/journal`, `.latimer/ledger` (or where `[budget]` says) | [`engine::journal`], [`engine::purse`] | whatever asks engines |
 //! | a receipt | [`report`] | `draft --receipt` |
 //! | reports | [`report`] | `check`, `status` and `run` with `--output` |

@@ -1,5 +1,5 @@
-//! Files for translators outside through the hands of others: openpyxl and the Translate Toolkit load and save what was
-//! exported, as it is and filled. `LATIMER_TEST_EXCHANGE` is what `scripts/lib/exchange.sh` prints.
+//! Files for translators outside through the hands of others: openpyxl, Python and the Translate Toolkit load and save what
+//! was exported, as it is and filled. `LATIMER_TEST_EXCHANGE` is what `scripts/lib/exchange.sh` prints.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod site;
@@ -27,6 +27,16 @@ fn openpyxl_saves_what_it_loads() {
 #[test]
 fn the_translate_toolkit_saves_what_it_loads() {
     through("units.py", "kit.xlf");
+}
+
+#[test]
+fn the_translate_toolkit_saves_what_it_loads_of_gettext() {
+    through("entries.py", "kit.po");
+}
+
+#[test]
+fn python_saves_what_it_loads_with_other_commas() {
+    through("table.py", "kit.csv");
 }
 
 fn through(script: &str, file: &str) {

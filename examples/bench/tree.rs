@@ -4,19 +4,22 @@ use std::error::Error;
 use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
 
 use latimer::ops::outcome::Scope;
 use latimer::ops::{check, draft, extract, merge, status, sync};
 
-use super::{Outcome, open, said};
+use super::{Clock, Outcome, open, paths_below, said};
 
 /// Pages of the smallest site; with `LATIMER_BENCH_PAGES` as many of the largest.
 const PAGES: usize = 150;
 const SIZES: [usize; 3] = [1, 10, 100];
 
-/// What is run in this order; a word in brackets is no part of the verb's name.
-const RUNS: &[&str] = &["extract", "extract (again)", "sync", "sync (again)", "draft", "merge", "merge (again)", "status", "check"];
+/// What is run in this order; a word in brackets is no part of the verb's name. Between the verbs the files are read that
+/// the verb before has to read, and nothing else is done.
+const RUNS: &[&str] = &[
+    "extract", "extract (again)", "reading (pages, source catalogs)", "sync", "sync (again)", "reading (pages, catalogs)", "draft", "draft (again)", "merge", "merge (again)",
+    "reading (pages, catalogs, merged pages)", "status", "check",
+];
 
 pub fn tree() -> Outcome {
     let largest: usize = std::env::var("LATIMER_BENCH_PAGES").ok().and_then(|pages| pages.parse().ok()).unwrap_or(PAGES * 100);
@@ -27,11 +30,11 @@ pub fn tree() -> Outcome {
         let runs: Result<Vec<Measured>, _> = RUNS.iter().map(|run| run_apart(run, temporary.path())).collect();
         columns.push(runs?);
     }
-    println!("\n## Memory and growth\n\nGenerated sites of {}, {} and {largest} pages with one language, each verb in a process of its own; processor time.\n", largest / 100, largest / 10);
-    println!("| verb | 1× | 10× | 100× | 10× is … times 1× | 100× is … times 10× | peak memory at 100× |\n|---|---:|---:|---:|---:|---:|---:|");
+    println!("\n## Memory and growth\n\nGenerated sites of {}, {} and {largest} pages with one language, each verb in a process of its own; processor time of all its threads, and the wall’s at the end.\n", largest / 100, largest / 10);
+    println!("| verb | 1× | 10× | 100× | 10× is … times 1× | 100× is … times 10× | wall at 100× | peak memory at 100× |\n|---|---:|---:|---:|---:|---:|---:|---:|");
     for (at, run) in RUNS.iter().enumerate() {
         let [one, ten, hundred] = [0, 1, 2].map(|column: usize| columns[column][at]);
-        println!("| {run} | {:.2} s | {:.2} s | {:.2} s | {:.1} | {:.1} | {} MB |", one.seconds, ten.seconds, hundred.seconds, ten.seconds / one.seconds, hundred.seconds / ten.seconds, hundred.kilobytes / 1000);
+        println!("| {run} | {:.2} s | {:.2} s | {:.2} s | {:.1} | {:.1} | {:.2} s | {} MB |", one.seconds, ten.seconds, hundred.seconds, ten.seconds / one.seconds, hundred.seconds / ten.seconds, hundred.wall, hundred.kilobytes / 1000);
     }
     Ok(())
 }
@@ -40,6 +43,7 @@ pub fn tree() -> Outcome {
 #[derive(Clone, Copy)]
 struct Measured {
     seconds: f64,
+    wall: f64,
     kilobytes: usize,
 }
 
@@ -49,13 +53,13 @@ fn run_apart(run: &str, folder: &Path) -> Result<Measured, Box<dyn Error>> {
         return Err(format!("{run}: {}", String::from_utf8_lossy(&output.stderr)).into());
     }
     let said = String::from_utf8(output.stdout)?;
-    let (seconds, kilobytes) = said.trim().split_once(' ').ok_or("no measures")?;
-    Ok(Measured { seconds: seconds.parse()?, kilobytes: kilobytes.parse()? })
+    let [seconds, wall, kilobytes] = said.split_whitespace().collect::<Vec<_>>().try_into().map_err(|_| "no measures")?;
+    Ok(Measured { seconds: seconds.parse()?, wall: wall.parse()?, kilobytes: kilobytes.parse()? })
 }
 
 /// The process that [`run_apart`] starts: runs one verb and says how long it took and how much memory was held at most.
 pub fn verb(run: &str, folder: &Path) -> Outcome {
-    let start = Instant::now();
+    let start = Clock::start();
     let project = open(folder)?;
     let scope = Scope::default;
     let watch = &mut |_| {};
@@ -66,20 +70,22 @@ pub fn verb(run: &str, folder: &Path) -> Outcome {
         "merge" => said(merge::merge(&project, &merge::Options::default(), watch)).map(drop)?,
         "status" => said(status::status(&project, &status::Options { scope: scope(), today: None })).map(drop)?,
         "check" => said(check::check(&project, &check::Options { fix: false, ..check::Options::default() })).map(drop)?,
+        "reading" => {
+            let folders: &[&str] = match run {
+                "reading (pages, source catalogs)" => &["content/en", "locales/en"],
+                "reading (pages, catalogs)" => &["content/en", "locales"],
+                _ => &["content", "locales"],
+            };
+            let mut bytes = 0;
+            for path in paths_below(folders, folder)? {
+                bytes += std::fs::read(path)?.len();
+            }
+            std::hint::black_box(bytes);
+        }
         other => return Err(format!("no such verb: {other}").into()),
     }
-    println!("{} {}", processor().unwrap_or_else(|| start.elapsed().as_secs_f64()), peak()?);
+    println!("{} {} {}", start.elapsed().as_secs_f64(), start.wall.elapsed().as_secs_f64(), peak()?);
     Ok(())
-}
-
-/// The seconds that processors worked for this process, all its threads together; none where the system does not tell.
-fn processor() -> Option<f64> {
-    /// What Linux counts in, whatever the machine.
-    const TICKS: f64 = 100.0;
-    let said = std::fs::read_to_string("/proc/self/stat").ok()?;
-    // The name, in parentheses, may hold anything; the twelfth and thirteenth words behind it are user and system time.
-    let words: Vec<f64> = said.rsplit_once(')')?.1.split_whitespace().skip(11).take(2).filter_map(|word| word.parse().ok()).collect();
-    (words.len() == 2).then(|| words.iter().sum::<f64>() / TICKS)
 }
 
 /// The most memory that this process held, in kilobytes; 0 where the system does not tell.

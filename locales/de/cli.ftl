@@ -144,11 +144,11 @@ badge-label = Übersetzungen
 #   { $languages ->
 #   *[other] { $passed } of { $languages } languages pass
 #   }
-# approved: 3wn3c-tbdz7
+# approved: 3wn3c-6k4qj
 status-passed-of =
     { $languages ->
-        [one] { $passed } von 1 Sprache erfüllt
-       *[other] { $passed } von { $languages } Sprachen erfüllt
+        [one] in { $passed } von 1 Sprache erfüllt
+       *[other] in { $passed } von { $languages } Sprachen erfüllt
     }
 # source: Next:
 # approved: 6gep1-ja5d9
@@ -532,6 +532,17 @@ check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
 # source: … and { $count } more; latimer check lists them
 # approved: hsyya-n88ev
 markdown-more = … und { $count } weitere; latimer check nennt sie
+# source:
+#   { $count ->
+#   [one] 1 note
+#   *[other] { $count } notes
+#   } beside; latimer check lists them
+# approved: 3rtnj-j53eb
+check-notes =
+    { $count ->
+        [one] 1 Anmerkung
+       *[other] { $count } Anmerkungen
+    } außerdem; latimer check nennt sie
 
 # source:
 #   { $texts ->
@@ -579,6 +590,15 @@ gate-of-tier = { $locale }, Stufe „{ $tier }“
 # path: ein Muster von Pfaden
 # approved: agqkn-8tjxd
 gate-of-path = { $locale }, { $path }
+# source: all else
+# approved: ftym7-dm6ej
+gate-part-rest = alles andere
+# source: tier “{ $tier }”
+# approved: qe17v-g31q2
+gate-part-tier = Stufe „{ $tier }“
+# source: { $path }
+# approved: fkc17-p776y
+gate-part-path = { $path }
 # source:
 #   { $count ->
 #   [one] 1 text
@@ -614,14 +634,14 @@ verdict-kept = { $reached } % von { $wanted } %, gehalten bis { $withdraw } %
 # approved: nsw1f-ghmpx
 verdict-early = { $reached } % von { $wanted } %, fällig am { $due }
 # source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
-# approved: 9sent-8a0fa
-check-gate = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }
+# approved: 9sent-h0rv5
+check-gate = { $of }: { $reached } % freigegeben, { $wanted } % verlangt; es fehlen { $lacking }
 # source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
-# approved: 01awd-45s17
-check-gate-kept = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
+# approved: 01awd-mzz9w
+check-gate-kept = { $of }: { $reached } % freigegeben, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
 # source: { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
-# approved: 7gsyx-kevjj
-check-gate-early = { $of }: { $reached } % genehmigt, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
+# approved: 7gsyx-r70sh
+check-gate-early = { $of }: { $reached } % freigegeben, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
 # source: the waiver of { $owner } for { $check } ended on { $until }
 # owner: wer dafür einsteht · until: ein Tag
 # approved: vhz10-th42z
@@ -1329,21 +1349,21 @@ option-changed = Texte, deren Ausgangstext sich geändert hat
 # source: Approved texts
 # approved: h6w5z-nbr0x
 option-approved = Freigegebene Texte
-# source: The form of the file: xlsx or xliff; else as its name says, else xlsx
-# approved: rmdae-bbm52
-option-as = Die Art der Datei: xlsx oder xliff; sonst nach ihrem Namen, sonst xlsx
+# source: The form of the file: xlsx, csv, xliff or po; else as its name says, else xlsx
+# approved: q3hqq-hvrxm
+option-as = Die Art der Datei: xlsx, csv, xliff oder po; sonst nach ihrem Namen, sonst xlsx
 # source: The file, or the folder for a file of each language; the current folder otherwise
 # approved: aqqq0-ghz2e
 option-to = Die Datei, oder der Ordner für eine Datei je Sprache; sonst der aktuelle Ordner
 # source: Write over files that are there
 # approved: b514g-30xrk
 option-overwrite = Vorhandene Dateien überschreiben
-# source: Files that came back: .xlsx, or XLIFF 1.2
-# approved: pcgxe-2nt0x
-option-files = Dateien, die zurückkamen: .xlsx oder XLIFF 1.2
-# source: Approve what the file calls approved (in XLIFF approved, final or signed-off)
-# approved: frqqb-q09kc
-option-approve = Freigeben, was die Datei freigegeben nennt (in XLIFF approved, final oder signed-off)
+# source: Files that came back: .xlsx, .csv, XLIFF 1.2 or .po
+# approved: q9p6d-02st8
+option-files = Dateien, die zurückkamen: .xlsx, .csv, XLIFF 1.2 oder .po
+# source: Approve what the file calls approved (in XLIFF approved, final or signed-off; in PO what is not fuzzy)
+# approved: trx3h-m5ca7
+option-approve = Freigeben, was die Datei freigegeben nennt (in XLIFF approved, final oder signed-off; in PO, was nicht fuzzy ist)
 # source: Who translated; it stands in the draft’s line or on the seal
 # approved: pz4h0-00e1y
 option-translator = Wer übersetzt hat; es steht in der Zeile des Entwurfs oder auf dem Siegel
@@ -1634,36 +1654,37 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 # source: Writes texts into files for translators outside
 # source .usage: latimer export [OPTIONS] [PAGE]...
 # source .long:
-#   A spreadsheet or an XLIFF 1.2 file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked.
-#   Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and codes in XLIFF.
+#   A spreadsheet (or CSV), an XLIFF 1.2 file or a PO file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked.
+#   Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and in PO, and codes in XLIFF.
 #   A plural has a row for each form of the language. latimer import takes the files back.
-# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ, Trados or Poedit latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages
-# approved: h3kvt-2msmy
+# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ or Trados latimer export -l de --to office.po              for Poedit, Weblate and others that come from gettext latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages
+# approved: 4gbvw-1v2j8
 help-export = Schreibt Texte in Dateien für Übersetzer außer Haus
     .usage = latimer export [OPTIONEN] [SEITE]...
     .long =
-        Eine Tabelle oder eine XLIFF-1.2-Datei je Sprache mit dem, was zu tun ist: fehlende Texte, Entwürfe und Texte, deren Ausgangstext sich geändert hat, mit dem alten Ausgangstext und dem gekennzeichneten Unterschied. Bei jedem Text stehen sein Zusammenhang, die Hinweise der Verfasser und seine Höchstlänge; Marken sind <a1>…</a1> in einer Tabelle und Codes in XLIFF. Eine Mehrzahl hat eine Zeile für jede Form der Sprache.
+        Eine Tabelle (oder CSV), eine XLIFF-1.2- oder eine PO-Datei je Sprache mit dem, was zu tun ist: fehlende Texte, Entwürfe und Texte, deren Ausgangstext sich geändert hat, mit dem alten Ausgangstext und dem gekennzeichneten Unterschied. Bei jedem Text stehen sein Zusammenhang, die Hinweise der Verfasser und seine Höchstlänge; Marken sind <a1>…</a1> in einer Tabelle und in PO, und Codes in XLIFF. Eine Mehrzahl hat eine Zeile für jede Form der Sprache.
 
         latimer import übernimmt die Dateien wieder.
     .examples =
         latimer export -l de                             alles, was zu tun ist, als Tabelle
-        latimer export -l de --changed --to neu.xlf      was sich geändert hat, für OmegaT, memoQ, Trados oder Poedit
+        latimer export -l de --changed --to neu.xlf      was sich geändert hat, für OmegaT, memoQ oder Trados
+        latimer export -l de --to amt.po                 für Poedit, Weblate und andere, die von gettext kommen
         latimer export --missing --as xliff --to aus     eine Datei je Sprache
         latimer export -l fr "content/en/news/**"        einige Seiten
 # source: Takes in files that translators outside gave back
 # source .usage: latimer import [OPTIONS] FILE...
 # source .long:
-#   Spreadsheets and XLIFF 1.2, also as Excel, LibreOffice, OmegaT or the Translate Toolkit saved them.
+#   Spreadsheets, CSV, XLIFF 1.2 and PO, also as Excel, LibreOffice, OmegaT or the Translate Toolkit saved them.
 #   Says what was altered, text by text.
 #   A new text becomes a person’s draft; with --approve it is approved where the file says so.
 #   It is never written over what the translator had not before them: where the source or the text has changed since the export, and over an approved text, it stands beside as a suggestion.
 #   What cannot be taken is listed with its row or line, and the exit code is 1.
 # source .examples: latimer import office.de.xlsx --dry-run                     what would be altered latimer import office.de.xlsx --name "Anna Schmidt"         as drafts latimer import update.xlf --approve --name "Anna Schmidt"   what the file calls approved, approved
-# approved: v72q8-xgz2r
+# approved: gss59-qnaq4
 help-import = Übernimmt Dateien, die Übersetzer außer Haus zurückgegeben haben
     .usage = latimer import [OPTIONEN] DATEI...
     .long =
-        Tabellen und XLIFF 1.2, auch wie Excel, LibreOffice, OmegaT oder das Translate Toolkit sie gespeichert haben. Sagt Text für Text, was geändert wurde. Ein neuer Text wird der Entwurf eines Menschen; mit --approve ist er freigegeben, wo die Datei das sagt. Er wird nie über etwas geschrieben, das der Übersetzer nicht vor sich hatte: Wo sich Ausgangstext oder Text seit dem Export geändert haben, und bei einem freigegebenen Text, steht er als Vorschlag daneben. Was nicht übernommen werden kann, wird mit Zeile genannt, und das Programm endet mit 1.
+        Tabellen, CSV, XLIFF 1.2 und PO, auch wie Excel, LibreOffice, OmegaT oder das Translate Toolkit sie gespeichert haben. Sagt Text für Text, was geändert wurde. Ein neuer Text wird der Entwurf eines Menschen; mit --approve ist er freigegeben, wo die Datei das sagt. Er wird nie über etwas geschrieben, das der Übersetzer nicht vor sich hatte: Wo sich Ausgangstext oder Text seit dem Export geändert haben, und bei einem freigegebenen Text, steht er als Vorschlag daneben. Was nicht übernommen werden kann, wird mit Zeile genannt, und das Programm endet mit 1.
     .examples =
         latimer import office.de.xlsx --dry-run                     was geändert würde
         latimer import office.de.xlsx --name "Anna Schmidt"         als Entwürfe
@@ -1824,13 +1845,19 @@ hint-init-source = latimer init --source SPRACHE nennt den Ordner der Ausgangssp
 #   Found { $pages ->
 #   [one] 1 page
 #   *[other] { $pages } pages
-#   } in { $source }, made for { $profile }.
-# approved: ed222-mssz9
+#   } in { $source }{ $profile ->
+#   [plain] { "" }
+#   *[other] , made for { $profile }
+#   }.
+# approved: j497a-e19a5
 init-detected =
     { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
-    } in { $source } gefunden, gemacht für { $profile }.
+    } in { $source } gefunden{ $profile ->
+        [plain] { "" }
+       *[other] , gemacht für { $profile }
+    }.
 # source: Languages: { $locales }.
 # approved: 994dy-f27zx
 init-locales = Sprachen: { $locales }.
@@ -2253,8 +2280,8 @@ check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml
 # approved: 2tzgm-txkmx
 check-stale-extraction = die Texte von { $page } sind nicht die von { $catalog }
 # source: { $output } is not what merge makes of { $page } now
-# approved: 7gnhk-xx04h
-check-stale-page = { $output } ist nicht, was merge jetzt aus { $page } macht
+# approved: 7gnhk-8y7ne
+check-stale-page = { $output } ist nicht mehr, was merge aus { $page } macht
 # source: “{ $id }” cannot stand on the page without changing its structure; the source text stays
 # approved: rcm81-4e7mj
 merge-unplaced = „{ $id }“ kann nicht auf der Seite stehen, ohne ihren Aufbau zu ändern; der Ausgangstext bleibt
@@ -2271,8 +2298,8 @@ hint-sync = latimer sync
 # approved: nb491-cs7ey
 hint-merge = latimer merge
 # source: translate it in the catalog, or latimer draft --locale { $locale }
-# approved: nxqmz-wjje6
-hint-draft = übersetzen Sie ihn in der Sprachdatei, oder latimer draft --locale { $locale }
+# approved: nxqmz-h8c1c
+hint-draft = übersetzen Sie den Text in der Sprachdatei, oder latimer draft --locale { $locale }
 # source: read it, then latimer approve --locale { $locale } { $id }
 # approved: xw8s3-49x90
 hint-approve = lesen Sie ihn, dann latimer approve --locale { $locale } { $id }
@@ -2646,6 +2673,9 @@ exchange-column-notes = Hinweise
 # source: Max. length
 # approved: nvaqr-mqheq
 exchange-column-max-length = Höchstlänge
+# source: Language
+# approved: 7n67v-cxe5e
+exchange-column-language = Sprache
 # source: Key
 # approved: zgdzp-jbw4g
 exchange-column-key = Schlüssel
@@ -2723,6 +2753,15 @@ exchange-version = Das ist XLIFF { $version }; latimer liest 1.2. Lassen Sie Ihr
 # source: The file is no XLIFF.
 # approved: hh91s-k1p3m
 exchange-no-xliff = Die Datei ist kein XLIFF.
+# source: This line is no PO: { $line }
+# approved: 889tv-303wh
+exchange-po = Diese Zeile ist kein PO: { $line }
+# source: The file has no entry of PO in it.
+# approved: 9hz1e-d6ehc
+exchange-no-po = In der Datei steht kein Eintrag von PO.
+# source: The file is no CSV that can be read: { $why }
+# approved: 7m6ys-h7jx0
+exchange-csv = Die Datei ist kein CSV, das sich lesen lässt: { $why }
 # source: The file is neither UTF-8 nor UTF-16.
 # approved: 9cpbp-gg0ej
 exchange-not-utf8 = Die Datei ist weder UTF-8 noch UTF-16.
@@ -2772,9 +2811,9 @@ hint-export-exists = latimer import übernimmt sie; --overwrite überschreibt di
 # source: { $path } does not end in .{ $form }, as the form that was asked for does.
 # approved: cm0mv-mhbwc
 export-form = { $path } endet nicht auf .{ $form } wie die verlangte Dateiart.
-# source: { $path } is neither a spreadsheet (.xlsx) nor XLIFF 1.2 (.xlf, .xliff).
-# approved: semdd-1hhcc
-import-form = { $path } ist weder eine Tabelle (.xlsx) noch XLIFF 1.2 (.xlf, .xliff).
+# source: { $path } is neither a spreadsheet (.xlsx, .csv) nor XLIFF 1.2 (.xlf, .xliff) nor PO (.po).
+# approved: 7z1j8-17n0e
+import-form = { $path } ist weder eine Tabelle (.xlsx, .csv) noch XLIFF 1.2 (.xlf, .xliff) noch PO (.po).
 # source: Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
 # approved: 5je5t-nf6p0
 hint-import-form = Speichern Sie sie in einer dieser Arten; Trados und memoQ exportieren das übersetzte XLIFF neben ihren eigenen Dateien

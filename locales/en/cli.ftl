@@ -224,6 +224,12 @@ doubt-terms = without the term: { $terms }
 check-more = … and { $count } more [{ $check }]; --format json has them all
 # count: findings that a comment on a pull request has no room for
 markdown-more = … and { $count } more; latimer check lists them
+# count: findings of the lowest level, which the list leaves out
+check-notes =
+    { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    } beside; latimer check lists them
 # texts: how many are missing or drafts in languages whose gate does not ask for them
 check-on-their-way =
     { $texts ->
@@ -249,6 +255,9 @@ gate-of = { $locale }
 gate-of-tier = { $locale }, tier “{ $tier }”
 # path: a pattern of paths
 gate-of-path = { $locale }, { $path }
+gate-part-rest = all else
+gate-part-tier = tier “{ $tier }”
+gate-part-path = { $path }
 count-texts =
     { $count ->
         [one] 1 text
@@ -554,11 +563,11 @@ option-missing = Texts that nobody has translated
 option-draft = Drafts to be read
 option-changed = Texts whose source has changed
 option-approved = Approved texts
-option-as = The form of the file: xlsx or xliff; else as its name says, else xlsx
+option-as = The form of the file: xlsx, csv, xliff or po; else as its name says, else xlsx
 option-to = The file, or the folder for a file of each language; the current folder otherwise
 option-overwrite = Write over files that are there
-option-files = Files that came back: .xlsx, or XLIFF 1.2
-option-approve = Approve what the file calls approved (in XLIFF approved, final or signed-off)
+option-files = Files that came back: .xlsx, .csv, XLIFF 1.2 or .po
+option-approve = Approve what the file calls approved (in XLIFF approved, final or signed-off; in PO what is not fuzzy)
 option-translator = Who translated; it stands in the draft’s line or on the seal
 
 ## Help: commands
@@ -714,18 +723,19 @@ help-explain = Says what a check finds, why that matters and how to mend it
 help-export = Writes texts into files for translators outside
     .usage = latimer export [OPTIONS] [PAGE]...
     .long =
-        A spreadsheet or an XLIFF 1.2 file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked. Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and codes in XLIFF. A plural has a row for each form of the language.
+        A spreadsheet (or CSV), an XLIFF 1.2 file or a PO file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked. Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and in PO, and codes in XLIFF. A plural has a row for each form of the language.
 
         latimer import takes the files back.
     .examples =
         latimer export -l de                             all that needs work, as a spreadsheet
-        latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ, Trados or Poedit
+        latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ or Trados
+        latimer export -l de --to office.po              for Poedit, Weblate and others that come from gettext
         latimer export --missing --as xliff --to out     a file for each language
         latimer export -l fr "content/en/news/**"        some pages
 help-import = Takes in files that translators outside gave back
     .usage = latimer import [OPTIONS] FILE...
     .long =
-        Spreadsheets and XLIFF 1.2, also as Excel, LibreOffice, OmegaT or the Translate Toolkit saved them. Says what was altered, text by text. A new text becomes a person’s draft; with --approve it is approved where the file says so. It is never written over what the translator had not before them: where the source or the text has changed since the export, and over an approved text, it stands beside as a suggestion. What cannot be taken is listed with its row or line, and the exit code is 1.
+        Spreadsheets, CSV, XLIFF 1.2 and PO, also as Excel, LibreOffice, OmegaT or the Translate Toolkit saved them. Says what was altered, text by text. A new text becomes a person’s draft; with --approve it is approved where the file says so. It is never written over what the translator had not before them: where the source or the text has changed since the export, and over an approved text, it stands beside as a suggestion. What cannot be taken is listed with its row or line, and the exit code is 1.
     .examples =
         latimer import office.de.xlsx --dry-run                     what would be altered
         latimer import office.de.xlsx --name "Anna Schmidt"         as drafts
@@ -790,7 +800,10 @@ init-detected =
     Found { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    } in { $source }, made for { $profile }.
+    } in { $source }{ $profile ->
+        [plain] { "" }
+       *[other] , made for { $profile }
+    }.
 init-locales = Languages: { $locales }.
 init-no-locales = No other languages were found: write them into latimer.toml, as in locales = ["de", "fr"].
 init-below = { $folder } looks like a site made for { $profile } of its own: latimer -C { $folder } init sets up that one.
@@ -1103,6 +1116,7 @@ exchange-column-translation = Translation
 exchange-column-state = State
 exchange-column-notes = Notes
 exchange-column-max-length = Max. length
+exchange-column-language = Language
 exchange-column-key = Key
 exchange-how =
     Write your translation in this column. Keep tags such as <a1>…</a1> around the words that they belong to, in any order; what stands inside of braces or of <c1>…</c1> stays as it is. Where you have read a text and it is right, set its state to “approved”. Leave the other columns alone.
@@ -1126,6 +1140,9 @@ exchange-entity = The entity “{ $name }” is not known; only XML’s own five
 exchange-doctype = The file brings definitions of its own (<!DOCTYPE … [ … ]>), which are not read.
 exchange-version = This is XLIFF { $version }; latimer reads 1.2. Let your program save it as that.
 exchange-no-xliff = The file is no XLIFF.
+exchange-po = This line is no PO: { $line }
+exchange-no-po = The file has no entry of PO in it.
+exchange-csv = The file is no CSV that can be read: { $why }
 exchange-not-utf8 = The file is neither UTF-8 nor UTF-16.
 progress-export = Exporting { $locale }
 progress-import = Importing { $locale }
@@ -1144,7 +1161,7 @@ hint-export-locale = Name one with --locale, a folder with --to, or write { "{lo
 export-exists = { $path } is there already, perhaps with somebody’s translations.
 hint-export-exists = latimer import takes them in; --overwrite writes over the file
 export-form = { $path } does not end in .{ $form }, as the form that was asked for does.
-import-form = { $path } is neither a spreadsheet (.xlsx) nor XLIFF 1.2 (.xlf, .xliff).
+import-form = { $path } is neither a spreadsheet (.xlsx, .csv) nor XLIFF 1.2 (.xlf, .xliff) nor PO (.po).
 hint-import-form = Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
 import-language = “{ $language }” is no language of this project.
 hint-import-language = Say with --locale which language the file is in

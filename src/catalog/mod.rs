@@ -20,6 +20,7 @@ pub mod state_line;
 pub mod sums;
 pub mod write;
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::finding::{Finding, Level, Place};
@@ -45,22 +46,38 @@ pub struct Catalog {
     pub groups: Vec<Group>,
     /// Where the text begins: behind the byte order mark, if there is one.
     pub start: usize,
-    pub(crate) lines: Lines,
+    /// Where its lines begin: a report asks for many.
+    pub(crate) lines: Once<Starts>,
+    /// Where the first entry of each id stands.
+    pub(crate) ids: Once<HashMap<String, usize>>,
 }
 
-/// The lines of a catalog's text, looked up when the first place is asked for: a report asks for many. Like what is
-/// measured of an entry, it is no part of what the catalog is.
-#[derive(Debug, Default)]
-pub(crate) struct Lines(OnceLock<Starts>);
+/// What is computed of a catalog or an entry when it is first asked for, and once, for a source text is looked at again
+/// for each language. It is no part of what the thing is: things are equal without it, and a copy, which may be given
+/// other contents, has its own.
+#[derive(Debug)]
+pub(crate) struct Once<T>(OnceLock<T>);
 
-impl Clone for Lines {
-    fn clone(&self) -> Lines {
-        Lines::default()
+impl<T> Once<T> {
+    fn get(&self, compute: impl FnOnce() -> T) -> &T {
+        self.0.get_or_init(compute)
     }
 }
 
-impl PartialEq for Lines {
-    fn eq(&self, _: &Lines) -> bool {
+impl<T> Default for Once<T> {
+    fn default() -> Once<T> {
+        Once(OnceLock::new())
+    }
+}
+
+impl<T> Clone for Once<T> {
+    fn clone(&self) -> Once<T> {
+        Once::default()
+    }
+}
+
+impl<T> PartialEq for Once<T> {
+    fn eq(&self, _: &Once<T>) -> bool {
         true
     }
 }
@@ -85,27 +102,8 @@ pub struct Entry {
     pub head: Head,
     /// Whether unparsable lines stand directly before or behind the entry.
     pub beside_junk: bool,
-    pub(crate) measured: Measured,
-}
-
-/// What is computed from an entry's message once, for a source text is looked at again for each language. It is no part
-/// of what the entry is: entries are equal without it, and a copy, which may be given another message, has its own.
-#[derive(Debug, Default)]
-pub(crate) struct Measured {
-    source_sum: OnceLock<Sum>,
-    size: OnceLock<(usize, usize)>,
-}
-
-impl Clone for Measured {
-    fn clone(&self) -> Measured {
-        Measured::default()
-    }
-}
-
-impl PartialEq for Measured {
-    fn eq(&self, _: &Measured) -> bool {
-        true
-    }
+    pub(crate) sum: Once<Sum>,
+    pub(crate) size: Once<(usize, usize)>,
 }
 
 /// Where an attribute stands.
@@ -148,6 +146,12 @@ impl Catalog {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
+    /// Where the first entry of an id stands among the entries.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        let first = || self.entries.iter().enumerate().rev().map(|(at, entry)| (entry.id.clone(), at)).collect();
+        self.ids.get(first).get(id).copied()
+    }
+
     /// Whether an id occurs more than once, with texts that differ.
     pub fn is_contradicted(&self, id: &str) -> bool {
         let mut same = self.entries.iter().filter(|entry| entry.id == id);
@@ -169,7 +173,7 @@ impl Catalog {
 
     /// Line and column of a byte offset, both from 1, the column in characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        self.lines.0.get_or_init(|| Starts::of(&self.source.text)).line_column(&self.source.text, offset)
+        self.lines.get(|| Starts::of(&self.source.text)).line_column(&self.source.text, offset)
     }
 
     /// What is wrong with the file itself: unparsable lines, and ids that occur twice with different texts.
@@ -178,7 +182,7 @@ impl Catalog {
         for junk in &self.junk {
             findings.push(Finding::new("unparsable", Level::Error, self.place(junk.span), junk.says.clone()));
         }
-        let mut first_of: std::collections::HashMap<&str, &Entry> = std::collections::HashMap::new();
+        let mut first_of: HashMap<&str, &Entry> = HashMap::new();
         for entry in &self.entries {
             let first = *first_of.entry(entry.id.as_str()).or_insert(entry);
             if !std::ptr::eq(first, entry) && sums::text_sum(&first.message) != sums::text_sum(&entry.message) {
@@ -205,12 +209,12 @@ impl Entry {
 
     /// The checksum of the entry as a source whose link targets no translation overrides.
     pub fn source_sum(&self) -> Sum {
-        *self.measured.source_sum.get_or_init(|| sums::source_sum(&self.message, &[]))
+        *self.sum.get(|| sums::source_sum(&self.message, &[]))
     }
 
     /// The size of the entry's message, by the given way of measuring, which must always be the same.
     pub fn size_by(&self, measure: fn(&str) -> (usize, usize)) -> (usize, usize) {
-        *self.measured.size.get_or_init(|| measure(&self.message.words()))
+        *self.size.get(|| measure(&self.message.words()))
     }
 
     /// The text in message form, as a page reads it; `None` where it needs resolving or there is only an attribute.

@@ -12,7 +12,7 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError, Slice};
 
 use super::head::Head;
 use super::pattern::{Message, Pattern};
-use super::{AttributeAt, Catalog, Entry, Group, Junk, Lines, Measured};
+use super::{AttributeAt, Catalog, Entry, Group, Junk, Once};
 use crate::msg;
 use crate::say::Msg;
 use crate::text::{Source, Span, lines};
@@ -81,7 +81,7 @@ pub(super) fn read(source: Source) -> Catalog {
     if let Some(last) = items.last_mut() {
         last.end = text.len();
     }
-    let mut catalog = Catalog { entries: Vec::new(), junk: Vec::new(), groups: Vec::new(), start, source: Source::new("", ""), lines: Lines::default() };
+    let mut catalog = Catalog { entries: Vec::new(), junk: Vec::new(), groups: Vec::new(), start, source: Source::new("", ""), lines: Once::default(), ids: Once::default() };
     gather(&source.text, items, &mut catalog);
     catalog.source = source;
     catalog
@@ -223,6 +223,10 @@ fn says(error: ParserError) -> Msg {
 /// Takes out entries that nest too deep: the text with line ends in their place, and where they stood.
 fn without_deep(text: &str, start: usize) -> (Option<String>, Vec<Span>) {
     let mut deep: Vec<Span> = Vec::new();
+    // Mostly the whole file does not open so many.
+    if text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count() <= DEPTH.min(OPENINGS) {
+        return (None, deep);
+    }
     let (mut at, mut from) = (start, start);
     let (mut depth, mut openings, mut deepest) = (0usize, 0usize, 0usize);
     while at < text.len() {
@@ -231,7 +235,7 @@ fn without_deep(text: &str, start: usize) -> (Option<String>, Vec<Span>) {
         if line.starts_with('#') || entry_id(line).is_some() {
             (from, depth, openings, deepest) = (at, 0, 0, 0);
         }
-        if line.contains(['{', '(', '}', ')']) && !line.starts_with('#') {
+        if line.bytes().any(|byte| matches!(byte, b'{' | b'(' | b'}' | b')')) && !line.starts_with('#') {
             let (mut quoted, mut escaped) = (false, false);
             for byte in line.bytes() {
                 openings += usize::from(b"{(".contains(&byte));
@@ -313,7 +317,8 @@ fn gather(text: &str, items: Vec<Item>, catalog: &mut Catalog) {
                     group: group.clone(),
                     head: comment.map(|span| Head::read(text, span)).unwrap_or_default(),
                     beside_junk,
-                    measured: Measured::default(),
+                    sum: Once::default(),
+                    size: Once::default(),
                 });
             }
         }

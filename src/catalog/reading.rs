@@ -3,7 +3,7 @@
 use fluent_syntax::parser;
 
 use super::head::{Head, What};
-use super::pattern::{Message, Pattern};
+use super::pattern::{Message, Part, Pattern};
 use super::sums::{overridden, source_sum};
 use super::write::{WIDTH, sentences, write_pattern};
 use super::fold::fold;
@@ -32,6 +32,9 @@ pub fn read_back(head: &Head, before: bool) -> Vec<Message> {
         }
     }
     let mut messages: Vec<Message> = Vec::new();
+    if blocks.is_empty() {
+        return messages;
+    }
     for fluent in [false, true] {
         let forwards = message_of(blocks.iter().copied(), fluent, false);
         let backwards = message_of(blocks.iter().rev().copied(), fluent, false);
@@ -71,7 +74,7 @@ pub fn source_with(head: &Head, wanted: Sum, translation: &Message, targets: &[(
 
 /// Whether a translation says just what a source message does: every text of it is a copy, and it adds nothing.
 pub fn is_copy(translation: &Message, source: &Message) -> bool {
-    let same = |a: &Pattern, b: &Pattern| a == b || match (a.message_text(), b.message_text()) {
+    let same = |a: &Pattern, b: &Pattern| a == b || !begin_otherwise(a, b) && match (a.message_text(), b.message_text()) {
         (Some(a), Some(b)) => is_same_but_blanks(&a, &b),
         (None, None) => is_same_but_blanks(&write_pattern(a), &write_pattern(b)),
         _ => false,
@@ -84,6 +87,16 @@ pub fn is_copy(translation: &Message, source: &Message) -> bool {
     // An attribute may stand there twice.
     let attribute = |(name, value): &(String, Pattern)| source.attributes.iter().any(|(known, of_source)| known == name && same(value, of_source));
     values && translation.attributes.iter().all(attribute)
+}
+
+/// Whether the first words of two patterns tell that they are not the same but for blanks, as nearly all translations do.
+/// Behind what may become an escape they tell nothing.
+fn begin_otherwise(a: &Pattern, b: &Pattern) -> bool {
+    let (Some(Part::Text(a)), Some(Part::Text(b))) = (a.parts.first(), b.parts.first()) else { return false };
+    fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+        text.chars().take_while(|letter| !matches!(letter, '<' | '&')).filter(|letter| !letter.is_whitespace())
+    }
+    letters(a).zip(letters(b)).any(|(a, b)| a != b)
 }
 
 fn is_same_but_blanks(a: &str, b: &str) -> bool {

@@ -186,22 +186,30 @@ fn abbreviates(words: &str, language: &str) -> bool {
 /// A pattern as Fluent, for showing what is no plain text; layout is the writer's own. Line ends are LF.
 pub fn write_pattern(pattern: &Pattern) -> String {
     let mut out = String::new();
-    for part in &pattern.parts {
-        match part {
-            Part::Text(text) => out.push_str(text),
-            Part::Literal(text) => out.push_str(&literal_of(text)),
-            Part::Placeable(expression) => out.push_str(&format!("{{ {} }}", write_expression(expression))),
-        }
-    }
+    put_pattern(pattern, &mut out);
     out
 }
 
-fn literal_of(text: &str) -> String {
-    format!("{{ {} }}", quoted(text))
+fn put_pattern(pattern: &Pattern, out: &mut String) {
+    for part in &pattern.parts {
+        match part {
+            Part::Text(text) => out.push_str(text),
+            Part::Literal(text) => {
+                out.push_str("{ ");
+                put_quoted(text, out);
+                out.push_str(" }");
+            }
+            Part::Placeable(expression) => {
+                out.push_str("{ ");
+                put_expression(expression, out);
+                out.push_str(" }");
+            }
+        }
+    }
 }
 
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
+fn put_quoted(text: &str, out: &mut String) {
+    out.push('"');
     for letter in text.chars() {
         match letter {
             '\\' | '"' => out.extend(['\\', letter]),
@@ -210,36 +218,61 @@ fn quoted(text: &str) -> String {
         }
     }
     out.push('"');
-    out
 }
 
-fn write_expression(expression: &Expression) -> String {
-    let dotted = |id: &str, attribute: &Option<String>| match attribute {
-        Some(attribute) => format!("{id}.{attribute}"),
-        None => id.to_string(),
+fn put_expression(expression: &Expression, out: &mut String) {
+    let dotted = |id: &str, attribute: &Option<String>, out: &mut String| {
+        out.push_str(id);
+        if let Some(attribute) = attribute {
+            out.push('.');
+            out.push_str(attribute);
+        }
     };
     match expression {
-        Expression::Literal(text) => quoted(text),
-        Expression::Number(number) => number.clone(),
-        Expression::Variable(name) => format!("${name}"),
-        Expression::Message { id, attribute } => dotted(id, attribute),
-        Expression::Term { id, attribute, arguments } => format!("-{}{}", dotted(id, attribute), write_arguments(arguments, false)),
-        Expression::Function { id, arguments } => format!("{id}{}", write_arguments(arguments, true)),
+        Expression::Literal(text) => put_quoted(text, out),
+        Expression::Number(number) => out.push_str(number),
+        Expression::Variable(name) => {
+            out.push('$');
+            out.push_str(name);
+        }
+        Expression::Message { id, attribute } => dotted(id, attribute, out),
+        Expression::Term { id, attribute, arguments } => {
+            out.push('-');
+            dotted(id, attribute, out);
+            put_arguments(arguments, false, out);
+        }
+        Expression::Function { id, arguments } => {
+            out.push_str(id);
+            put_arguments(arguments, true, out);
+        }
         Expression::Select { selector, variants } => {
-            let mut out = format!("{} ->", write_expression(selector));
+            put_expression(selector, out);
+            out.push_str(" ->");
             for variant in variants {
                 let star = if variant.default { "*" } else { "" };
-                out.push_str(&format!("\n    {star}[{}] {}", variant.key, write_pattern(&variant.value)));
+                out.push_str(&format!("\n    {star}[{}] ", variant.key));
+                put_pattern(&variant.value, out);
             }
             out.push_str("\n   ");
-            out
         }
     }
 }
 
-fn write_arguments(arguments: &Arguments, always: bool) -> String {
-    let positional = arguments.positional.iter().map(write_expression);
-    let named = arguments.named.iter().map(|(name, value)| format!("{name}: {}", write_expression(value)));
-    let all: Vec<String> = positional.chain(named).collect();
-    if all.is_empty() && !always { String::new() } else { format!("({})", all.join(", ")) }
+fn put_arguments(arguments: &Arguments, always: bool, out: &mut String) {
+    let count = arguments.positional.len() + arguments.named.len();
+    if count == 0 && !always {
+        return;
+    }
+    out.push('(');
+    for (at, argument) in arguments.positional.iter().enumerate() {
+        out.push_str(if at > 0 { ", " } else { "" });
+        put_expression(argument, out);
+    }
+    for (at, (name, value)) in arguments.named.iter().enumerate() {
+        out.push_str(if at + arguments.positional.len() > 0 { ", " } else { "" });
+        out.push_str(name);
+        out.push_str(": ");
+        put_expression(value, out);
+    }
+    out.push(')');
 }

@@ -1,6 +1,6 @@
 //! `added-reference`: a term or message that the source does not use there.
 
-use super::{Check, Docs, Fault, Row, Run, made_of};
+use super::{Check, Docs, Fault, Row, Run};
 use crate::finding::Level;
 use crate::msg;
 
@@ -21,8 +21,7 @@ fn look(row: &Row) -> Vec<Fault> {
     if row.target.is_plain || !row.source.is_native {
         return Vec::new();
     }
-    let known = made_of::names(row.source.message).references;
-    let used = made_of::names(row.target.message).references;
-    let added = used.difference(&known).filter(|name| (row.is_known)(name.split('.').next().unwrap_or(name)));
+    let (known, used) = (&row.source.names().references, &row.target.names().references);
+    let added = used.difference(known).filter(|name| (row.is_known)(name.split('.').next().unwrap_or(name)));
     added.map(|name| Fault::new(msg!("check-reference-added", name = name)).at(name.as_str())).collect()
 }

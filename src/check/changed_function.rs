@@ -1,6 +1,6 @@
 //! `changed-function`: functions that differ between source and translation.
 
-use super::{Check, Docs, Fault, Row, Run, made_of};
+use super::{Check, Docs, Fault, Row, Run};
 use crate::finding::Level;
 use crate::msg;
 
@@ -21,8 +21,8 @@ fn look(row: &Row) -> Vec<Fault> {
     if !row.source.is_native || row.source.is_plain && row.target.is_plain {
         return Vec::new();
     }
-    let (there, here) = (made_of::names(row.source.message).functions, made_of::names(row.target.message).functions);
-    let missing = there.difference(&here).map(|name| msg!("check-function-missing", name = name).into());
-    let added = here.difference(&there).filter(|name| *name != "NUMBER").map(|name| Fault::new(msg!("check-function-added", name = name)).at(name.as_str()));
+    let (there, here) = (&row.source.names().functions, &row.target.names().functions);
+    let missing = there.difference(here).map(|name| msg!("check-function-missing", name = name).into());
+    let added = here.difference(there).filter(|name| *name != "NUMBER").map(|name| Fault::new(msg!("check-function-added", name = name)).at(name.as_str()));
     missing.chain(added).collect()
 }

@@ -1,6 +1,9 @@
 //! Running the checks: what they look at, prepared, and what they come back with.
 
+use std::sync::OnceLock;
+
 use super::text::{self, Text, Texts};
+use super::made_of::{self, Names};
 use super::{Check, Language, Run};
 use crate::catalog::{Entry, Message};
 use crate::catalog::pattern::{Part, Pattern};
@@ -65,17 +68,23 @@ pub struct Subject<'a> {
     pub is_plain: bool,
     /// Whether a program reads it, and not a page.
     pub is_native: bool,
+    names: OnceLock<Names>,
 }
 
 impl<'a> Subject<'a> {
     /// A program's message.
     pub fn native(message: &'a Message) -> Subject<'a> {
-        Subject { message, texts: text::of_message(message), is_plain: is_plain(message), is_native: true }
+        Subject { message, texts: text::of_message(message), is_plain: is_plain(message), is_native: true, names: OnceLock::new() }
     }
 
     /// A page's message, whose texts are resolved already.
     pub fn page(message: &'a Message, texts: Texts<'a>) -> Subject<'a> {
-        Subject { message, texts, is_plain: is_plain(message), is_native: false }
+        Subject { message, texts, is_plain: is_plain(message), is_native: false, names: OnceLock::new() }
+    }
+
+    /// The variables, references and functions that it uses; looked for when a check first asks.
+    pub fn names(&self) -> &Names {
+        self.names.get_or_init(|| made_of::names(self.message))
     }
 
     /// The links in the text itself, each with its tag, if it has one, and its words.

@@ -1,6 +1,6 @@
 //! `missing-reference`: a term or message of the source that a translation does not use.
 
-use super::{Check, Docs, Fault, Row, Run, made_of};
+use super::{Check, Docs, Fault, Row, Run};
 use crate::finding::Level;
 use crate::msg;
 
@@ -21,6 +21,6 @@ fn look(row: &Row) -> Vec<Fault> {
     if row.source.is_plain || !row.source.is_native {
         return Vec::new();
     }
-    let used = made_of::names(row.target.message).references;
-    made_of::names(row.source.message).references.difference(&used).map(|name| msg!("check-reference-missing", name = name).into()).collect()
+    let (known, used) = (&row.source.names().references, &row.target.names().references);
+    known.difference(used).map(|name| msg!("check-reference-missing", name = name).into()).collect()
 }

@@ -79,6 +79,9 @@ fn email(word: &str) -> Option<String> {
 }
 
 fn link(word: &str) -> Option<String> {
+    if !word.contains(['.', ':']) {
+        return None;
+    }
     let lower = word.to_lowercase();
     let bare = lower.split_once("://").map(|(_, rest)| rest).or_else(|| lower.starts_with("www.").then_some(lower.as_str()));
     let host = |text: &str| text.split(['/', '?', '#']).next().unwrap_or_default().to_string();

@@ -23,6 +23,9 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     let is_split = |word: &str| word.contains(HOLE) && (word.contains("://") || word.contains('@') && word.contains('.'));
-    let any = |text: &super::text::Text| text.words.split_whitespace().any(is_split) || text.tags.iter().flat_map(|tag| tag.split(['"', '\'', ' '])).any(is_split);
+    let any = |text: &super::text::Text| {
+        let mut of_tags = text.tags.iter().filter(|tag| tag.contains(HOLE)).flat_map(|tag| tag.split(['"', '\'', ' ']));
+        text.measure.has(has::HOLE) && text.words.split_whitespace().any(is_split) || of_tags.any(is_split)
+    };
     if any(both.target) && !any(both.source) { vec![msg!("check-address-split").into()] } else { Vec::new() }
 }

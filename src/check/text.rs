@@ -14,6 +14,11 @@ use crate::text::facts::with_plain_digits;
 /// Stands in [`Text::words`] for what is no words: a variable, a reference, an image, locked content.
 pub const HOLE: char = '\u{FFFC}';
 
+/// Words as a person is shown them, in one line, with an ellipsis for each hole.
+pub fn shown(words: &str) -> String {
+    words.replace(HOLE, "…").replace('\n', " ")
+}
+
 /// How many combinations of branches of a program's message are looked at.
 const MOST_BRANCHES: usize = 24;
 
@@ -28,6 +33,15 @@ pub struct Text<'a> {
     pub measure: Measure,
     particulars: OnceLock<Particulars>,
     dates: OnceLock<(u32, u32)>,
+    numbers: OnceLock<Numbers>,
+}
+
+/// The numbers of a text, as they are compared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Numbers {
+    pub all: Vec<String>,
+    /// Those of what is left of the text without its particulars.
+    pub apart: Vec<String>,
 }
 
 /// What kinds of characters a text has.
@@ -180,6 +194,12 @@ impl<'a> Text<'a> {
     /// The addresses, telephone numbers and codes of the text; looked for when a check first asks.
     pub fn particulars(&self) -> &Particulars {
         self.particulars.get_or_init(|| particulars::of(&with_plain_digits(&self.words)))
+    }
+
+    /// The numbers of the text, as `read` finds them, which is always the same.
+    pub fn numbers(&self, read: fn(&str) -> Vec<String>) -> &Numbers {
+        let some = || Numbers { all: read(&self.words), apart: read(&self.particulars().rest) };
+        self.numbers.get_or_init(|| if self.measure.has(has::DIGIT) { some() } else { Numbers::default() })
     }
 
     /// The months and weekdays that the text names for certain, and those that it may name, as bits; `calendar` is always that of its language.

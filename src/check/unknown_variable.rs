@@ -1,6 +1,6 @@
 //! `unknown-variable`: a variable that the source text does not have.
 
-use super::{Check, Docs, Fault, Row, Run, made_of};
+use super::{Check, Docs, Fault, Row, Run};
 use crate::finding::Level;
 use crate::msg;
 
@@ -21,7 +21,6 @@ fn look(row: &Row) -> Vec<Fault> {
     if row.target.is_plain || !row.source.is_native {
         return Vec::new();
     }
-    let known = made_of::names(row.source.message).variables;
-    let used = made_of::names(row.target.message).variables;
-    used.difference(&known).map(|name| Fault::new(msg!("check-variable-unknown", name = name)).at(format!("${name}"))).collect()
+    let (known, used) = (&row.source.names().variables, &row.target.names().variables);
+    used.difference(known).map(|name| Fault::new(msg!("check-variable-unknown", name = name)).at(format!("${name}"))).collect()
 }

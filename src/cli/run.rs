@@ -62,7 +62,7 @@ fn tell(outcome: &Ran, door: &Door) {
     for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
         door.term.data(&talk::written(written, door.style()));
     }
-    door.term.data(&findings::told(&outcome.checked, &door.say, door.style()));
+    door.term.data(&findings::told_in_short(&outcome.checked, &door.say, door.style()));
     door.term.data(&table::status(&outcome.status, &door.say, door.style()));
     door.term.data(&format!("\n{}", findings::summed(&outcome.checked, &door.say, door.style())));
     door.annotate(|| github::list(&outcome.checked.findings, &door.say));

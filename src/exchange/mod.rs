@@ -1,10 +1,14 @@
 //! Texts on their way to a translator outside and back: a kit, one file in one language, in the forms that offices and
-//! translation programs read. [`xlsx`] is for spreadsheets, [`xliff`] for everything that knows XLIFF 1.2.
+//! translation programs read. [`xlsx`] and [`csv`] are for spreadsheets, [`xliff`] for everything that knows
+//! XLIFF 1.2, [`po`] for what comes from gettext.
 //!
 //! A file that comes back is somebody else's: it is read within limits, nothing in it is expanded or evaluated, and each
 //! text has its place, so that whatever is wrong can be pointed at.
 
 pub mod cell;
+mod column;
+pub mod csv;
+pub mod po;
 pub mod xliff;
 pub mod xlsx;
 
@@ -24,17 +28,21 @@ use crate::text::{Locale, Sum};
 pub enum Form {
     #[default]
     Xlsx,
+    Csv,
     Xliff,
+    Po,
 }
 
 impl Form {
     /// The forms by name.
-    pub const NAMES: [&'static str; 2] = ["xlsx", "xliff"];
+    pub const NAMES: [&'static str; 4] = ["xlsx", "csv", "xliff", "po"];
 
     pub fn parse(name: &str) -> Option<Form> {
         match name {
             "xlsx" => Some(Form::Xlsx),
+            "csv" => Some(Form::Csv),
             "xliff" => Some(Form::Xliff),
+            "po" => Some(Form::Po),
             _ => None,
         }
     }
@@ -43,7 +51,9 @@ impl Form {
     pub fn of(path: &Path) -> Option<Form> {
         match path.extension()?.to_str()?.to_ascii_lowercase().as_str() {
             "xlsx" => Some(Form::Xlsx),
+            "csv" | "tsv" => Some(Form::Csv),
             "xlf" | "xliff" | "sdlxliff" | "mqxliff" => Some(Form::Xliff),
+            "po" | "pot" => Some(Form::Po),
             _ => None,
         }
     }
@@ -52,7 +62,9 @@ impl Form {
     pub fn extension(self) -> &'static str {
         match self {
             Form::Xlsx => "xlsx",
+            Form::Csv => "csv",
             Form::Xliff => "xlf",
+            Form::Po => "po",
         }
     }
 }
@@ -201,7 +213,9 @@ pub fn too_big(path: &Path) -> Error {
 pub fn write(kit: &Kit, form: Form, say: &crate::say::Say) -> crate::error::Result<(Vec<u8>, Vec<usize>)> {
     match form {
         Form::Xlsx => xlsx::write(kit, say),
+        Form::Csv => Ok((csv::write(kit, say)?, Vec::new())),
         Form::Xliff => Ok(xliff::write(kit, say)),
+        Form::Po => Ok((po::write(kit, say), Vec::new())),
     }
 }
 
@@ -209,7 +223,9 @@ pub fn write(kit: &Kit, form: Form, say: &crate::say::Say) -> crate::error::Resu
 pub fn read(bytes: &[u8], form: Form, path: &Path) -> crate::error::Result<Parcel> {
     match form {
         Form::Xlsx => xlsx::read(bytes, path),
+        Form::Csv => csv::read(bytes, path),
         Form::Xliff => xliff::read(bytes, path),
+        Form::Po => po::read(bytes, path),
     }
 }
 
@@ -220,6 +236,24 @@ pub mod tests {
     use super::*;
     use crate::inline::{KINDS, Piece, Shape};
     use proptest::prelude::*;
+
+    /// An item of plain words.
+    pub fn plain(page: &str, id: &str, source: &str, target: Option<&str>) -> Item {
+        Item {
+            page: page.to_string(),
+            id: id.to_string(),
+            key: Key { source: Sum::of(source.as_bytes()), text: None },
+            state: State::Missing,
+            source: Inline::text(source),
+            old_source: None,
+            target: target.map(Inline::text),
+            context: Vec::new(),
+            notes: Vec::new(),
+            max_length: None,
+            spelling: Spelling::Tags,
+            stands_for: Vec::new(),
+        }
+    }
 
     /// Words with what files stumble over; never blank.
     fn words() -> impl Strategy<Value = String> {

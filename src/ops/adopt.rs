@@ -12,7 +12,7 @@ use std::collections::HashSet;
 
 use super::books::{self, Books};
 use super::fill::{self, Fill};
-use super::outcome::{AdoptedPage, Adoption, Progress, Scope, Synced, Watch};
+use super::outcome::{AdoptedPage, Adoption, Progress, Scope, Synced, Watch, once};
 use super::scope::Wanted;
 use super::spread::{HANDFUL, spread};
 use super::survey::{Survey, survey};
@@ -48,6 +48,7 @@ pub fn adopt(project: &Project, options: &Options, watch: Watch) -> Result<Adopt
         watch(Progress { what: msg!("progress-adopt", locale = locale.as_str()), done, total: locales.len() });
         adopt_locale(project, &survey, locale, options, &mut outcome)?;
     }
+    once(&mut outcome.written);
     Ok(outcome)
 }
 

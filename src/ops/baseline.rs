@@ -93,9 +93,14 @@ pub fn compare(project: &Project, checked: &mut Checked) -> Result<()> {
         let count = |baseline: &Baseline| baseline.errors.get(&slashed(&finding.place.path)).and_then(|checks| checks.get(finding.id)).copied().unwrap_or(0);
         STATES.contains(&finding.id) || count(&now) <= count(&known)
     };
-    for finding in checked.findings.iter_mut().filter(|finding| finding.level == Level::Error && is_known(finding)) {
-        finding.level = if STATES.contains(&finding.id) { Level::Note } else { Level::Warning };
-    }
+    let known: Vec<(usize, Level)> = checked
+        .findings
+        .iter()
+        .enumerate()
+        .filter(|(_, finding)| finding.level == Level::Error && is_known(finding))
+        .map(|(at, finding)| (at, if STATES.contains(&finding.id) { Level::Note } else { Level::Warning }))
+        .collect();
+    known.into_iter().for_each(|(at, level)| checked.findings.set_level(at, level));
     checked.findings.extend(worse);
     Ok(())
 }

@@ -10,7 +10,9 @@ use super::survey::{Native, Survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::Result;
 use crate::project::config::{Approval, Policy};
-use crate::project::{NativePaths, Project};
+use crate::project::paths::DRAFTS;
+use crate::project::seen::{Key, Seen};
+use crate::project::{NativePaths, Project, is_there};
 use crate::sheet::orphans::{self, Orphan, Pool};
 use crate::sheet::{Sheet, State, terms, uses};
 use crate::text::{Locale, Source};
@@ -29,6 +31,21 @@ pub struct Books<'a> {
     /// The terms of the source language; none where it has no file for them.
     pub source_terms: Catalog,
     pub terms: Option<TermBook>,
+    /// The pages that are known to be synced.
+    pub seen: Seen,
+    /// By page.
+    looks: Vec<Look>,
+}
+
+/// What a page's catalog is, beside its source catalog.
+#[derive(Clone, Copy)]
+struct Look {
+    /// What both of them are; nothing where the source catalog is not what it should be.
+    key: Option<Key>,
+    /// Whether the same entries stand in both.
+    fits: bool,
+    /// Whether sync is known to have nothing to do there.
+    synced: bool,
 }
 
 /// A locale's terms.
@@ -51,6 +68,8 @@ pub struct NativeBook<'a> {
     pub paths: &'a NativePaths,
     pub source: &'a Catalog,
     pub catalog: Catalog,
+    /// The drafts beside it, of texts that it lacks; the program does not read them.
+    pub beside: Catalog,
     pub on_disk: bool,
     /// Whether its translations are another system's.
     pub is_foreign: bool,
@@ -72,7 +91,7 @@ pub fn read<'a>(project: &'a Project, survey: &'a Survey, locale: &'a Locale) ->
     drop(own);
     let source_terms = catalog(project, &project.terms(&project.source))?;
     let terms = read_terms(project, locale, &source_terms)?;
-    let mut books = Books { project, survey, locale, source_locale: &project.source, policy, strays: BTreeMap::new(), left: Vec::new(), source_terms, terms };
+    let mut books = Books { project, survey, locale, source_locale: &project.source, policy, strays: BTreeMap::new(), left: Vec::new(), source_terms, terms, seen: Seen::read(project, &format!("sync-{}", locale.as_str())), looks: Vec::new() };
     books.join(left)?;
     Ok(books)
 }
@@ -87,15 +106,25 @@ impl<'a> Books<'a> {
     /// Finds the rows that take their entry from elsewhere: first what no row has, then which row lacks it.
     fn join(&mut self, left: Vec<PathBuf>) -> Result<()> {
         let numbers: Vec<usize> = (0..self.survey.pages.len()).collect();
-        let look = |number: &usize| -> Result<(Vec<Orphan>, bool)> {
-            let Some(own) = self.there(*number)? else { return Ok((Vec::new(), true)) };
-            let source = self.survey.source(self.project, *number)?;
-            Ok((orphans::orphans(Some(&source), &own), !orphans::lacking(&source, &own).is_empty()))
+        let look = |number: &usize| -> Result<(Look, Vec<Orphan>, bool)> {
+            let leaf = &self.survey.pages[*number];
+            let path = self.path(*number);
+            let text = self.project.read(&path)?;
+            let key = leaf.key.map(|key| beside(key, text.as_deref()));
+            let synced = key.is_some_and(|key| self.seen.answer(&leaf.paths.page, key).is_some());
+            if synced {
+                return Ok((Look { key, fits: true, synced }, Vec::new(), false));
+            }
+            let Some(text) = text else { return Ok((Look { key, fits: false, synced }, Vec::new(), true)) };
+            let (source, own) = (self.survey.source(self.project, *number)?, Catalog::read(Source::new(path, text)));
+            let (orphans, lacks) = (orphans::orphans(Some(&source), &own), !orphans::lacking(&source, &own).is_empty());
+            Ok((Look { key, fits: orphans.is_empty() && !lacks, synced }, orphans, lacks))
         };
         let mut all = Vec::new();
         let mut lacking = Vec::new();
         for (number, found) in numbers.iter().zip(spread(&numbers, look)) {
-            let (found, lacks) = found?;
+            let (look, found, lacks) = found?;
+            self.looks.push(look);
             all.extend(found);
             lacking.extend(lacks.then_some(*number));
         }
@@ -131,8 +160,27 @@ impl<'a> Books<'a> {
         self.project.catalog(&self.survey.pages[page].paths, self.locale)
     }
 
-    fn there(&self, page: usize) -> Result<Option<Catalog>> {
-        Ok(self.project.source(&self.path(page))?.map(Catalog::read))
+    /// Whether sync is known to have nothing to do in a page's catalog.
+    pub fn is_synced(&self, page: usize) -> bool {
+        self.looks[page].synced
+    }
+
+    /// What a page's catalog and its source catalog were when they were looked at, if the same entries stand in both.
+    pub fn key(&self, page: usize) -> Option<Key> {
+        self.looks[page].key.filter(|_| self.looks[page].fits)
+    }
+
+    /// What a page and the terms of both languages are together.
+    pub fn with_terms(&self, page: Key) -> Key {
+        let terms = self.term_catalog().map(|catalog| catalog.source.text.as_bytes());
+        page.with(&[Some(self.source_terms.source.text.as_bytes()), terms])
+    }
+
+    /// Whether a page's catalog still reads as it did then.
+    pub fn is_unchanged(&self, page: usize, text: &str) -> bool {
+        let now = |text| self.survey.pages[page].key.map(|key| beside(key, text));
+        let key = self.looks[page].key;
+        key.is_some() && (key == now(Some(text)) || text.is_empty() && key == now(None))
     }
 
     /// A page's catalog; an empty one where there is no file yet.
@@ -168,34 +216,56 @@ impl<'a> Books<'a> {
     /// The files without a page that the locale is to have.
     pub fn natives(&self) -> Result<Vec<NativeBook<'a>>> {
         let mut natives = Vec::new();
+        let has_drafts = is_there(&self.project.root.join(DRAFTS).join(self.locale.as_str()));
         for Native { paths, catalog: source } in self.survey.natives.iter().filter(|native| native.paths.is_for(self.locale)) {
             let source = source.as_ref().map_err(Clone::clone)?;
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
+            let drafts = paths.drafts(self.locale);
+            let beside = if has_drafts { catalog(self.project, &drafts)? } else { Catalog::read(Source::new(drafts, "")) };
             let approval = paths.approval.or(self.policy.approval);
-            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
+            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), beside, paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
         }
         // Its files are one program's: what one defines the others use.
         let entries = || natives.iter().flat_map(|native| &native.catalog.entries);
         let used: HashSet<String> = entries().flat_map(|entry| uses::references(&entry.message)).collect();
-        let defined = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved));
-        let defined: Arc<HashMap<String, State>> = Arc::new(defined.collect());
+        let mut defined: HashMap<String, State> = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved)).collect();
+        // What the source uses and does not define, the program has from elsewhere, in every language.
+        let unknown: Vec<&String> = used.iter().filter(|id| !defined.contains_key(*id)).collect();
+        if !unknown.is_empty() {
+            let of_source = || natives.iter().flat_map(|native| &native.source.entries);
+            let there: HashSet<&str> = of_source().map(|entry| entry.id.as_str()).collect();
+            let from_elsewhere: HashSet<String> = of_source().flat_map(|entry| uses::references(&entry.message)).filter(|id| !there.contains(id.as_str())).collect();
+            let known: Vec<String> = unknown.into_iter().filter(|id| from_elsewhere.contains(*id)).cloned().collect();
+            defined.extend(known.into_iter().map(|id| (id, State::Approved)));
+        }
+        let defined = Arc::new(defined);
         natives.iter_mut().for_each(|native| native.defined = defined.clone());
         Ok(natives)
     }
 
-    /// The sheet of a file without a page.
+    /// The sheet of a file without a page; what it lacks may be drafted beside it.
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
-        let sheet = self.native_rows(native, &native.catalog);
+        let beside = |id: &str| native.beside.entry(id);
+        let sheet = self.native_rows(native, &native.catalog, beside);
         let sheet = if native.is_foreign { crate::sheet::trusted(sheet, &native.catalog) } else { sheet };
         uses::lower(sheet, &native.defined)
     }
 
-    /// The rows of that sheet, one by one the same, over another catalog: the drafts beside the file.
-    pub fn native_rows<'b>(&self, native: &'b NativeBook, catalog: &'b Catalog) -> Sheet<'b> {
+    /// The rows of that sheet, one by one the same, over the drafts beside the file alone.
+    pub fn native_drafts<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
+        self.native_rows(native, &native.beside, |_| None)
+    }
+
+    fn native_rows<'b>(&self, native: &'b NativeBook, catalog: &'b Catalog, beside: impl Fn(&str) -> Option<&'b Entry>) -> Sheet<'b> {
         // What need not be there is a row only if it is.
-        let is_row = |entry: &Entry| !native.paths.ignores(self.locale, Some(&entry.id)) || native.catalog.entry(&entry.id).is_some();
-        crate::sheet::join(native.source, Some(catalog), is_row, |_| None, self.source_locale)
+        let is_row = |entry: &Entry| !native.paths.is_optional(self.locale, &entry.id) || native.catalog.entry(&entry.id).is_some();
+        crate::sheet::join(native.source, Some(catalog), is_row, beside, self.source_locale)
+    }
+
+    /// The messages that a file lacks and need not have, but of which it is to be said.
+    pub fn reported<'b>(&'b self, native: &'b NativeBook) -> impl Iterator<Item = &'b Entry> {
+        native.source.entries.iter().filter(|of| native.paths.is_reported(self.locale, &of.id) && native.catalog.entry(&of.id).is_none())
     }
 
     /// Whether sync seals what people write into the catalogs of pages.
@@ -213,6 +283,14 @@ impl<'a> Books<'a> {
     }
 }
 
+impl NativeBook<'_> {
+    /// The catalog in which the entry of a row stands: the program's file, or the drafts beside it.
+    pub fn catalog_of(&self, id: &str) -> &Catalog {
+        let is_beside = !self.beside.entries.is_empty() && self.catalog.entry(id).is_none() && self.beside.entry(id).is_some();
+        if is_beside { &self.beside } else { &self.catalog }
+    }
+}
+
 impl Book<'_> {
     /// The catalog in which the entry of a row stands: the file that a finding about it names.
     pub fn catalog_of(&self, id: &str) -> &Catalog {
@@ -223,6 +301,11 @@ impl Book<'_> {
         let (other, at) = *self.taken.get(id)?;
         Some((&self.others[other], &self.others[other].entries[at]))
     }
+}
+
+/// What a page, its source catalog and its catalog in another language are together.
+pub fn beside(page: Key, catalog: Option<&str>) -> Key {
+    page.with(&[catalog.map(str::as_bytes)])
 }
 
 /// A catalog of the project; an empty one where there is no file.

@@ -1,29 +1,29 @@
 //! `check`: everything that CI wants to know, and nothing written unless `--fix` is said.
 
-use std::collections::HashSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::books::{self, Books};
 use super::desk::{Desk, Kept};
 use super::mend::mend_texts;
 use super::merge::{self, Verdict};
-use super::outcome::{Checked, Scope, Written};
+use super::outcome::{Checked, Scope, Status, Written};
 use super::scope::Wanted;
 use super::sources::{self, SourceLine, Sources, Stumble};
-use super::spread::spread;
+use super::spread::{HANDFUL, spread};
+use super::status::{Counted, Counts};
 use super::survey::{Doc, Native, Survey, survey};
-use super::{baseline, extract, gate, published, status, sync, texts};
+use super::{baseline, extract, gate, published, sync, texts};
 use crate::catalog::{Catalog, Entry};
 use crate::check::find;
 use crate::error::Result;
-use crate::finding::{Finding, Level, Place};
+use crate::finding::{Finding, Findings, Level, Place};
 use crate::msg;
 use crate::project::Project;
-use crate::project::marks::{Gates, Part};
+use crate::project::marks::Gates;
 use crate::project::merged::Record;
 use crate::say::Msg;
-use crate::sheet::{Change, Row, State};
-use crate::text::Date;
+use crate::sheet::{Change, Row, Sheet, State};
+use crate::text::{Date, Locale};
 
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -40,14 +40,66 @@ pub struct Options {
     pub today: Option<Date>,
 }
 
-/// Looks at everything and says what is wrong, errors first.
+/// Looks at everything and says what is wrong, errors first. Every file is read once for its state and its faults; what
+/// a fault weighs may depend on the marks that its language misses, which is known when all was read.
 pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     let today = options.today.unwrap_or_else(Date::today);
     let fixed = if options.fix { fix(project, options)? } else { Vec::new() };
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
+    let is_all = wanted.everything() && options.scope.locales.is_empty();
+    let sources = Sources::of(project, &survey, today);
+    let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
+    let scenes = books.iter().map(|books| Scene::of(project, &sources, books, options)).collect::<Result<Vec<_>>>()?;
+    let mut heap = Heap::default();
+    heap.findings.extend(sources.settled(beforehand(project, &survey, &wanted)?, None, None));
+    heap.findings.extend(sources.of_natives(project, &survey, &wanted));
+    let mut counts = Counts::of(&survey, &wanted, scenes.len());
+    let mut kept: Vec<Vec<Kept>> = scenes.iter().map(|_| Vec::new()).collect();
+    // Only so many pages are in memory at once.
+    for some in counts.numbers.clone().chunks(HANDFUL) {
+        for seen in spread(some, |number| of_page(project, &survey, &sources, &scenes, *number)) {
+            let (found, of_scenes) = seen?;
+            heap.add(found);
+            let (news, counted): (Vec<_>, Vec<_>) = of_scenes.into_iter().unzip();
+            kept.iter_mut().zip(news).for_each(|(kept, news)| kept.extend(news));
+            counts.add_page(counted);
+        }
+    }
+    let mut stumbles = Vec::new();
+    let numbers: Vec<usize> = (0..scenes.len()).collect();
+    for (at, seen) in spread(&numbers, |number| of_rest(&survey, &wanted, &scenes[*number], *number)).into_iter().enumerate() {
+        let seen = seen?;
+        heap.add(seen.found);
+        kept[at].extend(seen.kept);
+        stumbles.extend(seen.stumbles);
+        counts.add_natives(at, seen.counted);
+    }
+    let status = counts.status(project, &survey, &books, today);
+    let mut findings = heap.weighed(gates(project, &sources, &scenes, &status)?);
+    findings.extend(sources.faulty_natives(&survey, &stumbles, scenes.len()));
+    findings.extend(scenes.iter().zip(&kept).flat_map(|(scene, kept)| sources.waived(scene.desk.together(kept), Some(scene.books.locale), None)));
+    let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
+    let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
+    findings.extend(sources.settled(of_sources, None, None));
+    findings.dedup();
+    if is_all {
+        findings.extend(sources.settled(published::stale(project, &status)?.into_iter().collect(), None, None));
+    }
+    findings.extend(sources.settled(sources.waivers.dead(project, is_all)?, None, None));
+    let texts = status.locales.iter().map(|own| own.tally.all_texts()).sum::<u64>();
+    let mut checked = Checked { findings, status, texts: usize::try_from(texts).unwrap_or(usize::MAX), fixed };
+    if options.no_worse {
+        baseline::compare(project, &mut checked)?;
+    }
+    // Changed facts are reported before all other findings of their level.
+    checked.findings.sort(|id| id == "changed-facts");
+    Ok(checked)
+}
+
+/// What is wrong before any text is looked at.
+fn beforehand(project: &Project, survey: &Survey, wanted: &Wanted) -> Result<Vec<Finding>> {
     let mut findings = survey.findings.clone();
-    let mut texts = 0;
     for page in survey.pages.iter().filter(|page| wanted.page(&page.paths) && !page.extracted && !page.blank) {
         let path = page.paths.page.as_path();
         let says = msg!("check-stale-extraction", page = path, catalog = project.catalog(&page.paths, &project.source).as_path());
@@ -57,101 +109,135 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
         let says = msg!("check-unlisted-locale", path = folder.as_path());
         findings.push(Finding::new("unlisted-locale", Level::Warning, Place::file(folder), says).hint(msg!("hint-unlisted-locale")));
     }
-    let sources = Sources::of(project, &survey, today);
-    findings = sources.settled(findings, None, None);
-    findings.extend(sources.of_natives(project, &survey, &wanted));
-    let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
-    let status = status::of(project, &survey, &books, &wanted, today)?;
-    let mut scenes = Vec::new();
-    for (books, of_locale) in books.iter().zip(&status.locales) {
-        let mut missed = Vec::new();
+    Ok(findings)
+}
+
+/// The marks that each language misses, by their number, and the findings about them.
+fn gates(project: &Project, sources: &Sources, scenes: &[Scene], status: &Status) -> Result<(Vec<Vec<usize>>, Vec<Finding>)> {
+    let (mut missed, mut findings) = (vec![Vec::new(); scenes.len()], Vec::new());
+    for of_locale in &status.locales {
+        let Some(at) = scenes.iter().position(|scene| *scene.books.locale == of_locale.locale) else { continue };
         for (part, finding) in gate::findings(project, of_locale)? {
-            let found = sources.settled(vec![finding], Some(books.locale), None);
-            missed.extend(found.iter().any(|finding| finding.level == Level::Error).then_some(part));
+            let found = sources.settled(vec![finding], Some(&of_locale.locale), None);
+            if found.iter().any(|finding| finding.level == Level::Error) {
+                missed[at].extend(scenes[at].gates.all.iter().position(|(known, ..)| *known == part));
+            }
             findings.extend(found);
         }
-        let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
-        scenes.push(Scene { desk: Desk::new(&sources, books, &[]), books, record, gates: project.config.gates(books.locale), missed, options });
-        texts += usize::try_from(of_locale.tally.all_texts()).unwrap_or(usize::MAX);
     }
-    let mut kept: Vec<Vec<Kept>> = scenes.iter().map(|_| Vec::new()).collect();
-    for found in spread(&survey.wanted(&wanted), |number| of_page(project, &survey, &sources, &scenes, *number)) {
-        let (found, news) = found?;
-        findings.extend(found);
-        kept.iter_mut().zip(news).for_each(|(kept, news)| kept.extend(news));
-    }
-    let mut stumbles = Vec::new();
-    for (found, kept) in spread(&scenes, |scene| of_rest(&survey, &wanted, scene)).into_iter().zip(&mut kept) {
-        let (found, news, stumbled) = found?;
-        findings.extend(found);
-        kept.extend(news);
-        stumbles.extend(stumbled);
-    }
-    findings.extend(sources.faulty_natives(&survey, &stumbles, scenes.len()));
-    findings.extend(scenes.iter().zip(&kept).flat_map(|(scene, kept)| sources.waived(scene.desk.together(kept), Some(scene.books.locale), None)));
-    let is_asked = |native: &&Native| wanted.path(&native.paths.source) && wanted.locales(project).iter().any(|locale| native.paths.is_for(locale));
-    let of_sources = survey.natives.iter().filter(is_asked).flat_map(|native| native.catalog.iter().flat_map(Catalog::findings)).collect();
-    findings.extend(sources.settled(of_sources, None, None));
-    let mut seen = HashSet::new();
-    let news: Vec<bool> = findings.iter().map(|finding| seen.insert((finding.id, &finding.place, &finding.says))).collect();
-    let mut news = news.into_iter();
-    findings.retain(|_| news.next().unwrap_or(true));
-    if wanted.everything() && options.scope.locales.is_empty() {
-        findings.extend(sources.settled(published::stale(project, &status)?.into_iter().collect(), None, None));
-    }
-    findings.extend(sources.settled(sources.waivers.dead(project, wanted.everything() && options.scope.locales.is_empty())?, None, None));
-    let mut checked = Checked { findings, status, texts, fixed };
-    if options.no_worse {
-        baseline::compare(project, &mut checked)?;
-    }
-    checked.findings.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| first(a).cmp(&first(b))).then_with(|| a.place.cmp(&b.place)));
-    Ok(checked)
+    Ok((missed, findings))
 }
 
-/// What is wrong with one page, in itself and in all languages, and what is kept of it for each of them.
-fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scene], number: usize) -> Result<(Vec<Finding>, Vec<Vec<Kept>>)> {
+/// Findings, some of which weigh more if a mark is missed.
+#[derive(Default)]
+struct Found {
+    findings: Vec<Finding>,
+    /// Which of them, and what on.
+    owed: Vec<(usize, Owed)>,
+}
+
+/// What a finding weighs if its language misses a mark: the language and the mark by their numbers.
+#[derive(Clone, Copy)]
+struct Owed {
+    scene: usize,
+    part: usize,
+    level: Level,
+}
+
+impl Found {
+    /// Takes a finding with the level that the configuration gives it.
+    fn settle(&mut self, sources: &Sources, locale: &Locale, path: &Path, (mut finding, owed): (Finding, Option<Owed>)) {
+        let weigh = |level| sources.weight(finding.id, level, Some(locale), &[&finding.place.path, path]);
+        let heavier = owed.and_then(|owed| Some(Owed { level: weigh(owed.level)?, ..owed }));
+        let Some(level) = weigh(finding.level) else { return };
+        self.owed.extend(heavier.filter(|owed| owed.level != level).map(|owed| (self.findings.len(), owed)));
+        finding.level = level;
+        self.findings.push(finding);
+    }
+}
+
+/// All that was found so far.
+#[derive(Default)]
+struct Heap {
+    findings: Findings,
+    owed: Vec<(usize, Owed)>,
+}
+
+impl Heap {
+    fn add(&mut self, found: Found) {
+        let start = self.findings.len();
+        self.findings.extend(found.findings);
+        self.owed.extend(found.owed.into_iter().map(|(at, owed)| (start + at, owed)));
+    }
+
+    /// The findings with their true weight, now that it is known which marks are missed, and those about the marks.
+    fn weighed(mut self, (missed, about): (Vec<Vec<usize>>, Vec<Finding>)) -> Findings {
+        for (at, Owed { scene, part, level }) in self.owed {
+            if missed[scene].contains(&part) {
+                self.findings.set_level(at, level);
+            }
+        }
+        self.findings.extend(about);
+        self.findings
+    }
+}
+
+/// What is wrong with one page, in itself and in all languages, and for each of them what is kept and counted of it.
+type OfPage = (Found, Vec<(Vec<Kept>, Counted)>);
+
+fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scene], number: usize) -> Result<OfPage> {
     let doc = survey.doc(project, number)?;
     let lines = sources::lines(&doc);
-    let mut findings = sources.of_page(project, &doc, &lines);
-    let (mut stumbles, mut kept) = (Vec::new(), Vec::new());
-    for scene in scenes {
-        let (found, stumbled, news) = scene.of_page(project, number, &doc, &lines)?;
-        findings.extend(sources.settled(found, Some(scene.books.locale), Some(&doc.paths.page)));
+    let mut found = Found { findings: sources.of_page(project, &doc, &lines), owed: Vec::new() };
+    let (mut stumbles, mut of_scenes) = (Vec::new(), Vec::new());
+    for (at, scene) in scenes.iter().enumerate() {
+        let (own, stumbled, kept, counted) = scene.of_page(project, (number, at), &doc, &lines)?;
+        own.into_iter().for_each(|one| found.settle(sources, scene.books.locale, &doc.paths.page, one));
         stumbles.extend(stumbled);
-        kept.push(news);
+        of_scenes.push((kept, counted));
     }
-    findings.extend(sources.faulty_on_page(&doc, &stumbles, scenes.len()));
-    Ok((findings, kept))
+    found.findings.extend(sources.faulty_on_page(&doc, &stumbles, scenes.len()));
+    Ok((found, of_scenes))
 }
 
-/// What is wrong in one language beside its pages, what is kept of it, and where it stumbles.
-fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene) -> Result<(Vec<Finding>, Vec<Kept>, Vec<Stumble>)> {
+/// What one language comes to beside its pages.
+#[derive(Default)]
+struct OfRest {
+    found: Found,
+    kept: Vec<Kept>,
+    stumbles: Vec<Stumble>,
+    counted: Vec<(PathBuf, Counted)>,
+}
+
+/// What is wrong in one language beside its pages, what is kept and counted of it, and where it stumbles.
+fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene, at: usize) -> Result<OfRest> {
     let (books, sources) = (scene.books, scene.desk.sources);
-    let (mut findings, mut kept, mut stumbles) = (Vec::new(), Vec::new(), Vec::new());
+    let mut rest = OfRest::default();
     let natives = books.natives()?;
     let desk = Desk::new(sources, books, &natives);
     for native in natives.iter().filter(|native| wanted.path(&native.paths.source)) {
+        let path = &native.paths.source;
         let sheet = books.native_sheet(native);
+        rest.counted.push((path.clone(), Counted::of(&sheet, native.source, &native.catalog)));
         let leaf = desk.native(survey, native, &sheet);
         let (judged, stumbled) = desk.judged(&leaf);
-        let mut found = native.catalog.findings();
-        found.extend(sheet.rows.iter().flat_map(|row| scene.of_row(row, &native.catalog, &native.paths.source)));
-        found.extend(judged);
-        findings.extend(sources.settled(found, Some(books.locale), Some(&native.paths.source)));
-        kept.extend(desk.kept(&leaf));
-        stumbles.extend(stumbled);
+        let rows = scene.of_rows(&sheet, at, path, |id| native.catalog_of(id));
+        let reported = books.reported(native).map(|of| {
+            let says = msg!("check-missing", id = of.id.as_str(), locale = books.locale.as_str());
+            Finding::new("missing-text", Level::Note, Place::file(&native.catalog.source.path), says).about(of.message.words()).hint(msg!("hint-draft", locale = books.locale.as_str()))
+        });
+        let of_files = native.catalog.findings().into_iter().chain(native.beside.findings()).chain(reported).map(|finding| (finding, None));
+        let all = of_files.chain(rows).chain(judged.into_iter().map(|finding| (finding, None)));
+        all.for_each(|one| rest.found.settle(sources, books.locale, path, one));
+        rest.kept.extend(desk.kept(&leaf));
+        rest.stumbles.extend(stumbled);
     }
     if let Some(terms) = &books.terms {
         let mut found = terms.catalog.findings();
         found.extend(terms.catalog.entries.iter().flat_map(|term| texts::unknown_variants(term, &terms.catalog, books)));
-        findings.extend(sources.settled(found, Some(books.locale), None));
+        rest.found.findings.extend(sources.settled(found, Some(books.locale), None));
     }
-    Ok((findings, kept, stumbles))
-}
-
-/// Changed facts are reported before all other findings of their level.
-fn first(finding: &Finding) -> bool {
-    finding.id != "changed-facts"
+    Ok(rest)
 }
 
 fn fix(project: &Project, options: &Options) -> Result<Vec<Written>> {
@@ -174,20 +260,25 @@ struct Scene<'a> {
     /// What merge wrote of this language.
     record: Record,
     gates: Gates,
-    /// The parts whose mark was missed.
-    missed: Vec<Part>,
     options: &'a Options,
 }
 
-impl Scene<'_> {
-    fn of_page(&self, project: &Project, number: usize, doc: &Doc, lines: &[SourceLine]) -> Result<(Vec<Finding>, Vec<Stumble>, Vec<Kept>)> {
+/// A finding, and what it weighs if a mark is missed, where that is something else.
+type Weighed = (Finding, Option<Owed>);
+
+impl<'a> Scene<'a> {
+    fn of(project: &Project, sources: &'a Sources<'a>, books: &'a Books<'a>, options: &'a Options) -> Result<Scene<'a>> {
+        let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
+        Ok(Scene { desk: Desk::new(sources, books, &[]), books, record, gates: project.config.gates(books.locale), options })
+    }
+
+    /// A page by its number, in this language by its own.
+    fn of_page(&self, project: &Project, (number, at): (usize, usize), doc: &Doc, lines: &[SourceLine]) -> Result<(Vec<Weighed>, Vec<Stumble>, Vec<Kept>, Counted)> {
         let book = self.books.book(number, &doc.catalog)?;
         let sheet = self.books.sheet(&book);
-        let mut findings = book.catalog.findings();
-        findings.extend(sheet.rows.iter().flat_map(|row| self.of_row(row, book.catalog_of(row.id()), &doc.paths.page)));
+        let counted = Counted::of(&sheet, &doc.catalog, &book.catalog);
         let leaf = self.desk.page(number, doc, lines, &book, &sheet);
-        let (judged, stumbles) = self.desk.judged(&leaf);
-        findings.extend(judged);
+        let (mut findings, stumbles) = self.desk.judged(&leaf);
         let made = merge::make(project, self.books, doc, &book, &sheet);
         let there = project.read(&made.output)?;
         match merge::verdict(&self.record, &made, there.as_deref(), false) {
@@ -202,27 +293,34 @@ impl Scene<'_> {
             Verdict::Same | Verdict::Held | Verdict::Nothing => {}
         }
         findings.extend(made.findings);
-        Ok((findings, stumbles, self.desk.kept(&leaf)))
+        let rows = self.of_rows(&sheet, at, &doc.paths.page, |id| book.catalog_of(id));
+        let all = book.catalog.findings().into_iter().map(|finding| (finding, None)).chain(rows).chain(findings.into_iter().map(|finding| (finding, None)));
+        Ok((all.collect(), stumbles, self.desk.kept(&leaf), counted))
+    }
+
+    /// What the states of a sheet say. `scene` is the language's number, `path` the page's or the source file's.
+    fn of_rows<'s>(&'s self, sheet: &'s Sheet, scene: usize, path: &Path, catalog: impl Fn(&str) -> &'s Catalog + 's) -> impl Iterator<Item = Weighed> + 's {
+        let owed = Owed { scene, part: self.gates.of(path), level: Level::Error };
+        sheet.rows.iter().flat_map(move |row| self.of_row(row, catalog(row.id()), owed))
     }
 
     /// What the state of a row says.
-    fn of_row(&self, row: &Row, catalog: &Catalog, path: &Path) -> Vec<Finding> {
+    fn of_row(&self, row: &Row, catalog: &Catalog, owed: Owed) -> Vec<Weighed> {
         let derived = &row.derived;
         let (locale, id) = (self.books.locale.as_str(), row.id());
-        let is_missed = self.gates.all.get(self.gates.of(path)).is_some_and(|(part, ..)| self.missed.contains(part));
         let mut found = Vec::new();
         let mut report = |check: &'static str, says: Msg, hint: Msg| {
             let counts = matches!(check, "missing-text" | "unapproved-text" | "changed-text" | "changed-facts" | "edited-since-approval");
-            // What the gate demands and has not got is an error; what it does not demand is worth knowing.
             let registered = find(check).and_then(|check| check.level).unwrap_or(Level::Warning);
+            // What the gate demands and has not got is an error; what it does not demand is worth knowing.
+            let owed = Some(owed).filter(|_| counts && registered == Level::Warning);
             let level = match registered {
                 _ if check == "unsealed-ok" && self.options.pull_request => Level::Error,
-                Level::Warning if counts && is_missed => Level::Error,
                 // Of a language that is still on its way, what is not there yet is no news.
                 Level::Warning if matches!(check, "missing-text" | "unapproved-text") => Level::Note,
                 level => level,
             };
-            found.push(Finding::new(check, level, place(row.entry, catalog), says).about(row.source.message.words()).hint(hint));
+            found.push((Finding::new(check, level, place(row.entry, catalog), says).about(row.source.message.words()).hint(hint), owed));
         };
         let approve = || msg!("hint-approve", locale = locale, id = id);
         if derived.spoiled || derived.idle_ok {

@@ -91,7 +91,7 @@ impl<'a> Desk<'a> {
             }
             // A term has arguments, cases and attributes of its own in each language.
             if let Some(entry) = row.entry.filter(|entry| !entry.is_term() && is_judged(row)) {
-                lines.push(LeafLine { number, entry, catalog: &native.catalog, target: Some(Subject::native(&entry.message)) });
+                lines.push(LeafLine { number, entry, catalog: native.catalog_of(row.id()), target: Some(Subject::native(&entry.message)) });
             }
         }
         Leaf { number: of, doc: None, path: &native.paths.source, sources: self.sources.natives.get(of).map_or(&[], Vec::as_slice), lines }
@@ -103,8 +103,12 @@ impl<'a> Desk<'a> {
         for line in &leaf.lines {
             let Some(source) = leaf.sources.get(line.number) else { continue };
             let found = self.of_line(leaf.doc, source, line);
-            let new: HashSet<Stumble> = found.iter().map(|finding| Stumble { leaf: leaf.number, line: line.number, check: finding.id }).collect();
-            stumbles.extend(new);
+            let before = stumbles.len();
+            for stumble in found.iter().map(|finding| Stumble { leaf: leaf.number, line: line.number, check: finding.id }) {
+                if !stumbles[before..].contains(&stumble) {
+                    stumbles.push(stumble);
+                }
+            }
             all.extend(found);
         }
         let (lines, of): (Vec<Line>, Vec<(&LeafLine, &Entry)>) = leaf.lines().map(|(line, source)| (source.line(line.target.as_ref()), (line, source.entry))).unzip();

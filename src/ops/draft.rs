@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
-use super::books;
+use super::books::{self, Books};
 use super::chain::{Chain, MEMORY};
 use super::due::{Due, due};
 use super::made::{Made, save_made};
 use super::{memory, natives, terms};
-use super::outcome::{AskedEngine, Drafted, DraftedLocale, Progress, Scope, Synced, Watch, Written};
+use super::outcome::{AskedEngine, Drafted, DraftedLocale, Progress, Scope, Synced, Watch, Written, once};
 use super::scope::Wanted;
 use super::survey::{Survey, survey};
 use super::sync::sync_locale;
@@ -22,6 +22,7 @@ use crate::error::{Error, Result};
 use crate::inline::message;
 use crate::msg;
 use crate::project::Project;
+use crate::project::seen::Seen;
 use crate::text::Locale;
 
 /// Asks a person whether texts may go where an engine is.
@@ -72,8 +73,18 @@ pub fn draft(project: &Project, options: &Options, consent: Consent, watch: Watc
             outcome.locales.push(desk.drafted);
         }
     } else {
+        let drafted: Vec<&Locale> = desks.iter().filter(|desk| !desk.due.is_empty()).map(|desk| desk.locale).collect();
         ask_all(project, desks, &chain, &refused, options, &mut outcome, watch)?;
+        // What got drafts is synced as before, which the next run then knows.
+        for locale in drafted {
+            let mut synced = Synced::default();
+            sync_locale(project, &survey, locale, &wanted, false, &mut synced)?;
+            outcome.written.extend(synced.written);
+            due_now(project, &survey, &books::read(project, &survey, locale)?, &wanted)?;
+        }
+        survey.remember(project);
     }
+    once(&mut outcome.written);
     // Only now, for a kill before this would have kept them from the person whom they concern.
     chain.shared.journal.told(flights.keys().copied());
     outcome.flights = flights.into_values().collect();
@@ -108,7 +119,7 @@ struct LocaleDesk<'a> {
 /// What is due in a language, and what the memory has of it; the memory comes first, whatever its place in the list.
 fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted: &Wanted, options: &Options, outcome: &mut Drafted) -> Result<LocaleDesk<'a>> {
     let books = books::read(project, survey, locale)?;
-    let mut due = due(project, survey, &books, wanted)?;
+    let mut due = due_now(project, survey, &books, wanted)?;
     due.extend(natives::due(project, &books, wanted)?);
     let mut drafted = DraftedLocale {
         locale: locale.clone(),
@@ -127,6 +138,14 @@ fn remembered<'a>(project: &Project, survey: &Survey, locale: &'a Locale, wanted
         drafted.from_memory = due.len() - open.len();
     }
     Ok(LocaleDesk { locale, names: names.into_iter().filter(|name| name != MEMORY).collect(), due, terms: terms::to_tell(&books), open, drafted })
+}
+
+/// What is due on pages; where nothing is, that is remembered.
+fn due_now(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -> Result<Vec<Due>> {
+    let mut seen = Seen::read(project, &format!("draft-{}", books.locale.as_str()));
+    let due = due(project, survey, books, wanted, &mut seen)?;
+    seen.save(project, survey.pages.iter().map(|page| &page.paths));
+    Ok(due)
 }
 
 /// The engines that a person does not want texts to go to. Asked is for those alone that would get any.
@@ -199,7 +218,7 @@ fn ask_all(project: &Project, desks: Vec<LocaleDesk>, chain: &Chain, refused: &B
                     let (drafted, written, unavailable) = *done;
                     outcome.locales.push(drafted);
                     outcome.unavailable.extend(unavailable);
-                    written.into_iter().for_each(|line| outcome.note(line));
+                    outcome.written.extend(written);
                 }
                 Err(error) => {
                     options.stop.store(true, Ordering::Relaxed);

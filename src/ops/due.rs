@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::books::Books;
 use super::scope::Wanted;
+use super::spread::{HANDFUL, spread};
 use super::survey::{Doc, Survey};
 use super::texts;
 use crate::catalog::Message;
@@ -13,6 +14,7 @@ use crate::error::Result;
 use crate::inline::Inline;
 use crate::page::UnitKind;
 use crate::project::Project;
+use crate::project::seen::Seen;
 use crate::sheet::{Row, State};
 use crate::text::Sum;
 
@@ -32,42 +34,63 @@ pub struct Due {
 }
 
 /// The rows that a draft may fill: missing ones, unread drafts of an engine whose source has changed, and, with a
-/// suggestion only, changed texts of people.
-pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted) -> Result<Vec<Due>> {
+/// suggestion only, changed texts of people. `seen` are the pages that are known to have none.
+pub fn due(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted, seen: &mut Seen) -> Result<Vec<Due>> {
     let mut all = Vec::new();
-    for number in survey.wanted(wanted) {
-        let source = survey.source(project, number)?;
-        let book = books.book(number, &source)?;
-        let sheet = books.sheet(&book);
-        let catalog = &book.catalog;
-        let mut contexts: Option<Vec<Context>> = None;
-        for (place, row) in sheet.rows.iter().enumerate() {
-            let Some(beside) = due_as(row) else { continue };
-            let own = row.entry.filter(|entry| entry.id == row.id());
-            let line = |offset| catalog.line_column(offset).0;
-            let lines = own.map_or((0, 0), |entry| (line(entry.extent.start), line(entry.extent.end.saturating_sub(1))));
-            if !wanted.row(row.id(), &catalog.source.path, lines) {
-                continue;
+    for some in survey.wanted(wanted).chunks(HANDFUL) {
+        let key = |number: usize| books.key(number).map(|key| books.with_terms(key));
+        let found = spread(some, |number| match key(*number).and_then(|key| seen.answer(&survey.pages[*number].paths.page, key)) {
+            Some(_) => Ok((Vec::new(), false)),
+            None => of_page(project, survey, books, wanted, *number),
+        });
+        for (number, found) in some.iter().zip(found) {
+            let (due, done) = found?;
+            all.extend(due);
+            if let Some(key) = key(*number).filter(|_| done) {
+                seen.note(&survey.pages[*number].paths.page, key, 0);
             }
-            let (inline, attributes) = texts::source_text(row.source);
-            let attributes = attributes.into_iter().map(|(name, text)| (name, Inline::text(text))).collect();
-            if contexts.is_none() {
-                contexts = Some(self::contexts(&survey.doc(project, number)?));
-            }
-            let context = contexts.as_ref().and_then(|contexts| contexts.get(place)).cloned().unwrap_or_default();
-            all.push(Due {
-                catalog: catalog.source.path.clone(),
-                id: row.id().to_string(),
-                seen: own.map_or(String::new(), |entry| catalog.source.slice(entry.extent).to_string()),
-                today: row.derived.today,
-                source: row.source.message.clone(),
-                text: Text { inline, attributes, context },
-                beside,
-                native: None,
-            });
         }
     }
     Ok(all)
+}
+
+/// The rows of one page, and whether it has none, named or not, and its catalog is still what it was when it was looked at.
+fn of_page(project: &Project, survey: &Survey, books: &Books, wanted: &Wanted, number: usize) -> Result<(Vec<Due>, bool)> {
+    let mut all = Vec::new();
+    let source = survey.source(project, number)?;
+    let book = books.book(number, &source)?;
+    let sheet = books.sheet(&book);
+    let catalog = &book.catalog;
+    if sheet.rows.iter().all(|row| due_as(row).is_none()) {
+        return Ok((all, books.is_unchanged(number, &catalog.source.text)));
+    }
+    let mut contexts: Option<Vec<Context>> = None;
+    for (place, row) in sheet.rows.iter().enumerate() {
+        let Some(beside) = due_as(row) else { continue };
+        let own = row.entry.filter(|entry| entry.id == row.id());
+        let line = |offset| catalog.line_column(offset).0;
+        let lines = own.map_or((0, 0), |entry| (line(entry.extent.start), line(entry.extent.end.saturating_sub(1))));
+        if !wanted.row(row.id(), &catalog.source.path, lines) {
+            continue;
+        }
+        let (inline, attributes) = texts::source_text(row.source);
+        let attributes = attributes.into_iter().map(|(name, text)| (name, Inline::text(text))).collect();
+        if contexts.is_none() {
+            contexts = Some(self::contexts(&survey.doc(project, number)?));
+        }
+        let context = contexts.as_ref().and_then(|contexts| contexts.get(place)).cloned().unwrap_or_default();
+        all.push(Due {
+            catalog: catalog.source.path.clone(),
+            id: row.id().to_string(),
+            seen: own.map_or(String::new(), |entry| catalog.source.slice(entry.extent).to_string()),
+            today: row.derived.today,
+            source: row.source.message.clone(),
+            text: Text { inline, attributes, context },
+            beside,
+            native: None,
+        });
+    }
+    Ok((all, false))
 }
 
 /// Whether a row is to be drafted, and if so whether only beside a person's text.

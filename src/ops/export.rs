@@ -115,14 +115,8 @@ pub fn kit(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted,
         }
     }
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
-        let mut sheet = books.native_sheet(native);
-        // What the program's file lacks may stand among the drafts beside it.
-        let drafts = books::catalog(project, &native.paths.drafts(locale))?;
-        let beside = books.native_rows(native, &drafts);
-        for (own, beside) in sheet.rows.iter_mut().zip(beside.rows).filter(|(own, _)| own.entry.is_none() && !own.derived.broken) {
-            *own = beside;
-        }
-        let catalog = |row: &Row| if native.catalog.entry(row.id()).is_some() { &native.catalog } else { &drafts };
+        let sheet = books.native_sheet(native);
+        let catalog = |row: &Row| native.catalog_of(row.id());
         let place = |at: usize| sheet.rows.get(at).and_then(|row| row.source.group.clone()).unwrap_or_default();
         let asked = |row: &Row| asked(row, &catalog(row).source.path, |offset| catalog(row).line_column(offset).0, wanted);
         kit.items.extend(items(&sheet, &posix(&native.paths.source), true, &plurals, states, place, asked));

@@ -1,15 +1,17 @@
 //! `extract`: pages → source catalogs.
 
+use super::glance::is_extracted;
 use super::outcome::{Became, Explained, Extracted, Progress, Scope, Watch};
 use super::scope::Wanted;
 use super::spread::{HANDFUL, spread};
-use super::survey::{Doc, Leaf, Survey, is_extracted, survey};
+use super::survey::{Doc, Leaf, Survey, survey};
 use super::sync::{save, written};
 use crate::error::{Error, Result};
 use crate::finding::Place;
 use crate::inline::message;
 use crate::lineage::{From, How, Known};
 use crate::msg;
+use crate::project::seen::Key;
 use crate::project::{Keep, PagePaths, Project};
 
 #[derive(Clone, Debug, Default)]
@@ -22,26 +24,37 @@ pub struct Options {
 
 /// Writes the source catalogs of the pages that are asked for.
 pub fn extract(project: &Project, options: &Options, watch: Watch) -> Result<Extracted> {
-    let survey = survey(project)?;
+    let mut survey = survey(project)?;
     refuse_other_source(project, &survey)?;
     let wanted = Wanted::of(project, &options.scope)?;
     let mut outcome = Extracted { findings: survey.findings.clone(), ..Extracted::default() };
     let pages = together(&survey, &wanted);
-    for page in pages.iter().map(|number| &survey.pages[*number]).filter(|page| !page.extracted) {
+    for page in pages.iter().map(|number| &survey.pages[*number]).filter(|page| page.key.is_none()) {
         refuse_foreign(project, &page.paths)?;
     }
     for (chunk, some) in pages.chunks(HANDFUL).enumerate() {
         watch(Progress { what: msg!("progress-extract"), done: chunk * HANDFUL, total: pages.len() });
         // A page whose catalog is as it should be is not read again.
-        let is_due = |number: &usize| options.explain || !survey.pages[*number].extracted;
-        for (number, doc) in some.iter().zip(spread(some, |number| is_due(number).then(|| survey.doc(project, *number)))) {
+        let is_due = |number: &usize| options.explain || survey.pages[*number].key.is_none();
+        let read = |number: &usize| -> Result<(Doc, Option<Key>)> {
+            let doc = survey.doc(project, *number)?;
+            let proof = if survey.pages[*number].key.is_none() { Survey::proof(project, &doc)? } else { None };
+            Ok((doc, proof))
+        };
+        for (number, read) in some.iter().zip(spread(some, |number| is_due(number).then(|| read(number)))) {
             outcome.pages += 1;
             outcome.texts += survey.pages[*number].texts;
-            match doc.transpose()? {
-                Some(doc) => one(project, options, &survey, *number, &doc, &mut outcome)?,
+            match read.transpose()? {
+                Some((doc, proof)) => {
+                    one(project, options, &survey, *number, &doc, &mut outcome)?;
+                    proof.into_iter().for_each(|key| survey.note(*number, key));
+                }
                 None => outcome.kept += survey.pages[*number].texts,
             }
         }
+    }
+    if !options.dry_run {
+        survey.remember(project);
     }
     Ok(outcome)
 }
@@ -60,7 +73,7 @@ fn one(project: &Project, options: &Options, survey: &Survey, number: usize, doc
         outcome.explained.extend(explained(survey, number, doc));
     }
     // A page without texts gets no catalog, unless it had one.
-    if survey.pages[number].extracted || survey.pages[number].blank {
+    if survey.pages[number].key.is_some() {
         return Ok(());
     }
     let path = &doc.catalog.source.path;

@@ -50,7 +50,7 @@ pub fn save(project: &Project, books: &Books, path: &Path, native: Option<&Catal
         taken = rows;
         Ok(Some(text))
     })?;
-    files.extend(written(path, saved).filter(|line| !files.contains(line)).into_iter().collect::<Vec<_>>());
+    files.extend(written(path, saved));
     Ok(taken)
 }
 

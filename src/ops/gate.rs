@@ -63,6 +63,15 @@ pub fn of(locale: &str, part: &Part) -> Msg {
     }
 }
 
+/// A part without its language, where that stands beside it.
+pub fn part(part: &Part) -> Msg {
+    match part {
+        Part::Rest => msg!("gate-part-rest"),
+        Part::Tier(tier) => msg!("gate-part-tier", tier = tier),
+        Part::Path(glob) => msg!("gate-part-path", path = glob),
+    }
+}
+
 /// So many texts or words.
 pub fn lacking(count: Count, lacking: u64) -> Msg {
     match count {
@@ -83,19 +92,19 @@ impl Waivers {
         Waivers { waivers: waivers.collect(), today }
     }
 
-    /// A fault that somebody bears until a day not yet past is only noted.
-    pub fn lowered(&self, mut finding: Finding, locale: Option<&Locale>, paths: &[&Path]) -> Finding {
+    /// The level of a finding: a fault that somebody bears until a day not yet past is only noted.
+    pub fn lowered(&self, id: &str, mut level: Level, locale: Option<&Locale>, paths: &[&Path]) -> Level {
         let fits = |pattern: &regex::Regex| paths.iter().any(|path| pattern.is_match(&path.to_string_lossy().replace('\\', "/")));
         for (waiver, pattern, used) in &self.waivers {
             let is_for = waiver.locale.as_deref().is_none_or(|written| locale.is_some_and(|locale| locale.as_str() == written));
-            if waiver.check == finding.id && is_for && pattern.as_ref().is_none_or(fits) {
+            if waiver.check == id && is_for && pattern.as_ref().is_none_or(fits) {
                 used.store(true, Ordering::Relaxed);
                 if self.today <= waiver.until {
-                    finding.level = finding.level.min(Level::Note);
+                    level = level.min(Level::Note);
                 }
             }
         }
-        finding
+        level
     }
 
     /// Waivers that are past or bear nothing any more; `all` tells whether everything was looked at.

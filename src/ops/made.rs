@@ -47,9 +47,7 @@ pub fn save_made(project: &Project, due: &[Due], made: &[Made], locale: &Locale,
             taken = made.iter().map(|made| made.due).collect();
         }
         all.append(&mut taken);
-        if let Some(line) = written(path, saved).filter(|line| !files_written.contains(line)) {
-            files_written.push(line);
-        }
+        files_written.extend(written(path, saved));
     }
     Ok(all)
 }

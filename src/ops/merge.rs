@@ -6,7 +6,7 @@ use super::books::{self, Book, Books};
 use super::outcome::{MergedPages, Progress, Scope, Watch};
 use super::scope::Wanted;
 use super::spread::{HANDFUL, spread};
-use super::survey::{Doc, Survey, survey};
+use super::survey::{Doc, Leaf, Survey, survey};
 use super::sync::{save, written};
 use super::texts;
 use crate::error::Result;
@@ -15,6 +15,7 @@ use crate::msg;
 use crate::page::{self, Settings, Translation};
 use crate::project::config::{Changed, Hold, Stands};
 use crate::project::merged::Record;
+use crate::project::seen::{Key, Seen};
 use crate::project::{Keep, Project, Saved};
 use crate::sheet::{Change, Row, Sheet, State};
 use crate::text::Locale;
@@ -31,6 +32,9 @@ pub struct Options {
 pub fn merge(project: &Project, options: &Options, watch: Watch) -> Result<MergedPages> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, &options.scope)?;
+    if !options.dry_run {
+        survey.remember(project);
+    }
     let mut outcome = MergedPages { findings: survey.findings.clone(), ..MergedPages::default() };
     let locales = wanted.locales(project);
     for (done, locale) in locales.iter().enumerate() {
@@ -105,25 +109,33 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
     let books = books::read(project, survey, locale)?;
     let record_path = project.merged_record(locale);
     let mut record = Record::read(&project.read(&record_path)?.unwrap_or_default());
+    let mut seen = Seen::read(project, &format!("merge-{}", locale.as_str()));
     // Only so many pages are in memory at once.
     for some in survey.wanted(wanted).chunks(HANDFUL) {
-        let made = spread(some, |number| -> Result<(usize, Made)> {
-            let doc = survey.doc(project, *number)?;
-            let book = books.book(*number, &doc.catalog)?;
-            Ok((doc.page.units.len(), make(project, &books, &doc, &book, &books.sheet(&book))))
-        });
+        let looked = spread(some, |number| look(project, survey, &books, &record, &seen, *number));
         let mut due = Vec::new();
-        for (number, made) in some.iter().zip(made) {
-            let (texts, made) = made?;
+        for (number, looked) in some.iter().zip(looked) {
+            let leaf = &survey.pages[*number];
+            let (texts, made, key) = match looked? {
+                Looked::Known { translated, stands } => {
+                    outcome.texts += leaf.texts;
+                    outcome.left_in_source += leaf.texts.saturating_sub(translated);
+                    outcome.unchanged += usize::from(stands);
+                    continue;
+                }
+                Looked::Made { texts, made, from } => (texts, made, from),
+            };
             outcome.findings.extend(made.findings.iter().cloned());
             outcome.texts += texts;
             outcome.left_in_source += texts - made.translated;
             let there = project.read(&made.output)?;
+            let key = key.filter(|_| made.findings.is_empty());
             match verdict(&record, &made, there.as_deref(), replaced(project, options, &made.output)) {
-                Verdict::Write => due.push(made),
+                Verdict::Write => due.push((made, leaf, key)),
                 Verdict::Same => {
                     outcome.unchanged += 1;
                     record.settle(&made.output, &made.text);
+                    note(&mut seen, &record, leaf, key, &made, there.as_deref());
                 }
                 Verdict::Held => outcome.held.push(made.output),
                 Verdict::Guarded => {
@@ -131,45 +143,85 @@ pub fn merge_locale(project: &Project, survey: &Survey, locale: &Locale, wanted:
                     outcome.findings.push(guarded(&made.output, locale, adopted));
                     outcome.guarded.push(made.output);
                 }
-                Verdict::Nothing => {}
+                Verdict::Nothing => note(&mut seen, &record, leaf, key, &made, None),
             }
         }
         if !options.dry_run && !due.is_empty() {
-            for made in &due {
+            for (made, ..) in &due {
                 record.announce(&made.output, &made.text);
             }
             save_record(project, &record_path, &record)?;
         }
-        for made in due {
-            write(project, locale, options, made, &mut record, outcome)?;
+        for (made, leaf, key) in due {
+            if write(project, locale, options, &made, &mut record, outcome)? {
+                note(&mut seen, &record, leaf, key, &made, Some(&made.text));
+            }
         }
     }
     if !options.dry_run {
         save_record(project, &record_path, &record)?;
+        seen.save(project, survey.pages.iter().map(|page| &page.paths));
     }
     Ok(())
 }
 
-/// Writes a page that was announced.
-fn write(project: &Project, locale: &Locale, options: &Options, made: Made, record: &mut Record, outcome: &mut MergedPages) -> Result<()> {
+/// What came of looking at a page.
+enum Looked {
+    /// An earlier run looked at the same; whether there is a page.
+    Known { translated: usize, stands: bool },
+    /// What is made of it, and what it was made from, if that is still what the survey saw.
+    Made { texts: usize, made: Made, from: Option<Key> },
+}
+
+fn look(project: &Project, survey: &Survey, books: &Books, record: &Record, seen: &Seen, number: usize) -> Result<Looked> {
+    let leaf = &survey.pages[number];
+    let from = books.key(number).map(|key| books.with_terms(key));
+    if let Some(from) = from {
+        let output = project.output(&leaf.paths, books.locale);
+        let there = project.read(&output)?;
+        if let Some(translated) = seen.answer(&leaf.paths.page, standing(from, record, &output, there.as_deref())) {
+            return Ok(Looked::Known { translated, stands: there.is_some() });
+        }
+    }
+    let doc = survey.doc(project, number)?;
+    let book = books.book(number, &doc.catalog)?;
+    let same = Some(doc.key) == leaf.key && books.is_unchanged(number, &book.catalog.source.text);
+    let made = make(project, books, &doc, &book, &books.sheet(&book));
+    Ok(Looked::Made { texts: doc.page.units.len(), made, from: from.filter(|_| same) })
+}
+
+/// What a merged page was made from, the page as it stands, and what is recorded of it.
+fn standing(from: Key, record: &Record, output: &Path, there: Option<&str>) -> Key {
+    from.with(&[there.map(str::as_bytes), record.line(output).as_deref().map(str::as_bytes)])
+}
+
+/// Remembers a page that is as merge makes it.
+fn note(seen: &mut Seen, record: &Record, leaf: &Leaf, from: Option<Key>, made: &Made, there: Option<&str>) {
+    if let Some(from) = from {
+        seen.note(&leaf.paths.page, standing(from, record, &made.output, there), made.translated);
+    }
+}
+
+/// Writes a page that was announced; tells whether it did.
+fn write(project: &Project, locale: &Locale, options: &Options, made: &Made, record: &mut Record, outcome: &mut MergedPages) -> Result<bool> {
     let replace = replaced(project, options, &made.output);
     let mut stranger = false;
     let saved = save(project, &made.output, Keep::Unsynced, options.dry_run, |there| {
         // Somebody may have saved the page since it was looked at.
-        stranger = !matches!(verdict(record, &made, there, replace), Verdict::Write | Verdict::Same);
+        stranger = !matches!(verdict(record, made, there, replace), Verdict::Write | Verdict::Same);
         Ok((!stranger).then(|| made.text.clone()))
     })?;
     if stranger {
         outcome.findings.push(guarded(&made.output, locale, false));
-        outcome.guarded.push(made.output);
-        return Ok(());
+        outcome.guarded.push(made.output.clone());
+        return Ok(false);
     }
     record.settle(&made.output, &made.text);
     match written(&made.output, saved) {
         Some(written) => outcome.written.push(written),
         None => outcome.unchanged += 1,
     }
-    Ok(())
+    Ok(true)
 }
 
 /// What to do with a page.

@@ -17,6 +17,7 @@ pub mod export;
 pub mod extract;
 pub mod fill;
 pub mod gate;
+mod glance;
 pub mod import;
 pub mod init;
 pub mod mend;

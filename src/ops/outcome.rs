@@ -1,11 +1,12 @@
 //! What the verbs come back with. Reports render these, and nothing else.
 
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use crate::engine::journal::Flight;
 use crate::engine::{Counts, Plan};
 use crate::error::Error;
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Findings, Level, Place};
 use crate::lineage::Why;
 use crate::project::marks::Part;
 use crate::say::Msg;
@@ -26,13 +27,19 @@ pub struct Scope {
 }
 
 /// A file that a verb wrote, or would write under `--dry-run`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Written {
     pub path: PathBuf,
     pub how: How,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Leaves each file once, where it was first named.
+pub fn once(written: &mut Vec<Written>) {
+    let mut known = HashSet::new();
+    written.retain(|line| known.insert(line.clone()));
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum How {
     Created,
     Changed,
@@ -178,13 +185,6 @@ impl DraftedLocale {
 }
 
 impl Drafted {
-    /// Notes a file that was written, once.
-    pub fn note(&mut self, line: Written) {
-        if !self.written.contains(&line) {
-            self.written.push(line);
-        }
-    }
-
     /// Whether texts are still missing because an engine broke down.
     pub fn failed(&self) -> bool {
         self.locales.iter().any(|own| own.failed && own.left > 0)
@@ -247,7 +247,7 @@ pub struct Raised {
 #[derive(Clone, Debug)]
 pub struct Checked {
     /// Sorted by level (errors first), then by place.
-    pub findings: Vec<Finding>,
+    pub findings: Findings,
     /// How far each language is, with its gate's verdict.
     pub status: Status,
     pub texts: usize,
@@ -257,7 +257,7 @@ pub struct Checked {
 impl Checked {
     /// Whether CI should pass: no error. A gate that was missed is one, unless it is waived.
     pub fn passed(&self) -> bool {
-        self.findings.iter().all(|finding| finding.level != crate::finding::Level::Error)
+        self.findings.levels().all(|level| level != Level::Error)
     }
 }
 

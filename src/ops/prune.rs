@@ -4,9 +4,10 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use super::books;
+use super::glance::is_extracted;
 use super::outcome::{How, Progress, Pruned, Scope, Watch, Written};
 use super::scope::Wanted;
-use super::survey::{Survey, is_extracted, survey};
+use super::survey::{Survey, survey};
 use super::sync::{applied, save, written};
 use crate::catalog::{Catalog, Entry, edit};
 use crate::error::Result;

@@ -1,5 +1,6 @@
 //! Which part of a project was asked for: languages, and pages by any of their names.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::outcome::Scope;
@@ -13,7 +14,7 @@ use crate::text::Locale;
 /// A scope, understood.
 pub struct Wanted {
     locales: Vec<String>,
-    pages: Vec<PathBuf>,
+    pages: HashSet<PathBuf>,
     files: Vec<PathBuf>,
     ids: Vec<String>,
     lines: Vec<(PathBuf, usize)>,
@@ -23,7 +24,7 @@ pub struct Wanted {
 impl Wanted {
     /// Understands a scope; a language that is not configured, or an argument that means nothing, is a usage error.
     pub fn of(project: &Project, scope: &Scope) -> Result<Wanted> {
-        let mut wanted = Wanted { locales: Vec::new(), pages: Vec::new(), files: Vec::new(), ids: Vec::new(), lines: Vec::new(), all_pages: scope.pages.is_empty() };
+        let mut wanted = Wanted { locales: Vec::new(), pages: HashSet::new(), files: Vec::new(), ids: Vec::new(), lines: Vec::new(), all_pages: scope.pages.is_empty() };
         for tag in &scope.locales {
             let Some(locale) = project.locale(tag).filter(|locale| **locale != project.source) else {
                 let known: Vec<&str> = project.locales.iter().map(Locale::as_str).collect();
@@ -47,7 +48,7 @@ impl Wanted {
             let native = natives.iter().find(|native| native.source == path || project.locales.iter().any(|locale| native.catalog(locale) == path || native.drafts(locale) == path));
             let terms = project.locales.iter().any(|locale| project.terms(locale) == path);
             match (page, native) {
-                (Some(page), _) => wanted.pages.push(page.page.clone()),
+                (Some(page), _) => drop(wanted.pages.insert(page.page.clone())),
                 (None, Some(native)) => wanted.files.push(native.source.clone()),
                 (None, None) if terms => wanted.files.push(path.clone()),
                 (None, None) if line.is_none() && is_id(name) => wanted.ids.push(name.to_string()),
@@ -80,7 +81,7 @@ impl Wanted {
         let fits = |path: &Path| pattern.is_match(&path.to_string_lossy().replace('\\', "/"));
         let before = self.pages.len() + self.files.len();
         self.pages.extend(pages.iter().filter(|page| paths_of(project, page).iter().any(|path| fits(path))).map(|page| page.page.clone()));
-        let any = |native: &&NativePaths| fits(&native.source) || project.locales.iter().any(|locale| fits(&native.catalog(locale)));
+        let any = |native: &&NativePaths| fits(&native.source) || project.locales.iter().any(|locale| fits(&native.catalog(locale)) || fits(&native.drafts(locale)));
         self.files.extend(natives.iter().filter(any).map(|native| native.source.clone()));
         if self.pages.len() + self.files.len() == before { Err(unknown(glob)) } else { Ok(()) }
     }
@@ -105,7 +106,7 @@ impl Wanted {
 
     /// The same scope with these pages alone, which are some of it.
     pub fn only(self, pages: Vec<PathBuf>) -> Wanted {
-        Wanted { pages, files: Vec::new(), all_pages: false, ..self }
+        Wanted { pages: pages.into_iter().collect(), files: Vec::new(), all_pages: false, ..self }
     }
 
     /// Whether one row is asked for: by its id, or by a line of its entry (from first to last line) in its catalog.

@@ -107,7 +107,7 @@ fn of_natives(books: &[Books], wanted: &Wanted) -> Result<Vec<Leaf>> {
     for books in books {
         for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
             let sheet = books.native_sheet(native);
-            let side = |row: &Row| target_side(row, row.entry.map(|entry| (entry, &native.catalog)), native_text, |entry, _| parts(&entry.message, native_text));
+            let side = |row: &Row| target_side(row, row.entry.map(|entry| (entry, native.catalog_of(row.id()))), native_text, |entry, _| parts(&entry.message, native_text));
             let side = LanguageSide { locale: books.locale.clone(), texts: sheet.rows.iter().map(side).collect() };
             match leaves.iter_mut().find(|leaf| leaf.page == native.paths.source) {
                 Some(leaf) => leaf.languages.push(side),

@@ -129,23 +129,28 @@ impl<'a> Sources<'a> {
     pub fn settled(&self, findings: Vec<Finding>, locale: Option<&Locale>, path: Option<&Path>) -> Vec<Finding> {
         let settle = |mut finding: Finding| {
             let paths: Vec<&Path> = [Some(finding.place.path.as_path()), path].into_iter().flatten().collect();
-            match self.rules.said(finding.id, locale, &paths) {
-                Some(said) => {
-                    finding.level = said.level()?;
-                    Some(finding)
-                }
-                None => find(finding.id).is_none_or(|check| check.level.is_some()).then_some(finding),
-            }
+            finding.level = self.weight(finding.id, finding.level, locale, &paths)?;
+            Some(finding)
         };
-        self.waived(findings.into_iter().filter_map(settle).collect(), locale, path)
+        findings.into_iter().filter_map(settle).collect()
+    }
+
+    /// The level that the configuration gives a finding of this check and level: what it says of the check, and lower
+    /// where somebody bears the fault for a while. `None` where it turns the check off.
+    pub fn weight(&self, id: &'static str, level: Level, locale: Option<&Locale>, paths: &[&Path]) -> Option<Level> {
+        let level = match self.rules.said(id, locale, paths) {
+            Some(said) => said.level()?,
+            None => find(id).is_none_or(|check| check.level.is_some()).then_some(level)?,
+        };
+        Some(self.waivers.lowered(id, level, locale, paths))
     }
 
     /// Findings, those that somebody bears for a while as notes.
     pub fn waived(&self, findings: Vec<Finding>, locale: Option<&Locale>, path: Option<&Path>) -> Vec<Finding> {
-        let lower = |finding: Finding| {
-            let own = finding.place.path.clone();
-            let paths: Vec<&Path> = [Some(own.as_path()), path].into_iter().flatten().collect();
-            self.waivers.lowered(finding, locale, &paths)
+        let lower = |mut finding: Finding| {
+            let paths: Vec<&Path> = [Some(finding.place.path.as_path()), path].into_iter().flatten().collect();
+            finding.level = self.waivers.lowered(finding.id, finding.level, locale, &paths);
+            finding
         };
         findings.into_iter().map(lower).collect()
     }

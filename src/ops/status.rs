@@ -1,9 +1,9 @@
 //! `status`: how complete each language is.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::path::PathBuf;
 
-use super::books::{self, Books};
+use super::books::{self, Books, NativeBook};
 use super::gate;
 use super::outcome::{LocaleStatus, Scope, Status};
 use super::scope::Wanted;
@@ -34,8 +34,6 @@ pub fn status(project: &Project, options: &Options) -> Result<Status> {
 
 /// The status of a survey and of languages that were looked through already.
 pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted, today: Date) -> Result<Status> {
-    let numbers = survey.wanted(wanted);
-    let natives: Vec<PathBuf> = survey.natives.iter().map(|native| native.paths.source.clone()).filter(|path| wanted.path(path)).collect();
     let of_page = |number: &usize| -> Result<Vec<Counted>> {
         if books.is_empty() {
             return Ok(Vec::new());
@@ -43,32 +41,69 @@ pub fn of(project: &Project, survey: &Survey, books: &[Books], wanted: &Wanted, 
         let source = survey.source(project, *number)?;
         let one = |books: &Books| {
             let book = books.book(*number, &source)?;
-            Ok(counted(&books.sheet(&book), &source, &book.catalog))
+            Ok(Counted::of(&books.sheet(&book), &source, &book.catalog))
         };
         books.iter().map(one).collect()
     };
-    let of_pages = spread(&numbers, of_page).into_iter().collect::<Result<Vec<_>>>()?;
-    // A language need not have every file without a page; its column is empty then.
-    let of_natives = |books: &Books| -> Result<Vec<Counted>> {
-        let own = books.natives()?;
-        let of = |path: &PathBuf| own.iter().find(|native| native.paths.source == *path).map(|native| counted(&books.native_sheet(native), native.source, &native.catalog));
-        Ok(natives.iter().map(|path| of(path).unwrap_or_default()).collect())
-    };
-    let paths: Vec<PathBuf> = numbers.iter().map(|number| survey.pages[*number].paths.page.clone()).chain(natives.iter().cloned()).collect();
-    let mut locales = Vec::new();
-    for (at, (books, own)) in books.iter().zip(spread(books, of_natives)).enumerate() {
-        let counts: Vec<Counted> = of_pages.iter().map(|page| page[at]).chain(own?).collect();
-        let pages: Vec<Tally> = counts.iter().map(|counted| counted.tally).collect();
-        let tally: Tally = pages.iter().copied().sum();
-        let sum = |count: fn(&Counted) -> usize| counts.iter().map(count).sum::<usize>();
-        let (withdrawn, identical, obsolete) = (sum(|counted| counted.withdrawn), sum(|counted| counted.identical), sum(|counted| counted.obsolete));
-        let gates = gate::judged(&project.config.gates(books.locale), paths.iter().map(PathBuf::as_path).zip(pages.iter().copied()), today);
-        // Of two that are equally bad the first.
-        let Some(verdict) = gates.iter().rev().map(|judged| judged.verdict).max_by_key(|verdict| verdict.why) else { continue };
-        locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, gates, withdrawn, identical, obsolete, next: next(books.locale.as_str(), &tally, withdrawn) });
+    let mut counts = Counts::of(survey, wanted, books.len());
+    for of_page in spread(&counts.numbers, of_page) {
+        counts.add_page(of_page?);
     }
-    let is_foreign = numbers.is_empty() && survey.natives.iter().any(|native| native.paths.approval.is_none());
-    Ok(Status { source: project.source.clone(), locales, pages: paths, is_foreign })
+    let of_natives = |books: &Books| -> Result<Vec<(PathBuf, Counted)>> {
+        let one = |native: &NativeBook| (native.paths.source.clone(), Counted::of(&books.native_sheet(native), native.source, &native.catalog));
+        Ok(books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)).map(one).collect())
+    };
+    for (at, of_natives) in spread(books, of_natives).into_iter().enumerate() {
+        counts.add_natives(at, of_natives?);
+    }
+    Ok(counts.status(project, survey, books, today))
+}
+
+/// What is counted of every page and file in every language, as it comes.
+pub struct Counts {
+    /// The pages in question, by their number in the survey.
+    pub numbers: Vec<usize>,
+    natives: Vec<PathBuf>,
+    /// By language, a count for each page and then for each file without one.
+    all: Vec<Vec<Counted>>,
+}
+
+impl Counts {
+    pub fn of(survey: &Survey, wanted: &Wanted, languages: usize) -> Counts {
+        let natives = survey.natives.iter().map(|native| native.paths.source.clone()).filter(|path| wanted.path(path)).collect();
+        Counts { numbers: survey.wanted(wanted), natives, all: vec![Vec::new(); languages] }
+    }
+
+    /// The counts of the next page, one for each language.
+    pub fn add_page(&mut self, of_page: Vec<Counted>) {
+        self.all.iter_mut().zip(of_page).for_each(|(all, counted)| all.push(counted));
+    }
+
+    /// The counts of the files without a page that a language has. It need not have every one; its column is empty then.
+    pub fn add_natives(&mut self, language: usize, of_natives: Vec<(PathBuf, Counted)>) {
+        let by_path: HashMap<PathBuf, Counted> = of_natives.into_iter().collect();
+        if let Some(all) = self.all.get_mut(language) {
+            all.extend(self.natives.iter().map(|path| by_path.get(path).copied().unwrap_or_default()));
+        }
+    }
+
+    /// What it all comes to.
+    pub fn status(self, project: &Project, survey: &Survey, books: &[Books], today: Date) -> Status {
+        let is_foreign = self.numbers.is_empty() && survey.natives.iter().any(|native| native.paths.approval.is_none());
+        let paths: Vec<PathBuf> = self.numbers.iter().map(|number| survey.pages[*number].paths.page.clone()).chain(self.natives).collect();
+        let mut locales = Vec::new();
+        for (books, counts) in books.iter().zip(self.all) {
+            let pages: Vec<Tally> = counts.iter().map(|counted| counted.tally).collect();
+            let tally: Tally = pages.iter().copied().sum();
+            let sum = |count: fn(&Counted) -> usize| counts.iter().map(count).sum::<usize>();
+            let (withdrawn, identical, obsolete) = (sum(|counted| counted.withdrawn), sum(|counted| counted.identical), sum(|counted| counted.obsolete));
+            let gates = gate::judged(&project.config.gates(books.locale), paths.iter().map(PathBuf::as_path).zip(pages.iter().copied()), today);
+            // Of two that are equally bad the first.
+            let Some(verdict) = gates.iter().rev().map(|judged| judged.verdict).max_by_key(|verdict| verdict.why) else { continue };
+            locales.push(LocaleStatus { locale: books.locale.clone(), tally, pages, verdict, gates, withdrawn, identical, obsolete, next: next(books.locale.as_str(), &tally, withdrawn) });
+        }
+        Status { source: project.source.clone(), locales, pages: paths, is_foreign }
+    }
 }
 
 /// By what languages and pages are sorted.
@@ -100,23 +135,24 @@ pub fn sorted(mut status: Status, by: Sort) -> Status {
     status
 }
 
-/// What is counted of a page or file.
-#[derive(Clone, Copy, Default)]
-struct Counted {
+/// What is counted of a page or file in one language.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counted {
     tally: Tally,
     withdrawn: usize,
     identical: usize,
     obsolete: usize,
 }
 
-fn counted(sheet: &Sheet, source: &Catalog, catalog: &Catalog) -> Counted {
-    let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);
-    let known: HashSet<&str> = source.entries.iter().map(|entry| entry.id.as_str()).collect();
-    Counted {
-        tally: sheet.tally,
-        withdrawn: sheet.rows.iter().filter(is_withdrawn).count(),
-        identical: sheet.rows.iter().filter(|row| row.identical).count(),
-        obsolete: catalog.entries.iter().filter(|entry| !known.contains(entry.id.as_str())).count(),
+impl Counted {
+    pub fn of(sheet: &Sheet, source: &Catalog, catalog: &Catalog) -> Counted {
+        let is_withdrawn = |row: &&Row| row.state() == State::Changed && row.derived.change == Some(Change::Facts);
+        Counted {
+            tally: sheet.tally,
+            withdrawn: sheet.rows.iter().filter(is_withdrawn).count(),
+            identical: sheet.rows.iter().filter(|row| row.identical).count(),
+            obsolete: catalog.entries.iter().filter(|entry| source.position(&entry.id).is_none()).count(),
+        }
     }
 }
 

@@ -4,17 +4,18 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
+use super::glance::{Files, Glance, Past, ReadPage, aligned, glance, read, render};
 use super::scope::Wanted;
 use super::spread::spread;
-use crate::catalog::edit::{render_heading, render_source_entry};
-use crate::catalog::{Catalog, OBSOLETE, Pattern};
+use crate::catalog::Catalog;
 use crate::error::{Error, Result};
 use crate::finding::{Finding, Place};
-use crate::inline::{Inline, message};
+use crate::inline::Inline;
 use crate::lineage::across::{Crossing, Loose, across};
-use crate::lineage::{self, Fate, Given, Known, Plan};
+use crate::lineage::{self, Fate, Given, Known};
 use crate::msg;
-use crate::page::{self, Format, Page, Profile};
+use crate::page::Page;
+use crate::project::seen::{Key, Seen};
 use crate::project::{NativePaths, PagePaths, Project};
 use crate::text::Source;
 
@@ -28,6 +29,8 @@ pub struct Doc {
     pub catalog: Catalog,
     /// The source catalog as it stands on disk.
     pub on_disk: Option<String>,
+    /// What the page and the catalog on disk are.
+    pub key: Key,
     /// The messages of the catalog on disk.
     pub known: Vec<Known>,
     /// Those of them that are on no page any more, and those that were merged into a longer one, with that unit.
@@ -51,6 +54,8 @@ pub struct Survey {
     pub stated: Option<Place>,
     /// What readers came across.
     pub findings: Vec<Finding>,
+    /// The pages that are known to be extracted.
+    seen: Seen,
 }
 
 /// A page as the survey remembers it.
@@ -62,6 +67,8 @@ pub struct Leaf {
     pub texts: usize,
     /// Whether it has neither texts nor a catalog.
     pub blank: bool,
+    /// What the page and its catalog are, where extract has nothing to do there.
+    pub key: Option<Key>,
     /// What it takes over from other pages, and which of its own messages others take over.
     pub given: Vec<Given>,
     taken: Vec<usize>,
@@ -76,21 +83,24 @@ pub struct Native {
 
 /// Looks through every page. A page that cannot be read is a finding, and the others are read all the same.
 pub fn survey(project: &Project) -> Result<Survey> {
-    let mut survey = Survey { pages: Vec::new(), unread: Vec::new(), natives: Vec::new(), gone: Vec::new(), stated: None, findings: Vec::new() };
+    let mut survey = Survey { pages: Vec::new(), unread: Vec::new(), natives: Vec::new(), gone: Vec::new(), stated: None, findings: Vec::new(), seen: Seen::read(project, "extract") };
     for paths in project.natives()? {
         let text = project.read(&paths.source);
         survey.natives.push(Native { catalog: text.map(|text| Catalog::read(Source::new(&paths.source, text.unwrap_or_default()))), paths });
     }
     let pages = project.pages()?;
-    let past = Past::read(project, &survey, &pages)?;
+    let past = Past::read(project, survey.natives.iter().map(|native| &native.paths), &pages)?;
     let mut glances = Vec::new();
-    for (paths, glance) in pages.iter().zip(spread(&pages, |paths| glance(project, paths, &past))) {
+    for (paths, glance) in pages.iter().zip(spread(&pages, |paths| glance(project, paths, &past, &survey.seen))) {
         match glance {
             Ok(Some(glance)) => {
                 survey.findings.extend(glance.findings.iter().cloned());
                 survey.stated = survey.stated.take().or_else(|| glance.stated.clone());
-                let blank = glance.texts == 0 && !glance.on_disk;
-                survey.pages.push(Leaf { paths: paths.clone(), extracted: glance.extracted, texts: glance.texts, blank, given: Vec::new(), taken: Vec::new() });
+                let key = Some(glance.key).filter(|_| glance.extracted || glance.blank);
+                if let Some(key) = key.filter(|_| glance.says_nothing()) {
+                    survey.seen.note(&paths.page, key, glance.texts);
+                }
+                survey.pages.push(Leaf { paths: paths.clone(), extracted: glance.extracted, texts: glance.texts, blank: glance.blank, key, given: Vec::new(), taken: Vec::new() });
                 glances.push(glance);
             }
             Ok(None) => {}
@@ -105,81 +115,6 @@ pub fn survey(project: &Project) -> Result<Survey> {
     cross(project, &mut survey, glances, &past)?;
     survey.gone = past.catalogs.into_iter().map(|(path, _)| path).collect();
     Ok(survey)
-}
-
-/// A page aligned with its own past.
-struct ReadPage {
-    page: Page,
-    on_disk: Option<Catalog>,
-    known: Vec<Known>,
-    plan: Plan,
-}
-
-/// What is kept of a page that was read.
-struct Glance {
-    texts: usize,
-    on_disk: bool,
-    extracted: bool,
-    /// How many of its texts its own past does not have.
-    new: usize,
-    /// The messages that it has lost.
-    left: Vec<(Loose, Known)>,
-    /// Messages of pages that are gone which it took over in an earlier run.
-    held: Vec<(String, Inline)>,
-    stated: Option<Place>,
-    findings: Vec<Finding>,
-}
-
-fn glance(project: &Project, paths: &PagePaths, past: &Past) -> Result<Option<Glance>> {
-    let Some(mut read) = read(project, paths)? else { return Ok(None) };
-    let left = read.plan.left(0, &read.known).into_iter().map(|loose| (read.known[loose.at].clone(), loose)).map(|(known, loose)| (loose, known)).collect();
-    let new = read.plan.loose(0, &read.page.units).len();
-    let first_stated = |old: &Catalog| Some(old.place(old.entries.iter().find(|entry| entry.head.states().next().is_some())?.id_at));
-    let stated = read.on_disk.as_ref().and_then(first_stated);
-    let held = read.known.iter().map(|known| (known.id.clone(), known.text.clone())).filter(|known| past.texts.contains(known)).collect();
-    // Whatever a page takes over from others, a text that is new to it makes its catalog another one.
-    let extracted = new == 0 && {
-        let fates = lineage::settle(&mut read.page.units, &read.known, &read.plan, &[]);
-        let there = read.on_disk.as_ref().map(|catalog| catalog.source.text.as_str());
-        there == Some(render(project, &read.page, &fates, there).as_str())
-    };
-    Ok(Some(Glance { texts: read.page.units.len(), on_disk: read.on_disk.is_some(), extracted, new, left, held, stated, findings: read.page.findings }))
-}
-
-fn read(project: &Project, paths: &PagePaths) -> Result<Option<ReadPage>> {
-    let Some(format) = paths.page.file_name().and_then(|name| name.to_str()).and_then(Format::of) else { return Ok(None) };
-    let Some(source) = project.source(&paths.page)? else { return Ok(None) };
-    let profile = profile(project, paths)?;
-    let page = page::read(source, format, &profile);
-    if let Some(fault) = page.fault {
-        return Err(Error::failed(fault.says).at(fault.place));
-    }
-    let path = project.catalog(paths, &project.source);
-    let on_disk = project.source(&path)?.map(Catalog::read);
-    let known = on_disk.as_ref().map(known).unwrap_or_default();
-    let plan = lineage::plan(&page.units, &known);
-    Ok(Some(ReadPage { page, on_disk, known, plan }))
-}
-
-/// The source catalogs of pages that are gone, or that have another name now.
-struct Past {
-    catalogs: Vec<(PathBuf, Vec<Known>)>,
-    /// Their ids and texts.
-    texts: HashSet<(String, Inline)>,
-}
-
-impl Past {
-    fn read(project: &Project, survey: &Survey, pages: &[PagePaths]) -> Result<Past> {
-        let own: HashSet<PathBuf> = pages.iter().map(|paths| project.catalog(paths, &project.source)).collect();
-        let mut catalogs = Vec::new();
-        for path in project.catalogs_on_disk(&project.source, survey.natives.iter().map(|native| &native.paths))?.into_iter().filter(|path| !own.contains(path)) {
-            if let Some(source) = project.source(&path)?.filter(|source| is_extracted(&source.text)) {
-                catalogs.push((path, known(&Catalog::read(source))));
-            }
-        }
-        let texts = catalogs.iter().flat_map(|(_, known)| known).map(|known| (known.id.clone(), known.text.clone())).collect();
-        Ok(Past { catalogs, texts })
-    }
 }
 
 /// Finds what the pages take over from each other and from those that are gone.
@@ -229,7 +164,7 @@ impl Survey {
     pub fn doc(&self, project: &Project, number: usize) -> Result<Doc> {
         let Leaf { paths, given, taken, .. } = &self.pages[number];
         let vanished = || Error::failed(msg!("survey-vanished", page = paths.page.as_path()));
-        let ReadPage { mut page, on_disk, known, plan } = read(project, paths)?.ok_or_else(vanished)?;
+        let ReadPage { key, mut page, on_disk, known, plan } = read(project, paths)?.ok_or_else(vanished)?;
         let fates = lineage::settle(&mut page.units, &known, &plan, given);
         let text = render(project, &page, &fates, on_disk.as_ref().map(|catalog| catalog.source.text.as_str()));
         let gone = plan.left(number, &known).iter().map(|left| left.at).filter(|at| !taken.contains(at)).collect();
@@ -240,7 +175,26 @@ impl Survey {
             Some(old) if old.source.text == text => old,
             _ => Catalog::read(Source::new(path, text)),
         };
-        Ok(Doc { paths: paths.clone(), page, fates, catalog, on_disk: disk, known, gone, absorbed, parts })
+        Ok(Doc { paths: paths.clone(), page, fates, catalog, on_disk: disk, key, known, gone, absorbed, parts })
+    }
+
+    /// What a page and its catalog are once extract has written it, if extract then has nothing more to do there.
+    pub fn proof(project: &Project, doc: &Doc) -> Result<Option<Key>> {
+        let files = Files { format: doc.page.format, page: doc.page.source.clone(), on_disk: Some(doc.catalog.source.clone()) };
+        let key = files.key(&doc.paths);
+        let glance = Glance::of(project, aligned(project, &doc.paths, files, key)?, &Past::default());
+        Ok((glance.extracted && glance.says_nothing()).then_some(key))
+    }
+
+    /// Remembers that a page is extracted.
+    pub fn note(&mut self, number: usize, key: Key) {
+        let Leaf { paths, texts, .. } = &self.pages[number];
+        self.seen.note(&paths.page, key, *texts);
+    }
+
+    /// Saves for the next run which pages are extracted.
+    pub fn remember(&self, project: &Project) {
+        self.seen.save(project, self.pages.iter().map(|page| &page.paths));
     }
 
     /// A page's source catalog as extract would write it.
@@ -264,65 +218,6 @@ impl Survey {
     pub fn wanted(&self, wanted: &Wanted) -> Vec<usize> {
         (0..self.pages.len()).filter(|number| wanted.page(&self.pages[*number].paths)).collect()
     }
-}
-
-/// Whether a source catalog is extract's: it begins with the path of its page.
-pub fn is_extracted(text: &str) -> bool {
-    let heading = text.lines().next().and_then(|line| line.strip_prefix("### ")).map(str::trim);
-    heading.and_then(|page| page.rsplit('/').next()).and_then(Format::of).is_some()
-}
-
-fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {
-    let config = &project.config.pages[paths.rule];
-    let mut profile = match config.profile.as_deref() {
-        Some(name) => Profile::named(name).ok_or_else(|| Error::usage(msg!("config-profile", profile = name)))?,
-        None => Profile::plain(),
-    };
-    profile.keys = profile.keys.iter().chain(&config.keys).cloned().collect();
-    profile.raw_html = config.raw_html.unwrap_or(profile.raw_html);
-    profile.arguments = profile.arguments.iter().chain(&config.arguments).cloned().collect();
-    profile.math = config.math.unwrap_or(profile.math);
-    profile.wiki_links = config.wiki_links.unwrap_or(profile.wiki_links);
-    Ok(profile)
-}
-
-/// The messages of a source catalog as alignment wants them.
-fn known(catalog: &Catalog) -> Vec<Known> {
-    let text = |pattern: &Pattern| pattern.message_text().and_then(|text| message::read(&text).ok()).unwrap_or_default();
-    let one = |entry: &crate::catalog::Entry| Known {
-        id: entry.id.clone(),
-        text: entry.message.value.as_ref().map(text).unwrap_or_default(),
-        attributes: entry.message.attributes.iter().map(|(name, value)| (name.clone(), text(value).plain())).collect(),
-        tags: entry.head.targets(),
-    };
-    catalog.entries.iter().map(one).collect()
-}
-
-fn render(project: &Project, page: &Page, fates: &[Fate], on_disk: Option<&str>) -> String {
-    let line_end = on_disk.map_or("\n", crate::text::lines::line_end);
-    let path = page.source.path.to_string_lossy().replace('\\', "/");
-    let mut out = render_heading("###", &path, line_end);
-    let mut section: Option<&str> = None;
-    for (unit, fate) in page.units.iter().zip(fates) {
-        if unit.section.as_deref() != section {
-            section = unit.section.as_deref();
-            out.push_str(line_end);
-            // Under a heading of that very name stands what no page has any more.
-            let section = match section.unwrap_or_default() {
-                OBSOLETE => format!("“{OBSOLETE}”"),
-                section => section.to_string(),
-            };
-            out.push_str(&render_heading("##", &section, line_end));
-        }
-        let value = message::write(&unit.text);
-        let attributes: Vec<(&str, String)> = unit.attributes.iter().map(|own| (own.name.as_str(), message::escape(&own.text))).collect();
-        let attributes: Vec<(&str, &str)> = attributes.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        let notes: Vec<&str> = unit.notes.iter().map(String::as_str).collect();
-        out.push_str(line_end);
-        let value = (!value.is_empty()).then_some(value.as_str());
-        out.push_str(&render_source_entry(&fate.id, Some(&unit.context()), &notes, unit.max_length, value, &attributes, &project.source, line_end));
-    }
-    out
 }
 
 /// The paths that a page argument can mean: the page, its catalogs, its outputs.

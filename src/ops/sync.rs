@@ -8,15 +8,16 @@ use std::path::Path;
 
 use super::{books, natives};
 use super::moves::{Moves, Note};
-use super::outcome::{How, Progress, Scope, Synced, Watch, Written};
+use super::outcome::{How, Progress, Scope, Synced, Watch, Written, once};
 use super::scope::Wanted;
 use super::spread::{HANDFUL, spread};
 use super::survey::{Survey, survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::{Error, Result};
 use crate::msg;
+use crate::project::seen::Key;
 use crate::project::{Keep, Project, Saved};
-use crate::sheet::{self, Adopted, SyncInput};
+use crate::sheet::{self, Adopted, SyncInput, orphans};
 use crate::text::{Locale, Source};
 
 #[derive(Clone, Debug, Default)]
@@ -35,12 +36,16 @@ pub fn sync(project: &Project, options: &Options, watch: Watch) -> Result<Synced
         watch(Progress { what: msg!("progress-sync", locale = locale.as_str()), done, total: locales.len() });
         sync_locale(project, &survey, locale, &wanted, options.dry_run, &mut outcome)?;
     }
+    if !options.dry_run {
+        survey.remember(project);
+    }
+    once(&mut outcome.written);
     Ok(outcome)
 }
 
 /// Syncs the files of one locale.
 pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, dry_run: bool, outcome: &mut Synced) -> Result<()> {
-    let books = books::read(project, survey, locale)?;
+    let mut books = books::read(project, survey, locale)?;
     let moves = Moves::of(&books);
     let nothing = Catalog::read(Source::new("", ""));
     let base = Job { project, source: &nothing, locale, implicit: books.is_implicit(), add: true, foreign: false, adopted: &[], cut: &[], dry_run };
@@ -54,32 +59,49 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     let mut stay = HashSet::new();
     for page in numbers.iter().copied().filter(|page| !moves.arriving(*page).is_empty()) {
         let (source, seen) = (survey.source(project, page)?, books.catalog(page)?.source);
-        base.of(&source, moves.arriving(page), &[]).save(&seen, outcome)?;
+        base.of(&source, moves.arriving(page), &[]).save(&seen, None, outcome)?;
         if !dry_run {
             stay.extend(moves.refused(page, project.read(&seen.path)?.unwrap_or_default()));
         }
     }
     let leaving = |path: &Path| [moves.leaving(path, &stay), pasted.get(path).cloned().unwrap_or_default()].concat();
     for some in numbers.chunks(HANDFUL) {
-        let due = spread(some, |page| -> Result<Option<(Catalog, Source)>> {
-            let source = survey.source(project, *page)?;
-            let path = books.path(*page);
+        let due = spread(some, |page| -> Result<Due> {
+            let (page, path) = (*page, books.path(*page));
+            let leaving = leaving(&path);
+            if books.is_synced(page) && moves.arriving(page).is_empty() && leaving.is_empty() {
+                return Ok(Due::Nothing(None));
+            }
+            let source = survey.source(project, page)?;
             let there = project.read(&path)?;
             let seen = Source::new(&path, there.as_deref().unwrap_or_default());
-            let (new, _) = base.of(&source, moves.arriving(*page), &leaving(&path)).make(&path, &seen.text)?;
-            let same = if there.is_some() { seen.text == new } else { new.is_empty() };
-            Ok((!same).then_some((source, seen)))
+            let made = base.of(&source, moves.arriving(page), &leaving).make(&path, &seen.text)?;
+            if there.as_deref().unwrap_or_default() == made.text && (there.is_some() || made.text.is_empty()) {
+                return Ok(Due::Nothing(books.key(page).filter(|_| books.is_unchanged(page, &seen.text))));
+            }
+            let key = survey.pages[page].key.map(|key| books::beside(key, Some(&made.text)));
+            let proof = if key.is_some() && base.of(&source, &[], &[]).is_settled(&path, &made.text)? { key } else { None };
+            Ok(Due::Save { source, seen, made, proof })
         });
         for (page, due) in some.iter().zip(due) {
-            if let Some((source, seen)) = due? {
-                base.of(&source, moves.arriving(*page), &leaving(&seen.path)).save(&seen, outcome)?;
-            }
+            let proof = match due? {
+                Due::Nothing(proof) => proof,
+                Due::Save { source, seen, made, proof } => {
+                    let text = made.text.clone();
+                    let saved = base.of(&source, moves.arriving(*page), &leaving(&seen.path)).save(&seen, Some(made), outcome)?;
+                    proof.filter(|_| saved == text)
+                }
+            };
+            proof.into_iter().for_each(|key| books.seen.note(&survey.pages[*page].paths.page, key, 0));
         }
+    }
+    if !dry_run {
+        books.seen.save(project, survey.pages.iter().map(|page| &page.paths));
     }
     // The page of such a catalog is gone: what is left of it is kept as obsolete until somebody prunes.
     for path in books.left.iter().filter(|_| wanted.everything()) {
         let seen = books::catalog(project, path)?.source;
-        base.of(&nothing, &[], &leaving(path)).save(&seen, outcome)?;
+        base.of(&nothing, &[], &leaving(path)).save(&seen, None, outcome)?;
     }
     if !dry_run {
         note.settle(project)?;
@@ -88,7 +110,7 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
     natives::settle(project, &books, wanted, dry_run, outcome)?;
     for native in books.natives()?.iter().filter(|native| native.on_disk && wanted.path(&native.paths.source)) {
         let job = Job { implicit: native.is_implicit, add: false, foreign: native.is_foreign, ..base.of(native.source, &[], &[]) };
-        job.save(&native.catalog.source, outcome)?;
+        job.save(&native.catalog.source, None, outcome)?;
     }
     if let Some(terms) = &books.terms {
         let path = &terms.catalog.source.path;
@@ -103,6 +125,20 @@ pub fn sync_locale(project: &Project, survey: &Survey, locale: &Locale, wanted: 
         outcome.written.extend(written(path, saved));
     }
     Ok(())
+}
+
+/// What is to be done about a page's catalog.
+enum Due {
+    /// Nothing; what it then is beside its source catalog, if that is to be remembered.
+    Nothing(Option<Key>),
+    /// It gets another text; `proof` is what it then is, if nothing more is to be done to that.
+    Save { source: Catalog, seen: Source, made: Made, proof: Option<Key> },
+}
+
+/// A file's new text, and how it came to be.
+struct Made {
+    text: String,
+    synced: sheet::Synced,
 }
 
 /// The syncing of one file.
@@ -127,33 +163,44 @@ impl<'a> Job<'a> {
         Job { source, adopted, cut, ..*self }
     }
 
-    /// Saves what becomes of the file that was read as `seen`.
-    fn save(&self, seen: &Source, outcome: &mut Synced) -> Result<()> {
+    /// Saves what becomes of the file that was read as `seen`, which is `made` if it still reads so; gives back its text.
+    fn save(&self, seen: &Source, made: Option<Made>, outcome: &mut Synced) -> Result<String> {
         let path = &seen.path;
         // A new file without anybody's entries in it can be made again.
         let keep = if seen.text.is_empty() && self.adopted.is_empty() { Keep::Unsynced } else { Keep::Synced };
-        let mut last = sheet::Synced::default();
+        let mut first = made;
+        let mut last = None;
         let make = |text: Option<&str>| {
-            let (new, synced) = self.make(path, text.unwrap_or_default())?;
-            last = synced;
-            Ok((text.is_some() || !new.is_empty()).then_some(new))
+            let new = match first.take().filter(|_| text.unwrap_or_default() == seen.text) {
+                Some(made) => made,
+                None => self.make(path, text.unwrap_or_default())?,
+            };
+            let text = (text.is_some() || !new.text.is_empty()).then(|| new.text.clone());
+            last = Some(new);
+            Ok(text)
         };
         let saved = save(self.project, path, keep, self.dry_run, make)?;
+        let Some(Made { text, synced }) = last else { return Ok(String::new()) };
         if let Some(written) = written(path, saved) {
-            outcome.sealed += last.sealed.len();
-            outcome.added += last.added.len();
-            outcome.refreshed += last.changed.len();
-            outcome.retired += last.retired.len();
+            outcome.sealed += synced.sealed.len();
+            outcome.added += synced.added.len();
+            outcome.refreshed += synced.changed.len();
+            outcome.retired += synced.retired.len();
             outcome.moved += self.cut.len();
-            if !outcome.written.contains(&written) {
-                outcome.written.push(written);
-            }
+            outcome.written.push(written);
         }
-        Ok(())
+        Ok(text)
+    }
+
+    /// Whether nothing is to be done to a text: neither to its entries, nor by giving it some or taking some away.
+    fn is_settled(&self, path: &Path, text: &str) -> Result<bool> {
+        let catalog = Catalog::read(Source::new(path, text));
+        let fits = orphans::orphans(Some(self.source), &catalog).is_empty() && orphans::lacking(self.source, &catalog).is_empty();
+        Ok(fits && self.make(path, text)?.text == text)
     }
 
     /// The file's new text.
-    fn make(&self, path: &Path, text: &str) -> Result<(String, sheet::Synced)> {
+    fn make(&self, path: &Path, text: &str) -> Result<Made> {
         let catalog = Catalog::read(Source::new(path, text));
         // Only what still reads as it was pasted elsewhere is cut; an entry that a person changed meanwhile stays.
         let is_pasted = |entry: &&Entry| self.cut.iter().any(|bytes| catalog.source.slice(entry.extent) == bytes);
@@ -172,7 +219,7 @@ impl<'a> Job<'a> {
         };
         let synced = sheet::sync(input);
         let text = applied(&synced.edits, &catalog.source.text, path)?;
-        Ok((text, synced))
+        Ok(Made { text, synced })
     }
 }
 

@@ -37,6 +37,11 @@ impl Record {
         self.sums.iter().map(|(path, sums)| format!("{} {}\n", path.display(), sums.join(" "))).collect()
     }
 
+    /// What is recorded of a page.
+    pub fn line(&self, path: &Path) -> Option<String> {
+        self.sums.get(path).map(|sums| sums.join(" "))
+    }
+
     /// Whether merge wrote exactly this text, line ends aside.
     pub fn wrote(&self, path: &Path, text: &str) -> bool {
         self.sums.get(path).is_some_and(|sums| sums.contains(&checksum(text)))

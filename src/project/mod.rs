@@ -12,6 +12,7 @@ mod mozilla;
 pub mod paths;
 pub mod raise;
 mod save;
+pub mod seen;
 
 pub use config::Config;
 pub use paths::{NativePaths, PagePaths};

@@ -1,34 +1,24 @@
 //! Annotations for Azure Pipelines: its logging commands, one line for each error and warning.
 //! Source: Microsoft's “Logging commands”, `task.logissue`, and the agent's `CommandStringConvertor` for what is escaped.
 
-use super::path;
-use crate::finding::{Finding, Level};
+use std::borrow::Borrow;
+
+use super::{annotations, path};
+use crate::finding::Finding;
 use crate::say::Say;
 
-/// One command a line; what is only worth knowing would drown them.
-pub fn list(findings: &[Finding], say: &Say) -> String {
-    findings.iter().filter_map(|finding| line(finding, say)).collect()
+pub fn list(findings: impl IntoIterator<Item: Borrow<Finding>>, say: &Say) -> String {
+    annotations::list(findings, |finding, kind| line(finding, kind, say))
 }
 
-fn line(finding: &Finding, say: &Say) -> Option<String> {
-    let kind = match finding.level {
-        Level::Error => "error",
-        Level::Warning => "warning",
-        Level::Note => return None,
-    };
-    let place = &finding.place;
-    Some(format!(
-        "##vso[task.logissue type={kind};sourcepath={};linenumber={};columnnumber={};code={}]{}\n",
-        property(&path(&place.path)),
-        place.line,
-        place.column,
-        property(finding.id),
-        data(&say.words(&finding.says)),
-    ))
+fn line(finding: &Finding, kind: &str, say: &Say) -> String {
+    let (place, words) = (&finding.place, data(&say.words(&finding.says)));
+    let (file, code) = (property(&path(&place.path)), property(finding.id));
+    format!("##vso[task.logissue type={kind};sourcepath={file};linenumber={};columnnumber={};code={code}]{words}\n", place.line, place.column)
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%AZP25").replace('\r', "%0D").replace('\n', "%0A")
+    annotations::data(text, "%AZP25")
 }
 
 fn property(text: &str) -> String {

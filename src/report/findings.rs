@@ -26,18 +26,43 @@ pub fn checked(outcome: &Checked, say: &Say, style: Style) -> String {
 
 /// How many errors and warnings, and with a sign whether all is well.
 pub fn summed(outcome: &Checked, say: &Say, style: Style) -> String {
-    let sum = sum(&outcome.findings, outcome.texts);
+    let sum = sum(outcome.findings.levels(), outcome.texts);
     let (sign, hue) = if outcome.passed() { ("✓", Hue::Good) } else { ("✗", Hue::Bad) };
     format!("{}\n", style.paint(hue, &format!("{sign} {}", say.words(&sum))))
 }
 
 /// The findings; of those that are no errors only so many of each kind, and of what is not there yet only the number.
 pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
-    let (on_their_way, rest): (Vec<&Finding>, Vec<&Finding>) = outcome.findings.iter().partition(|finding| is_on_its_way(finding));
+    of(outcome.findings.iter(), say, style)
+}
+
+/// The same without the notes, of which only the number is told: where a list is not what was asked for, they would hide
+/// what matters.
+pub fn told_in_short(outcome: &Checked, say: &Say, style: Style) -> String {
+    let mut notes = 0;
+    let loud = outcome.findings.iter().filter(|finding| {
+        let is_loud = finding.level != Level::Note || is_on_its_way(finding);
+        notes += usize::from(!is_loud);
+        is_loud
+    });
+    let mut out = of(loud, say, style);
+    if notes > 0 {
+        out.push_str(&say.words(&msg!("check-notes", count = notes)));
+        out.push('\n');
+    }
+    out
+}
+
+fn of(findings: impl Iterator<Item = Finding>, say: &Say, style: Style) -> String {
+    let mut on_their_way = 0;
+    let rest = findings.filter(|finding| {
+        on_their_way += usize::from(is_on_its_way(finding));
+        !is_on_its_way(finding)
+    });
     let (shown, left_out) = thinned(rest);
-    let mut out = list(shown, say, style);
-    if !on_their_way.is_empty() {
-        out.push_str(&say.words(&msg!("check-on-their-way", texts = on_their_way.len())));
+    let mut out = list(&shown, say, style);
+    if on_their_way > 0 {
+        out.push_str(&say.words(&msg!("check-on-their-way", texts = on_their_way)));
         out.push('\n');
     }
     for (id, count) in left_out {
@@ -56,10 +81,10 @@ pub fn is_on_its_way(finding: &Finding) -> bool {
 const TOLD: usize = 10;
 
 /// The findings to tell one by one, and how many of each kind are left out. Errors are never left out.
-fn thinned(findings: Vec<&Finding>) -> (Vec<&Finding>, BTreeMap<&str, usize>) {
+fn thinned(findings: impl Iterator<Item = Finding>) -> (Vec<Finding>, BTreeMap<&'static str, usize>) {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut left_out = BTreeMap::new();
-    let shown = findings.into_iter().filter(|finding| {
+    let shown = findings.filter(|finding| {
         let count = seen.entry(finding.id).or_default();
         *count += 1;
         let told = finding.level == Level::Error || *count <= TOLD;
@@ -135,8 +160,9 @@ pub fn grouped<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<(Opti
     groups
 }
 
-pub fn sum(findings: &[Finding], texts: usize) -> Msg {
-    let count = |level| findings.iter().filter(|finding| finding.level == level).count();
+/// How many there are, by their levels.
+pub fn sum(levels: impl Iterator<Item = Level> + Clone, texts: usize) -> Msg {
+    let count = |wanted| levels.clone().filter(|level| *level == wanted).count();
     msg!("check-sum", errors = count(Level::Error), warnings = count(Level::Warning), texts = texts)
 }
 
@@ -147,9 +173,8 @@ mod tests {
 
     #[test]
     fn many_of_a_kind_are_counted_but_errors_are_all_told() {
-        let mut outcome = sample::checked();
-        let (error, warning) = (outcome.findings[0].clone(), outcome.findings[1].clone());
-        outcome.findings = [vec![error; 30], vec![warning; 30]].concat();
+        let (error, warning) = (sample::findings().swap_remove(0), sample::findings().swap_remove(1));
+        let outcome = Checked { findings: [vec![error; 30], vec![warning; 30]].concat().into_iter().collect(), ..sample::checked() };
         let seen = checked(&outcome, &Say::new("en"), Style::PLAIN);
         assert_eq!(seen.matches("[sample-fault]").count(), 30);
         assert_eq!(seen.matches("[sample-junk]").count(), TOLD + 1);
@@ -159,21 +184,23 @@ mod tests {
     #[test]
     fn what_no_gate_asks_for_is_counted_and_not_listed() {
         let mut outcome = sample::checked();
-        let note = |id| Finding { id, level: Level::Note, ..outcome.findings[1].clone() };
+        let note = |id| Finding { id, level: Level::Note, ..sample::findings().swap_remove(1) };
         let notes = [note("missing-text"), note("unapproved-text"), note("unread-construct")];
-        outcome.findings = [vec![notes[0].clone(); 30], vec![notes[1].clone(); 12], vec![notes[2].clone()]].concat();
+        outcome.findings = [vec![notes[0].clone(); 30], vec![notes[1].clone(); 12], vec![notes[2].clone()]].concat().into_iter().collect();
         let seen = told(&outcome, &Say::new("en"), Style::PLAIN);
         assert!(!seen.contains("missing-text") && !seen.contains("unapproved-text"), "{seen}");
         assert!(seen.contains("unread-construct"), "{seen}");
         assert!(seen.lines().any(|line| line.contains("42") && line.contains("latimer status")), "{seen}");
-        outcome.findings = vec![Finding { level: Level::Error, ..notes[0].clone() }];
+        let short = told_in_short(&outcome, &Say::new("en"), Style::PLAIN);
+        assert!(!short.contains("unread-construct") && short.contains("42") && short.contains("1 note"), "{short}");
+        outcome.findings = [Finding { level: Level::Error, ..notes[0].clone() }].into_iter().collect();
         assert!(told(&outcome, &Say::new("en"), Style::PLAIN).contains("missing-text"));
     }
 
     #[test]
     fn findings_about_one_sentence_stand_together() {
         let mut outcome = sample::checked();
-        outcome.findings.retain(|finding| finding.id != "gate-missed");
+        outcome.findings = sample::findings().into_iter().filter(|finding| finding.id != "gate-missed").collect();
         let seen = checked(&outcome, &Say::new("en"), Style::PLAIN);
         let wanted = "\
 locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
@@ -183,7 +210,7 @@ locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
     hint: latimer approve locales/de/fund.ftl:12
   locales/fr/fund.ftl:9:1: error: error: other [sample-fault]
 
-de German: ✓ passed (100% wanted)
+de German: ✓ passed (99% wanted)
 fr French: ✗ failed: 99% of 100%, 1 text short
 ✗ 400 texts checked: 2 errors, 1 warning
 ";

@@ -1,22 +1,18 @@
 //! Annotations for the pages of a pull request: GitHub's workflow commands, one line for each finding.
 //! Source: GitHub's documentation of workflow commands, and `toolkit/packages/core/src/command.ts` for what is escaped.
 
-use super::path;
-use crate::finding::{Finding, Level};
-use crate::say::Say;
-use crate::msg;
+use std::borrow::Borrow;
 
-/// One command a line for each error and warning; what is only worth knowing would drown them.
-pub fn list(findings: &[Finding], say: &Say) -> String {
-    findings.iter().filter_map(|finding| line(finding, say)).collect()
+use super::{annotations, path};
+use crate::finding::Finding;
+use crate::msg;
+use crate::say::Say;
+
+pub fn list(findings: impl IntoIterator<Item: Borrow<Finding>>, say: &Say) -> String {
+    annotations::list(findings, |finding, kind| line(finding, kind, say))
 }
 
-fn line(finding: &Finding, say: &Say) -> Option<String> {
-    let command = match finding.level {
-        Level::Error => "error",
-        Level::Warning => "warning",
-        Level::Note => return None,
-    };
+fn line(finding: &Finding, kind: &str, say: &Say) -> String {
     let mut message = say.words(&finding.says);
     if let Some(source) = &finding.source_text {
         message.push_str(&format!("\n{}", say.words(&msg!("quoted", text = source))));
@@ -24,18 +20,12 @@ fn line(finding: &Finding, say: &Say) -> Option<String> {
     if let Some(hint) = &finding.hint {
         message.push_str(&format!("\n{}", say.words(&msg!("hint-line", what = hint.clone()))));
     }
-    Some(format!(
-        "::{command} file={},line={},col={},title={}::{}\n",
-        property(&path(&finding.place.path)),
-        finding.place.line,
-        finding.place.column,
-        property(finding.id),
-        data(&message),
-    ))
+    let place = &finding.place;
+    format!("::{kind} file={},line={},col={},title={}::{}\n", property(&path(&place.path)), place.line, place.column, property(finding.id), data(&message))
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    annotations::data(text, "%25")
 }
 
 fn property(text: &str) -> String {
@@ -45,11 +35,12 @@ fn property(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::Level;
     use crate::report::sample;
 
     #[test]
     fn escapes_as_the_runner_reads() {
-        let mut findings = sample::checked().findings;
+        let mut findings = sample::findings();
         findings.truncate(3);
         findings.push(Finding { level: Level::Note, ..findings[0].clone() });
         let seen = list(&findings, &Say::new("en"));

@@ -1,6 +1,8 @@
 //! A code quality report for GitLab's merge requests: a JSON list with a line and a fingerprint for each finding.
 //! Source: GitLab's documentation, “Code Quality report format”.
 
+use std::borrow::Borrow;
+
 use serde_json::{Value, json};
 
 use super::findings::is_on_its_way;
@@ -9,8 +11,8 @@ use crate::finding::{Finding, Level};
 use crate::say::Say;
 
 /// Errors are `major`, warnings `minor`, the rest `info`; what is merely not there yet is left out.
-pub fn list(findings: &[Finding], say: &Say) -> String {
-    let one = |(finding, print): (&Finding, String)| {
+pub fn list(findings: impl IntoIterator<Item: Borrow<Finding>>, say: &Say) -> String {
+    let one = |finding: &Finding, print: String| {
         json!({
             "description": say.words(&finding.says),
             "check_name": finding.id,
@@ -23,6 +25,6 @@ pub fn list(findings: &[Finding], say: &Say) -> String {
             "location": { "path": path(&finding.place.path), "lines": { "begin": finding.place.line } },
         })
     };
-    let list: Vec<Value> = findings.iter().zip(prints::prints(findings)).filter(|(finding, _)| !is_on_its_way(finding)).map(one).collect();
+    let list: Vec<Value> = prints::printed(findings).filter(|(finding, _)| !is_on_its_way(finding.borrow())).map(|(finding, print)| one(finding.borrow(), print)).collect();
     format!("{:#}\n", Value::from(list))
 }

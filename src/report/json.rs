@@ -1,9 +1,12 @@
 //! Outcomes as JSON, for programs. Each document opens with the version of its schema and the verb; within a version
 //! fields are only added. Shares are whole per cent, rounded down; sentences are in the reader's language.
 
+use std::borrow::Borrow;
+
 use serde_json::{Value, json};
 
 use super::{explained, names, path};
+use crate::check;
 use crate::error::Error;
 use crate::finding::{Finding, Level, Place};
 use crate::ops::outcome::*;
@@ -279,17 +282,18 @@ fn counts(count: impl Fn(State) -> u64, total: u64) -> Value {
     })
 }
 
-pub fn findings(findings: &[Finding], say: &Say) -> Vec<Value> {
+pub fn findings(findings: impl IntoIterator<Item: Borrow<Finding>>, say: &Say) -> Vec<Value> {
     findings
-        .iter()
+        .into_iter()
         .map(|finding| {
+            let finding: &Finding = finding.borrow();
             let own = json!({
                 "id": finding.id,
                 "level": level(finding.level),
                 "says": say.words(&finding.says),
                 "source": finding.source_text,
                 "hint": finding.hint.as_ref().map(|hint: &Msg| say.words(hint)),
-                "fixable": finding.fix.is_some(),
+                "fixable": check::find(finding.id).is_some_and(|check| check.mend.is_some()),
             });
             merge_fields(place(&finding.place), own)
         })

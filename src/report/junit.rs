@@ -14,9 +14,10 @@ use crate::say::{Arg, Say};
 
 pub fn suites(outcome: &Checked, say: &Say) -> String {
     let gates: Vec<Case> = outcome.status.locales.iter().flat_map(|row| row.gates.iter().map(|judged| of_gate(outcome, row, judged, say))).collect();
-    let mut files: BTreeMap<String, Vec<&Finding>> = outcome.status.pages.iter().map(|page| (path(page), Vec::new())).collect();
+    let mut files: BTreeMap<String, Vec<Finding>> = outcome.status.pages.iter().map(|page| (path(page), Vec::new())).collect();
     for finding in outcome.findings.iter().filter(|finding| finding.id != GATE) {
-        files.entry(path(&finding.place.path)).or_default().push(finding);
+        let of_file = files.entry(path(&finding.place.path)).or_default();
+        of_file.extend(Some(finding).filter(|finding| finding.level > Level::Note));
     }
     let files: Vec<Case> = files.iter().flat_map(|(file, findings)| of_file(file, findings, say)).collect();
     let suites = suite("gate", &gates) + &suite("files", &files);
@@ -46,6 +47,7 @@ fn of_gate(outcome: &Checked, row: &LocaleStatus, judged: &Judged, say: &Say) ->
     let of = Arg::from(of);
     let found = outcome.findings.iter().find(|finding| finding.id == GATE && finding.says.args.iter().any(|(_, arg)| *arg == of));
     let told = |finding: &Finding| line(&path(&finding.place.path), finding, say);
+    let found = found.as_ref();
     let failure = found.filter(|finding| finding.level == Level::Error).map(|finding| (finding.id.to_string(), say.words(&finding.says), told(finding)));
     let output = found.filter(|finding| finding.level != Level::Error).map(told).unwrap_or_default();
     Case { class: "gate".into(), name, failure, output }
@@ -58,7 +60,7 @@ fn line(file: &str, finding: &Finding, say: &Say) -> String {
 }
 
 /// A case for each error of a file; else one, with the warnings as its output.
-fn of_file(file: &str, findings: &[&Finding], say: &Say) -> Vec<Case> {
+fn of_file(file: &str, findings: &[Finding], say: &Say) -> Vec<Case> {
     let output: String = findings.iter().filter(|finding| finding.level == Level::Warning).map(|finding| line(file, finding, say)).collect();
     let mut cases: Vec<Case> = findings
         .iter()
@@ -108,8 +110,8 @@ mod tests {
     #[test]
     fn the_elements_nest_and_the_sums_agree() {
         let mut outcome = sample::checked();
-        let hostile = Finding { says: crate::msg!("error-line", what = "]]> <b> \u{0} & \"'"), ..outcome.findings[0].clone() };
-        outcome.findings.push(hostile);
+        let hostile = Finding { says: crate::msg!("error-line", what = "]]> <b> \u{0} & \"'"), ..sample::findings().swap_remove(0) };
+        outcome.findings.push(&hostile);
         let xml = suites(&outcome, &Say::new("en"));
         let tag = Regex::new(r#"<(/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(/?)>|<|&(?:amp|lt|gt|quot|#39);|&"#).unwrap();
         let mut open = Vec::new();

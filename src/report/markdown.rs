@@ -16,17 +16,17 @@ const MARK: &str = "<!-- latimer -->";
 
 pub fn checked(outcome: &Checked, say: &Say) -> String {
     let sign = if outcome.passed() { "✓" } else { "✗" };
-    let sum = say.words(&findings::sum(&outcome.findings, outcome.texts));
+    let sum = say.words(&findings::sum(outcome.findings.levels(), outcome.texts));
     let mut out = format!("{MARK}\n## {sign} {}\n\n{}", text(&sum), rows(&outcome.status, say));
-    let told: Vec<&Finding> = outcome.findings.iter().filter(|finding| finding.level > Level::Note).collect();
-    for (source, group) in findings::grouped(told.iter().take(TOLD).copied()) {
+    let told: Vec<Finding> = outcome.findings.iter().filter(|finding| finding.level > Level::Note).take(TOLD).collect();
+    for (source, group) in findings::grouped(&told) {
         if let Some(source) = source {
             out.push_str(&format!("\n> {}\n", text(&super::style::short(source, 200))));
         }
         out.push('\n');
         group.iter().for_each(|finding| out.push_str(&item(finding, say)));
     }
-    if let Some(more) = told.len().checked_sub(TOLD).filter(|more| *more > 0) {
+    if let Some(more) = outcome.findings.levels().filter(|level| *level > Level::Note).count().checked_sub(TOLD).filter(|more| *more > 0) {
         out.push_str(&format!("\n{}\n", text(&say.words(&msg!("markdown-more", count = more)))));
     }
     out
@@ -90,8 +90,8 @@ mod tests {
 
     #[test]
     fn a_hostile_text_is_no_markup_and_calls_nobody() {
-        let mut outcome = sample::checked();
-        outcome.findings[0].source_text = Some("![x](http://x) @all <script> | `a` **b**\n# c".into());
+        let hostile = sample::findings().swap_remove(0).about("![x](http://x) @all <script> | `a` **b**\n# c");
+        let outcome = Checked { findings: [hostile].into_iter().collect(), ..sample::checked() };
         let seen = checked(&outcome, &Say::new("en"));
         for wrong in ["![x]", "@all", "<script>", " **b**", "\n# c"] {
             assert!(!seen.contains(wrong), "{wrong}\n{seen}");
@@ -101,8 +101,7 @@ mod tests {
 
     #[test]
     fn a_comment_stays_below_what_a_forge_takes() {
-        let mut outcome = sample::checked();
-        outcome.findings = vec![outcome.findings[0].clone(); 5000];
+        let outcome = Checked { findings: vec![sample::findings().swap_remove(0); 5000].into_iter().collect(), ..sample::checked() };
         let seen = checked(&outcome, &Say::new("en"));
         assert!(seen.len() < 60_000 && seen.contains("4,950"), "{}", seen.len());
     }

@@ -10,7 +10,7 @@
 //! | [`exchange`] | people who send texts out and get them back |
 //! | [`talk`] | people who ran a verb: what it did, in a sentence |
 //! | [`json`] | programs |
-//! | [`github`], [`gitlab`], [`azure`] | the pages of a pull request |
+//! | [`github`], [`gitlab`], [`azure`] | the pages of a pull request; [`annotations`] is what two of them share |
 //! | [`markdown`] | a comment on a pull request |
 //! | [`junit`], [`sarif`] | CI, and editors |
 //! | [`snippets`] | people who are used to compilers |
@@ -18,6 +18,7 @@
 //! | [`csv`] | a spreadsheet of the word counts |
 //! | [`badge`] | a front page |
 
+pub mod annotations;
 pub mod azure;
 pub mod badge;
 pub mod candidate;
@@ -47,6 +48,8 @@ pub mod words;
 pub mod xml;
 
 pub use style::Style;
+
+use std::borrow::Borrow;
 
 use crate::finding::Finding;
 use crate::ops::outcome::{Checked, Status};
@@ -116,7 +119,7 @@ impl Format {
     }
 
     /// Findings of any verb in this form, if it is one of findings alone.
-    pub fn findings(self, findings: &[Finding], say: &Say) -> Option<String> {
+    pub fn findings(self, findings: impl IntoIterator<Item: Borrow<Finding>> + Copy, say: &Say) -> Option<String> {
         match self {
             Format::Github => Some(github::list(findings, say)),
             Format::Gitlab => Some(gitlab::list(findings, say)),

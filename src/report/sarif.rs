@@ -1,6 +1,7 @@
 //! SARIF 2.1.0, the exchange format of static analysis, which GitHub, Azure and editors read.
 //! Source: OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”.
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -14,12 +15,11 @@ use crate::say::Say;
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// One run, with a rule for each kind of fault that was found; what is merely not there yet is no result.
-pub fn log(findings: &[Finding], say: &Say) -> String {
-    let news = || findings.iter().zip(prints::prints(findings)).filter(|(finding, _)| !is_on_its_way(finding));
-    let mut rules: BTreeMap<&str, usize> = news().map(|(finding, _)| (finding.id, 0)).collect();
+pub fn log(findings: impl IntoIterator<Item: Borrow<Finding>> + Copy, say: &Say) -> String {
+    let news = || prints::printed(findings).filter(|(finding, _)| !is_on_its_way(finding.borrow()));
+    let mut rules: BTreeMap<&str, usize> = news().map(|(finding, _)| (finding.borrow().id, 0)).collect();
     rules.values_mut().enumerate().for_each(|(at, index)| *index = at);
-    let results: Vec<Value> =
-        news().map(|(finding, print)| result(finding, &print, rules[finding.id], say)).collect();
+    let results: Vec<Value> = news().map(|(finding, print)| result(finding.borrow(), &print, rules[finding.borrow().id], say)).collect();
     let driver = json!({
         "name": "latimer",
         "semanticVersion": env!("CARGO_PKG_VERSION"),
@@ -83,7 +83,7 @@ mod tests {
     /// What the standard demands of a log (§3.13, 3.14, 3.19, 3.27), asked of a finding of every kind and of hostile names.
     #[test]
     fn a_log_has_the_form_of_the_standard() {
-        let mut findings = sample::checked().findings;
+        let mut findings = sample::findings();
         findings.extend(check::CHECKS.iter().map(|check| {
             let place = Place { path: format!("locales/de/ä {}#%.ftl", check.id).into(), line: 3, column: 9 };
             Finding::new(check.id, Level::Warning, place, msg!("error-line", what = "<&\"\n"))

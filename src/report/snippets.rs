@@ -1,7 +1,6 @@
 //! Findings as a compiler shows them: the line that each stands on, with carets under the bytes in question.
 
-use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::style::{Hue, Style, short, width};
 use super::{findings, path};
@@ -18,12 +17,16 @@ const ROOM: usize = 120;
 
 /// The findings and the sum.
 pub fn checked(outcome: &Checked, read: Read, say: &Say, style: Style) -> String {
-    let mut files: HashMap<&Path, Option<String>> = HashMap::new();
+    // The findings of a file stand together, as far as they weigh the same.
+    let mut file: Option<(PathBuf, Option<String>)> = None;
     let mut out = String::new();
     for finding in &outcome.findings {
-        let file = finding.place.path.as_path();
-        let text = files.entry(file).or_insert_with(|| read(file));
-        out.push_str(&one(finding, text.as_deref(), say, style));
+        let path = &finding.place.path;
+        let (_, text) = match file.take().filter(|(known, _)| known == path) {
+            Some(known) => file.insert(known),
+            None => file.insert((path.clone(), read(path))),
+        };
+        out.push_str(&one(&finding, text.as_deref(), say, style));
         out.push('\n');
     }
     out + &findings::summed(outcome, say, style)
@@ -91,10 +94,9 @@ mod tests {
 
     #[test]
     fn carets_stand_under_the_bytes_in_question() {
-        let mut outcome = sample::checked();
-        outcome.findings.truncate(1);
-        outcome.findings[0].place = Place { path: "locales/de/fund.ftl".into(), line: 2, column: 6 };
-        outcome.findings[0].span = Some(Span { start: 7, end: 13 });
+        let place = Place { path: "locales/de/fund.ftl".into(), line: 2, column: 6 };
+        let finding = Finding { place, ..sample::findings().swap_remove(0) }.on(Span { start: 7, end: 13 });
+        let outcome = Checked { findings: [finding].into_iter().collect(), ..sample::checked() };
         let seen = checked(&outcome, &|_| Some("m =\n    日本 <a1>\n".into()), &Say::new("en"), Style::PLAIN);
         let wanted = "\
 error[sample-fault]: error: 50 % off, a: b

@@ -60,18 +60,20 @@ pub fn join<'a>(
     adopted: impl Fn(&str) -> Option<&'a Entry>,
     source_locale: &Locale,
 ) -> Sheet<'a> {
-    // The first entry of each id, and how many there are.
-    let mut by_id: std::collections::HashMap<&str, (&Entry, usize)> = std::collections::HashMap::new();
+    // By the place of a source message, the first entry of its id, and how many there are.
+    let mut own: Vec<(Option<&Entry>, usize)> = vec![(None, 0); source.entries.len()];
     for entry in catalog.iter().flat_map(|catalog| &catalog.entries) {
-        by_id.entry(entry.id.as_str()).or_insert((entry, 0)).1 += 1;
+        if let Some((first, count)) = source.position(&entry.id).and_then(|at| own.get_mut(at)) {
+            first.get_or_insert(entry);
+            *count += 1;
+        }
     }
     let mut tally = Tally::default();
-    let mut seen = std::collections::HashSet::new();
-    let mut rows = Vec::new();
-    for of in source.entries.iter().filter(|entry| is_row(entry) && seen.insert(entry.id.as_str())) {
-        let own = by_id.get(of.id.as_str()).copied();
-        let entry = own.map(|(entry, _)| entry).or_else(|| adopted(&of.id));
-        let around = around(catalog, &of.id, own.map_or(0, |(_, count)| count));
+    let mut rows = Vec::with_capacity(source.entries.len());
+    for (at, of) in source.entries.iter().enumerate().filter(|(at, entry)| is_row(entry) && source.position(&entry.id) == Some(*at)) {
+        let (first, count) = own[at];
+        let entry = first.or_else(|| adopted(&of.id));
+        let around = around(catalog, &of.id, count);
         let derived = derive(of, entry, around, source_locale.language());
         let (words, characters) = of.size_by(tally::size);
         tally.add(derived.state, words, characters);

@@ -252,6 +252,10 @@ pub fn with_plain_digits(text: &str) -> std::borrow::Cow<'_, str> {
 /// A digit of any script as one of ours.
 fn digit(letter: char) -> Option<char> {
     let code = u32::from(letter);
+    // Nearly all letters stand before the first of them, or between the last two.
+    if matches!(code, 0..0x0660 | 0x1C4A..0xFF10) {
+        return None;
+    }
     let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
 }

@@ -19,7 +19,7 @@ pub struct Starts(Vec<usize>);
 
 impl Starts {
     pub fn of(text: &str) -> Starts {
-        Starts(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+        Starts(std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1)).collect())
     }
 
     /// As [`line_column`], for the text that the starts are of.
@@ -33,12 +33,12 @@ impl Starts {
 
 /// The offset at which the line around `offset` begins.
 pub fn line_start(text: &str, offset: usize) -> usize {
-    text.as_bytes()[..offset].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1)
+    memchr::memrchr(b'\n', &text.as_bytes()[..offset]).map_or(0, |at| at + 1)
 }
 
 /// The offset after the line end of the line around `offset`, or the text's end.
 pub fn next_line(text: &str, offset: usize) -> usize {
-    text.as_bytes()[offset..].iter().position(|byte| *byte == b'\n').map_or(text.len(), |at| offset + at + 1)
+    memchr::memchr(b'\n', &text.as_bytes()[offset..]).map_or(text.len(), |at| offset + at + 1)
 }
 
 /// The offset at which the given line begins (from 1), if there is such a line.

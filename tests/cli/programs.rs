@@ -53,3 +53,45 @@ fn an_approved_draft_goes_into_the_programs_file() {
     site.done("sync");
     assert_eq!((site.read("locales/pl/app.ftl"), site.read("drafts/pl/app.ftl")), (own, left));
 }
+
+#[test]
+fn a_draft_beside_a_programs_file_counts_and_is_approved_by_name() {
+    let site = site();
+    site.done("draft");
+    let counts = |site: &Site| {
+        let status = site.json("status");
+        let states = &status["languages"][0]["pages"][0]["texts"];
+        ["approved", "draft", "missing"].map(|state| states[state].as_u64().unwrap())
+    };
+    assert_eq!(counts(&site), [1, 2, 0]);
+    let checked = site.latimer("check --format json").out;
+    assert!(checked.contains("unapproved-text") && checked.contains("drafts/pl/app.ftl") && !checked.contains("missing-text"), "{checked}");
+    let listed = site.latimer("approve --interactive --dry-run").out;
+    assert!(listed.contains("drafts/pl/app.ftl") && listed.contains("head"), "{listed}");
+    // A dry run moves nothing.
+    let before = site.files();
+    site.done("approve head --dry-run");
+    assert_eq!(site.files(), before);
+    site.done("approve head --name Anna");
+    let own = site.read("locales/pl/app.ftl");
+    let rest = own.strip_prefix("quit = Wyjdź\n").expect("what stood there keeps its bytes");
+    assert!(rest.contains("\nhead = YOUR <a href=\"{ $url }\">FILES</a> ON { -host }\n    .title = ALL FILES\n") && rest.contains(" Anna\n"), "{own}");
+    let left = site.read("drafts/pl/app.ftl");
+    assert!(!left.contains("head =") && left.contains("count ="), "{left}");
+    assert_eq!(counts(&site), [2, 1, 0]);
+    site.done("sync");
+    assert_eq!((site.read("locales/pl/app.ftl"), site.read("drafts/pl/app.ftl")), (own, left));
+    site.done("approve --all --locale pl");
+    assert_eq!(counts(&site), [3, 0, 0]);
+    assert!(site.read("locales/pl/app.ftl").contains("\ncount ="));
+}
+
+#[test]
+fn a_draft_with_an_error_is_not_approved_by_the_way() {
+    let site = site();
+    site.done("draft");
+    site.edit("drafts/pl/app.ftl", "YOUR <a href=\"{ $url }\">", "YOUR <a href=\"{ $adres }\">");
+    let ran = site.latimer("approve --all --locale pl");
+    assert!(ran.code == 1 && ran.err.contains("head"), "{}{}", ran.out, ran.err);
+    assert_eq!(site.read("locales/pl/app.ftl").matches("head =").count(), 0);
+}

@@ -3,7 +3,7 @@
 //!
 //! The sheet is for somebody who translates in it: the head stays in sight, texts are wrapped, all but the translation and
 //! its state is protected (without a password), the state is chosen from a list, and what changed in the source is
-//! marked. Columns are known by their headings, in any language that the program speaks, so that they may be moved.
+//! marked.
 //!
 //! Source: Office Open XML, ECMA-376; `_xHHHH_` for letters that XML lacks is its ST_Xstring.
 
@@ -13,76 +13,17 @@ mod write;
 pub use read::read;
 pub use write::write;
 
-use crate::msg;
-use crate::say::{Msg, Say};
-use crate::sheet::State;
+use super::column::Column;
 
-/// The columns, in the order in which they are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Column {
-    Page,
-    Id,
-    Context,
-    Source,
-    /// Only where some source has changed.
-    OldSource,
-    Translation,
-    State,
-    Notes,
-    MaxLength,
-    /// Hidden.
-    Key,
-}
-
-impl Column {
-    const ALL: [Column; 10] = [
-        Column::Page,
-        Column::Id,
-        Column::Context,
-        Column::Source,
-        Column::OldSource,
-        Column::Translation,
-        Column::State,
-        Column::Notes,
-        Column::MaxLength,
-        Column::Key,
-    ];
-
-    fn heading(self) -> Msg {
-        match self {
-            Column::Page => msg!("exchange-column-page"),
-            Column::Id => msg!("exchange-column-id"),
-            Column::Context => msg!("exchange-column-context"),
-            Column::Source => msg!("exchange-column-source"),
-            Column::OldSource => msg!("exchange-column-old-source"),
-            Column::Translation => msg!("exchange-column-translation"),
-            Column::State => msg!("exchange-column-state"),
-            Column::Notes => msg!("exchange-column-notes"),
-            Column::MaxLength => msg!("exchange-column-max-length"),
-            Column::Key => msg!("exchange-column-key"),
-        }
+/// How wide a column is, in characters of the usual letter.
+fn width(column: Column) -> f64 {
+    match column {
+        Column::Page | Column::Id => 22.0,
+        Column::Context | Column::Notes => 28.0,
+        Column::Source | Column::OldSource | Column::Translation => 55.0,
+        Column::State | Column::MaxLength | Column::Language => 12.0,
+        Column::Key => 14.0,
     }
-
-    /// In characters of the usual letter.
-    fn width(self) -> f64 {
-        match self {
-            Column::Page | Column::Id => 22.0,
-            Column::Context | Column::Notes => 28.0,
-            Column::Source | Column::OldSource | Column::Translation => 55.0,
-            Column::State | Column::MaxLength => 12.0,
-            Column::Key => 14.0,
-        }
-    }
-}
-
-/// What a cell says of a state.
-fn state_word(state: State, say: &Say) -> String {
-    say.words(&match state {
-        State::Missing => msg!("state-missing"),
-        State::Draft => msg!("state-draft"),
-        State::Changed => msg!("state-changed"),
-        State::Approved => msg!("state-approved"),
-    })
 }
 
 #[cfg(test)]
@@ -91,6 +32,7 @@ mod tests {
 
     use super::*;
     use crate::exchange::tests::{kit, sameness};
+    use crate::say::Say;
     use proptest::prelude::*;
 
     proptest! {

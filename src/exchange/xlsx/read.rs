@@ -8,13 +8,12 @@ use std::path::Path;
 use calamine::{DataRef, Dimensions, Reader, Xlsx, XlsxError};
 use rust_xlsxwriter::utility::row_col_to_cell;
 
-use super::{Column, state_word};
 use crate::error::Result;
-use crate::exchange::{At, Fault, Key, Parcel, Returned, Text, unreadable};
+use crate::exchange::column::{Column, approved_words, headings, returned};
+use crate::exchange::{At, Fault, Parcel, unreadable};
 use crate::finding::Place;
 use crate::msg;
-use crate::say::{Msg, Say};
-use crate::sheet::State;
+use crate::say::Msg;
 
 /// So much a file may hold when it is unpacked, and so many letters its texts may have together.
 const MOST_UNPACKED: u64 = 256 << 20;
@@ -74,12 +73,6 @@ fn fault_of(fault: &XlsxError) -> Msg {
         XlsxError::Password => msg!("exchange-encrypted"),
         other => msg!("exchange-broken-xlsx", why = other.to_string()),
     }
-}
-
-/// The columns by heading, in every language that the program speaks.
-fn headings() -> Vec<(String, Column)> {
-    let of = |say: Say| Column::ALL.map(|column| (say.words(&column.heading()).to_lowercase(), column));
-    Say::languages().map(Say::new).flat_map(of).collect()
 }
 
 enum Stop {
@@ -171,12 +164,13 @@ impl Sheet {
     }
 
     fn unload(self, path: &Path, name: &str, parcel: &mut Parcel) {
-        let approved: Vec<String> = Say::languages().map(|language| state_word(State::Approved, &Say::new(language)).to_lowercase()).collect();
+        let approved = approved_words();
         for (row, cells) in &self.rows {
-            let text = |column: Column| match cells.get(&column) {
-                Some(Content::Text(text)) => text.as_str(),
-                _ => "",
+            let cell = |column: Column| match cells.get(&column)? {
+                Content::Text(text) => Some(text.as_str()),
+                Content::Odd => Some(""),
             };
+            let text = |column: Column| cell(column).unwrap_or_default();
             let id = text(Column::Id).trim().to_string();
             let at = |column: Column| At {
                 place: Place { path: path.to_path_buf(), line: *row as usize + 1, column: self.columns.get(&column).map_or(1, |at| *at as usize + 1) },
@@ -192,16 +186,7 @@ impl Sheet {
                 parcel.faults.push(Fault { at: at(column), id: Some(id), says });
                 continue;
             }
-            parcel.items.push(Returned {
-                at: at(Column::Translation),
-                language: Some(name.to_string()),
-                page: text(Column::Page).trim().to_string(),
-                id,
-                key: Key::parse(text(Column::Key)),
-                source: cells.contains_key(&Column::Source).then(|| Text::Spelt(text(Column::Source).to_string())),
-                target: Text::Spelt(text(Column::Translation).to_string()),
-                approved: approved.contains(&text(Column::State).trim().to_lowercase()),
-            });
+            parcel.items.push(returned(cell, at(Column::Translation), Some(name.to_string()), &approved));
         }
     }
 

@@ -6,8 +6,9 @@ use rust_xlsxwriter::{
 };
 use similar::ChangeTag;
 
-use super::{Column, state_word};
+use super::width;
 use crate::error::{Error, Result};
+use crate::exchange::column::{Column, state_word};
 use crate::exchange::{Item, Kit, cell};
 use crate::inline::Inline;
 use crate::msg;
@@ -39,10 +40,11 @@ fn workbook(kit: &Kit, items: &[&Item], say: &Say) -> std::result::Result<Vec<u8
     sheet.set_name(kit.target.as_str().chars().take(31).collect::<String>())?;
     sheet.set_right_to_left(kit.target.is_right_to_left());
     let changed = items.iter().any(|item| item.old_source.is_some());
-    let columns: Vec<Column> = Column::ALL.into_iter().filter(|column| changed || *column != Column::OldSource).collect();
+    // The sheet's name is its language.
+    let columns: Vec<Column> = Column::ALL.into_iter().filter(|column| *column != Column::Language && (changed || *column != Column::OldSource)).collect();
     let looks = Looks::of(&kit.source, &kit.target);
     for (at, column) in (0u16..).zip(&columns) {
-        sheet.set_column_width(at, column.width())?;
+        sheet.set_column_width(at, width(*column))?;
         sheet.write_string_with_format(0, at, say.words(&column.heading()), &looks.head)?;
         match column {
             Column::Key => drop(sheet.set_column_hidden(at)?),
@@ -103,6 +105,7 @@ fn cell_of(sheet: &mut Worksheet, (row, at): (u32, u16), column: Column, item: &
             Some(most) => sheet.write_number_with_format(row, at, most as f64, &looks.locked)?,
             None => sheet.write_blank(row, at, &looks.locked)?,
         },
+        Column::Language => sheet,
         Column::Key => sheet.write_string_with_format(row, at, item.key.to_string(), &looks.locked)?,
     };
     Ok(())

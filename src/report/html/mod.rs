@@ -25,9 +25,10 @@ pub const SCRIPT: &str = include_str!("report.js");
 
 /// The whole page. `edit` is where a file is edited, with `{path}` and `{line}`.
 pub fn page(outcome: &Checked, leaves: &[Leaf], edit: Option<&str>, say: &Say) -> String {
-    let desk = Desk::new(outcome, edit, say);
+    let told: Vec<Finding> = outcome.findings.iter().filter(|finding| !says_the_state(finding)).collect();
+    let desk = Desk::new(outcome, &told, edit, say);
     let texts = leaves::all(&desk, leaves);
-    let sum = say.words(&findings::sum(&outcome.findings, outcome.texts));
+    let sum = say.words(&findings::sum(outcome.findings.levels(), outcome.texts));
     let (sign, class) = if outcome.passed() { ("✓", "good") } else { ("✗", "bad") };
     let section = |id: &str, key: &str, inner: &str| match inner.is_empty() {
         true => String::new(),
@@ -62,18 +63,20 @@ fn says_the_state(finding: &Finding) -> bool {
 /// What every part of the page needs: the outcome, its findings by file, and the words.
 struct Desk<'a> {
     outcome: &'a Checked,
+    /// The findings that say more than a state does.
+    told: &'a [Finding],
     edit: Option<&'a str>,
     say: &'a Say,
     by_file: HashMap<&'a Path, Vec<&'a Finding>>,
 }
 
 impl<'a> Desk<'a> {
-    fn new(outcome: &'a Checked, edit: Option<&'a str>, say: &'a Say) -> Desk<'a> {
+    fn new(outcome: &'a Checked, told: &'a [Finding], edit: Option<&'a str>, say: &'a Say) -> Desk<'a> {
         let mut by_file: HashMap<&Path, Vec<&Finding>> = HashMap::new();
-        for finding in outcome.findings.iter().filter(|finding| !says_the_state(finding)) {
+        for finding in told {
             by_file.entry(finding.place.path.as_path()).or_default().push(finding);
         }
-        Desk { outcome, edit, say, by_file }
+        Desk { outcome, told, edit, say, by_file }
     }
 
     /// A word of ours, for HTML.
@@ -112,8 +115,7 @@ impl<'a> Desk<'a> {
             places.for_each(|lines| shown.extend(self.on(lines).map(std::ptr::from_ref)));
         }
         shown.sort_unstable();
-        let all = self.outcome.findings.iter().filter(|finding| !says_the_state(finding));
-        let rest: Vec<&Finding> = all.filter(|finding| shown.binary_search(&std::ptr::from_ref(*finding)).is_err()).collect();
+        let rest: Vec<&Finding> = self.told.iter().filter(|finding| shown.binary_search(&std::ptr::from_ref(*finding)).is_err()).collect();
         self.findings(rest, true)
     }
 

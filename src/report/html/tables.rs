@@ -48,7 +48,7 @@ fn gates(desk: &Desk, row: &LocaleStatus) -> String {
         format!("<span class=\"{class}\">{of}{}</span>", escaped(&table::verdict(verdict, desk.say, Style::PLAIN)))
     };
     let parts = row.gates.iter().filter(|judged| judged.part != Part::Rest);
-    let parts: String = parts.map(|judged| one(&judged.verdict, format!("{}: ", desk.words(gate::of(row.locale.as_str(), &judged.part))))).collect();
+    let parts: String = parts.map(|judged| one(&judged.verdict, format!("{}: ", desk.words(gate::part(&judged.part))))).collect();
     one(&row.verdict, String::new()) + &parts
 }
 

@@ -1,0 +1,329 @@
+//! Many findings in little memory: of a large site that is still on its way, a check finds one in nearly every text.
+//!
+//! A finding is written down as bytes, its place, level and id beside them for sorting; words that stand in it more than
+//! once, or stood in one of the last, are written once.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::path::PathBuf;
+
+use super::{Finding, Level, Place};
+use crate::say::{Arg, Msg};
+use crate::text::Span;
+
+/// A list of findings. What goes in comes out the same, each time anew.
+#[derive(Clone, Debug, Default)]
+pub struct Findings {
+    rows: Vec<Row>,
+    bytes: Vec<u8>,
+    paths: Table<PathBuf>,
+    /// Ids, keys and names of arguments.
+    names: Table<&'static str>,
+    /// Where the last texts stand that were written out, and how long they are.
+    recent: [(usize, usize); 8],
+    /// Which of them is the next to be forgotten.
+    oldest: usize,
+}
+
+/// What a list is sorted by, and where the rest of the finding begins.
+#[derive(Clone, Copy, Debug)]
+struct Row {
+    at: usize,
+    path: u32,
+    line: u32,
+    column: u32,
+    id: u16,
+    level: Level,
+}
+
+/// Things by number, each once.
+#[derive(Clone, Debug, Default)]
+struct Table<T> {
+    all: Vec<T>,
+    numbers: HashMap<T, usize>,
+}
+
+impl<T: Clone + Eq + Hash> Table<T> {
+    fn number(&mut self, thing: &T) -> usize {
+        if let Some(known) = self.numbers.get(thing) {
+            return *known;
+        }
+        self.all.push(thing.clone());
+        self.numbers.insert(thing.clone(), self.all.len() - 1);
+        self.all.len() - 1
+    }
+}
+
+impl Findings {
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    pub fn get(&self, number: usize) -> Option<Finding> {
+        self.rows.get(number).map(|row| self.read(row))
+    }
+
+    pub fn iter(&self) -> Iter<'_> {
+        Iter { list: self, rows: self.rows.iter() }
+    }
+
+    /// How much each of them weighs.
+    pub fn levels(&self) -> impl Iterator<Item = Level> + Clone + '_ {
+        self.rows.iter().map(|row| row.level)
+    }
+
+    pub fn set_level(&mut self, number: usize, level: Level) {
+        if let Some(row) = self.rows.get_mut(number) {
+            row.level = level;
+        }
+    }
+
+    pub fn push(&mut self, finding: &Finding) {
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let Place { path, line, column } = &finding.place;
+        let id = u16::try_from(self.names.number(&finding.id)).unwrap_or(u16::MAX);
+        let path = number(self.paths.number(path));
+        self.rows.push(Row { at: self.bytes.len(), path, line: number(*line), column: number(*column), id, level: finding.level });
+        self.put_number(usize::from(finding.span.is_some()) + 2 * usize::from(finding.source_text.is_some()) + 4 * usize::from(finding.hint.is_some()));
+        if let Some(span) = finding.span {
+            self.put_number(span.start);
+            self.put_number(span.end);
+        }
+        self.put_msg(&finding.says);
+        if let Some(text) = &finding.source_text {
+            self.put_text(text);
+        }
+        if let Some(hint) = &finding.hint {
+            self.put_msg(hint);
+        }
+    }
+
+    /// Leaves of those that say the same at the same place only the first.
+    pub fn dedup(&mut self) {
+        let key = |row: &Row| (row.path, row.line, row.column, row.id);
+        let mut by_place: Vec<usize> = (0..self.rows.len()).collect();
+        by_place.sort_by_key(|number| key(&self.rows[*number]));
+        let mut again = vec![false; self.rows.len()];
+        for here in by_place.chunk_by(|a, b| key(&self.rows[*a]) == key(&self.rows[*b])).filter(|here| here.len() > 1) {
+            let mut said: Vec<Msg> = Vec::new();
+            for number in here {
+                let says = self.read(&self.rows[*number]).says;
+                again[*number] = said.contains(&says);
+                said.push(says);
+            }
+        }
+        let mut again = again.into_iter();
+        self.rows.retain(|_| !again.next().unwrap_or_default());
+    }
+
+    /// The heaviest first; of those that weigh the same the checks that go before, then by place.
+    pub fn sort(&mut self, goes_before: impl Fn(&str) -> bool) {
+        let mut by_path: Vec<usize> = (0..self.paths.all.len()).collect();
+        by_path.sort_by_key(|number| &self.paths.all[*number]);
+        let mut rank = vec![0; by_path.len()];
+        by_path.iter().enumerate().for_each(|(place, number)| rank[*number] = place);
+        let before: Vec<bool> = self.names.all.iter().map(|name| goes_before(name)).collect();
+        let is_later = |row: &Row| !before.get(usize::from(row.id)).copied().unwrap_or_default();
+        let rank = |row: &Row| rank.get(row.path as usize).copied();
+        self.rows.sort_by_key(|row| (std::cmp::Reverse(row.level), is_later(row), rank(row), row.line, row.column));
+    }
+
+    fn read(&self, row: &Row) -> Finding {
+        let mut reader = Reader { list: self, at: row.at };
+        let has = reader.number();
+        let span = (has & 1 != 0).then(|| Span { start: reader.number(), end: reader.number() });
+        let says = reader.msg();
+        let source_text = (has & 2 != 0).then(|| reader.text().to_string());
+        let hint = (has & 4 != 0).then(|| reader.msg());
+        let path = self.paths.all.get(row.path as usize).cloned().unwrap_or_default();
+        let place = Place { path, line: row.line as usize, column: row.column as usize };
+        Finding { id: self.name(usize::from(row.id)), level: row.level, place, span, says, source_text, hint }
+    }
+
+    fn name(&self, number: usize) -> &'static str {
+        self.names.all.get(number).copied().unwrap_or_default()
+    }
+
+    /// Seven bits a byte, the lowest first; all bytes but the last have the eighth (LEB128).
+    fn put_number(&mut self, mut number: usize) {
+        while number >= 0x80 {
+            self.bytes.push((number & 0x7F) as u8 | 0x80);
+            number >>= 7;
+        }
+        self.bytes.push(number as u8);
+    }
+
+    /// Its length doubled, and the text; or, odd, how far back it stands and its length.
+    fn put_text(&mut self, text: &str) {
+        let stands = |(at, length): &&(usize, usize)| self.bytes.get(*at..at + length) == Some(text.as_bytes());
+        if let Some((at, length)) = self.recent.iter().find(stands).copied().filter(|_| !text.is_empty()) {
+            self.put_number((self.bytes.len() - at) * 2 + 1);
+            self.put_number(length);
+            return;
+        }
+        self.put_number(text.len() * 2);
+        self.recent[self.oldest] = (self.bytes.len(), text.len());
+        self.oldest = (self.oldest + 1) % self.recent.len();
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    fn put_msg(&mut self, msg: &Msg) {
+        let key = self.names.number(&msg.key);
+        self.put_number(key);
+        self.put_number(msg.args.len());
+        for (name, arg) in &msg.args {
+            let name = self.names.number(name);
+            let kind = match arg {
+                Arg::Text(_) => 0,
+                Arg::Number(_) => 1,
+                Arg::Msg(_) => 2,
+            };
+            self.put_number(name * 3 + kind);
+            match arg {
+                Arg::Text(text) => self.put_text(text),
+                Arg::Number(number) => self.bytes.extend_from_slice(&number.to_le_bytes()),
+                Arg::Msg(msg) => self.put_msg(msg),
+            }
+        }
+    }
+}
+
+/// Reads what the list has written.
+struct Reader<'a> {
+    list: &'a Findings,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn number(&mut self) -> usize {
+        let (mut number, mut shift) = (0, 0);
+        while let Some(byte) = self.list.bytes.get(self.at) {
+            self.at += 1;
+            number |= usize::from(byte & 0x7F) << shift;
+            shift += 7;
+            if byte & 0x80 == 0 {
+                break;
+            }
+        }
+        number
+    }
+
+    fn text(&mut self) -> &'a str {
+        let start = self.at;
+        let head = self.number();
+        let (at, length) = if head % 2 == 0 { (self.at, head / 2) } else { (start - head / 2, self.number()) };
+        if head % 2 == 0 {
+            self.at += length;
+        }
+        self.list.bytes.get(at..at + length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    fn msg(&mut self) -> Msg {
+        let mut msg = Msg::new(self.list.name(self.number()));
+        for _ in 0..self.number() {
+            let head = self.number();
+            let arg = match head % 3 {
+                0 => Arg::Text(self.text().to_string()),
+                1 => {
+                    let bytes = self.list.bytes.get(self.at..self.at + 8).and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+                    self.at += 8;
+                    Arg::Number(f64::from_le_bytes(bytes))
+                }
+                _ => Arg::Msg(Box::new(self.msg())),
+            };
+            msg.args.push((self.list.name(head / 3), arg));
+        }
+        msg
+    }
+}
+
+/// The findings of a list in their order.
+pub struct Iter<'a> {
+    list: &'a Findings,
+    rows: std::slice::Iter<'a, Row>,
+}
+
+impl Iterator for Iter<'_> {
+    type Item = Finding;
+
+    fn next(&mut self) -> Option<Finding> {
+        self.rows.next().map(|row| self.list.read(row))
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = Finding;
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+impl PartialEq for Findings {
+    fn eq(&self, other: &Findings) -> bool {
+        self.iter().eq(other)
+    }
+}
+
+impl Extend<Finding> for Findings {
+    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
+        findings.into_iter().for_each(|finding| self.push(&finding));
+    }
+}
+
+impl FromIterator<Finding> for Findings {
+    fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Findings {
+        let mut list = Findings::default();
+        list.extend(findings);
+        list
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn msg(depth: u32) -> BoxedStrategy<Msg> {
+        let arg = prop_oneof!["[a-c]{0,2}|\\PC{0,300}".prop_map(Arg::Text), any::<u32>().prop_map(|number| Arg::Number(f64::from(number) / 8.0))].boxed();
+        let arg = if depth == 0 { arg } else { prop_oneof![3 => arg, 1 => msg(depth - 1).prop_map(|msg| Arg::Msg(Box::new(msg)))].boxed() };
+        let name = || prop::sample::select(vec!["check-missing", "id", "locale", "number"]);
+        (name(), prop::collection::vec((name(), arg), 0..3)).prop_map(|(key, args)| Msg { key, args }).boxed()
+    }
+
+    fn finding() -> impl Strategy<Value = Finding> {
+        let path = prop::sample::select(vec!["a.md", "a/b.ftl", "a b/c.ftl", "a-b.md"]);
+        let levels = prop::sample::select(vec![Level::Note, Level::Warning, Level::Error]);
+        let span = prop::option::of((0usize..100_000, 0usize..100_000).prop_map(|(start, end)| Span { start, end }));
+        let id = prop::sample::select(vec!["changed-facts", "missing-text"]);
+        (id, levels, (path, 1usize..3, 1usize..300), span, msg(2), prop::option::of("[a-b]{0,2}|\\PC{0,80}"), prop::option::of(msg(1))).prop_map(
+            |(id, level, (path, line, column), span, says, source_text, hint)| Finding { id, level, place: Place { path: path.into(), line, column }, span, says, source_text, hint },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn what_goes_in_comes_out(findings in prop::collection::vec(finding(), 0..12)) {
+            let list: Findings = findings.iter().cloned().collect();
+            prop_assert_eq!(list.iter().collect::<Vec<_>>(), findings);
+        }
+
+        #[test]
+        fn sorts_and_leaves_out_as_a_plain_list_would(mut findings in prop::collection::vec(finding(), 0..12), again in prop::collection::vec(0usize..12, 0..4)) {
+            let more: Vec<Finding> = again.iter().filter_map(|at| findings.get(*at).cloned()).map(|finding| Finding { level: Level::Note, hint: None, ..finding }).collect();
+            findings.extend(more);
+            let mut list: Findings = findings.iter().cloned().collect();
+            list.dedup();
+            list.sort(|id| id == "changed-facts");
+            let mut seen = std::collections::HashSet::new();
+            findings.retain(|finding| seen.insert((finding.id, finding.place.clone(), finding.says.clone())));
+            findings.sort_by(|a, b| b.level.cmp(&a.level).then_with(|| (a.id != "changed-facts").cmp(&(b.id != "changed-facts"))).then_with(|| a.place.cmp(&b.place)));
+            prop_assert_eq!(list.iter().collect::<Vec<_>>(), findings);
+        }
+    }
+}
