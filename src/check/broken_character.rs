@@ -33,7 +33,7 @@ fn is_broken(word: &str) -> bool {
     // A capital before a sign may stand there by right, at the end of a word in quotation marks: “Å”. Not so among small
     // letters, nor one such pair after the other.
     let is_pair = |at: usize| match garbled(at) {
-        Some(letter) if letter < '\u{250}' => is_small(at.checked_sub(1)) || is_small(Some(at + 2)) || garbled(at + 2).is_some(),
+        Some('À'..='ſ' | 'Ș'..='ț') => is_small(at.checked_sub(1)) || is_small(Some(at + 2)) || garbled(at + 2).is_some(),
         Some(letter) => garbled(at + 2).is_some_and(|next| (letter as u32).abs_diff(next as u32) < 0x80),
         None => false,
     };
