@@ -1349,9 +1349,9 @@ option-changed = Texte, deren Ausgangstext sich geändert hat
 # source: Approved texts
 # approved: h6w5z-nbr0x
 option-approved = Freigegebene Texte
-# source: The form of the file: xlsx, csv, xliff or po; else as its name says, else xlsx
-# approved: q3hqq-hvrxm
-option-as = Die Art der Datei: xlsx, csv, xliff oder po; sonst nach ihrem Namen, sonst xlsx
+# source: The form of the file: xlsx, csv, xliff, po or tmx; else as its name says, else xlsx
+# approved: 1gm3p-s9k03
+option-as = Die Art der Datei: xlsx, csv, xliff, po oder tmx; sonst nach ihrem Namen, sonst xlsx
 # source: The file, or the folder for a file of each language; the current folder otherwise
 # approved: aqqq0-ghz2e
 option-to = Die Datei, oder der Ordner für eine Datei je Sprache; sonst der aktuelle Ordner
@@ -1657,20 +1657,22 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 #   A spreadsheet (or CSV), an XLIFF 1.2 file or a PO file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked.
 #   Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and in PO, and codes in XLIFF.
 #   A plural has a row for each form of the language. latimer import takes the files back.
-# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ or Trados latimer export -l de --to office.po              for Poedit, Weblate and others that come from gettext latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages
-# approved: 4gbvw-1v2j8
+#   The form tmx is a translation memory of what is approved, for the programs of an agency.
+# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ or Trados latimer export -l de --to office.po              for Poedit, Weblate and others that come from gettext latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages latimer export -l de --as tmx                    all that is approved, as a translation memory
+# approved: 2xnmq-26z61
 help-export = Schreibt Texte in Dateien für Übersetzer außer Haus
     .usage = latimer export [OPTIONEN] [SEITE]...
     .long =
         Eine Tabelle (oder CSV), eine XLIFF-1.2- oder eine PO-Datei je Sprache mit dem, was zu tun ist: fehlende Texte, Entwürfe und Texte, deren Ausgangstext sich geändert hat, mit dem alten Ausgangstext und dem gekennzeichneten Unterschied. Bei jedem Text stehen sein Zusammenhang, die Hinweise der Verfasser und seine Höchstlänge; Marken sind <a1>…</a1> in einer Tabelle und in PO, und Codes in XLIFF. Eine Mehrzahl hat eine Zeile für jede Form der Sprache.
 
-        latimer import übernimmt die Dateien wieder.
+        latimer import übernimmt die Dateien wieder. Die Art tmx ist ein Übersetzungsspeicher des Freigegebenen, für die Programme einer Agentur.
     .examples =
         latimer export -l de                             alles, was zu tun ist, als Tabelle
         latimer export -l de --changed --to neu.xlf      was sich geändert hat, für OmegaT, memoQ oder Trados
         latimer export -l de --to amt.po                 für Poedit, Weblate und andere, die von gettext kommen
         latimer export --missing --as xliff --to aus     eine Datei je Sprache
         latimer export -l fr "content/en/news/**"        einige Seiten
+        latimer export -l de --as tmx                    alles Freigegebene, als Übersetzungsspeicher
 # source: Takes in files that translators outside gave back
 # source .usage: latimer import [OPTIONS] FILE...
 # source .long:
@@ -2817,6 +2819,12 @@ import-form = { $path } ist weder eine Tabelle (.xlsx, .csv) noch XLIFF 1.2 (.xl
 # source: Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
 # approved: 5je5t-nf6p0
 hint-import-form = Speichern Sie sie in einer dieser Arten; Trados und memoQ exportieren das übersetzte XLIFF neben ihren eigenen Dateien
+# source: { $path } is a translation memory, and says nothing of where its texts stand.
+# approved: 0fw5s-6x9p5
+import-memory = { $path } ist ein Übersetzungsspeicher und sagt nicht, wo seine Texte stehen.
+# source: Name it under draft.memories in latimer.toml: drafts are made from it
+# approved: ktzwx-wqv1a
+hint-import-memory = Nennen Sie ihn in latimer.toml unter draft.memories: aus ihm entstehen Entwürfe
 # source: “{ $language }” is no language of this project.
 # approved: p9yc9-fmxw1
 import-language = „{ $language }“ ist keine Sprache dieses Projekts.

@@ -1,6 +1,6 @@
 """Latimer and its peers over the same Markdown pages, on one core: pages a second for extracting and for merging, and how
 many pages come back byte for byte where nothing is translated. `peers.py PAGES LATIMER PEERS` prints a Markdown table;
-times are the processor's, so that what else the machine does counts little.
+times are the processor's, so that what else the machine does counts little, and the wall's beside them.
 
 Each peer runs as its own documentation has it, over all pages in one process.
 """
@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 
 pages, latimer, home = (pathlib.Path(word).resolve() for word in sys.argv[1:4])
 names = sorted(path.relative_to(pages).as_posix() for path in pages.rglob("*.md"))
@@ -21,14 +22,16 @@ if hasattr(os, "sched_setaffinity"):
 
 
 def seconds(command, cwd, good=(0,), **more):
-    """Processor time of a command and its children, which must end with one of the codes."""
+    """Processor time of a command and its children, which must end with one of the codes, and the wall's; and what it says."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
     done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more)
+    wall = time.monotonic() - start
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if done.returncode not in good:
         said = " ".join(done.stderr.decode(errors="replace").split())
         raise RuntimeError(f"{pathlib.Path(command[0]).name} ended with {done.returncode}: {said[:150]}")
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, done.stdout
+    return (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall), done.stdout
 
 
 def ours(work):
@@ -111,8 +114,8 @@ def same(name, back):
     return path is not None and path.is_file() and path.read_bytes().rstrip(b"\n") == (pages / name).read_bytes().rstrip(b"\n")
 
 
-print(f"\n## Beside its peers\n\n{len(names)} Markdown pages, one core, processor time. Unchanged: pages that come back byte for byte with nothing translated,\nline ends at the end of the file aside; of Latimer’s, each text approved as it stands in the source.\n")
-print("| tool | extract | merge | unchanged | Latimer’s extract is | Latimer’s merge is |\n|---|---:|---:|---:|---:|---:|")
+print(f"\n## Beside its peers\n\n{len(names)} Markdown pages, one core, processor time and, at the end, the wall’s. Unchanged: pages that come back byte for byte with nothing translated,\nline ends at the end of the file aside; of Latimer’s, each text approved as it stands in the source.\n")
+print("| tool | extract | merge | unchanged | Latimer’s extract is | Latimer’s merge is | wall: extract | wall: merge |\n|---|---:|---:|---:|---:|---:|---:|---:|")
 base = None
 for title, run in [("Latimer", ours), ("mdbook-i18n-helpers", mdbook), ("po4a", po4a), ("translate-toolkit", toolkit)]:
     with tempfile.TemporaryDirectory() as folder:
@@ -120,10 +123,11 @@ for title, run in [("Latimer", ours), ("mdbook-i18n-helpers", mdbook), ("po4a", 
             extract, merge, back = run(pathlib.Path(folder))
             kept = sum(same(name, back) for name in names)
         except (OSError, RuntimeError, LookupError, StopIteration, ValueError) as fault:
-            print(f"| {title} | could not run: {str(fault)} | | | | |")
+            print(f"| {title} | could not run: {str(fault)} | | | | | | |")
             continue
     if run is ours:
         base = (extract, merge)
-    times = [f"{len(names) / taken:.0f} pages/s" for taken in (extract, merge)]
-    faster = [f"{taken / own:.1f} times as fast" for taken, own in zip((extract, merge), base)] if base else ["", ""]
-    print(f"| {title} | {times[0]} | {times[1]} | {kept} of {len(names)} ({100 * kept / len(names):.1f} %) | {faster[0]} | {faster[1]} |", flush=True)
+    times = [f"{len(names) / taken[0]:.0f} pages/s" for taken in (extract, merge)]
+    faster = [f"{taken[0] / own[0]:.1f} times as fast" for taken, own in zip((extract, merge), base)] if base else ["", ""]
+    walls = [f"{taken[1]:.2f} s" for taken in (extract, merge)]
+    print(f"| {title} | {times[0]} | {times[1]} | {kept} of {len(names)} ({100 * kept / len(names):.1f} %) | {faster[0]} | {faster[1]} | {walls[0]} | {walls[1]} |", flush=True)

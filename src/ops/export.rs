@@ -22,7 +22,7 @@ use crate::text::Locale;
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub scope: Scope,
-    /// Only texts in these states; all that needs work where empty.
+    /// Only texts in these states; where empty all that needs work or, in a memory, what is approved.
     pub states: Vec<State>,
     /// The form, where the file's name does not tell.
     pub form: Option<Form>,
@@ -52,7 +52,10 @@ pub fn export(project: &Project, options: &Options, say: &Say, watch: Watch) -> 
     let mut outcome = Exported { findings: survey.findings.clone(), ..Exported::default() };
     for (done, (locale, path)) in locales.iter().zip(paths).enumerate() {
         watch(Progress { what: msg!("progress-export", locale = locale.as_str()), done, total: locales.len() });
-        let kit = kit(project, &survey, locale, &wanted, &options.states)?;
+        let states = if options.states.is_empty() && form == Form::Tmx { &[State::Approved][..] } else { &options.states };
+        let mut kit = kit(project, &survey, locale, &wanted, states)?;
+        // There is nothing to remember of what nobody has translated.
+        kit.items.retain(|item| form != Form::Tmx || item.target.is_some());
         if kit.items.is_empty() {
             continue;
         }

@@ -162,18 +162,17 @@ fn cross(project: &Project, survey: &mut Survey, glances: Vec<Glance>, past: &Pa
 impl Survey {
     /// Reads a page with its ids and its source catalog.
     pub fn doc(&self, project: &Project, number: usize) -> Result<Doc> {
-        let Leaf { paths, given, taken, .. } = &self.pages[number];
+        let Leaf { paths, given, taken, extracted, key: seen, .. } = &self.pages[number];
         let vanished = || Error::failed(msg!("survey-vanished", page = paths.page.as_path()));
         let ReadPage { key, mut page, on_disk, known, plan } = read(project, paths)?.ok_or_else(vanished)?;
         let fates = lineage::settle(&mut page.units, &known, &plan, given);
-        let text = render(project, &page, &fates, on_disk.as_ref().map(|catalog| catalog.source.text.as_str()));
         let gone = plan.left(number, &known).iter().map(|left| left.at).filter(|at| !taken.contains(at)).collect();
         let (parts, absorbed) = (plan.parts().to_vec(), plan.absorbed().to_vec());
         let path = project.catalog(paths, &project.source);
         let disk = on_disk.as_ref().map(|catalog| catalog.source.text.clone());
         let catalog = match on_disk {
-            Some(old) if old.source.text == text => old,
-            _ => Catalog::read(Source::new(path, text)),
+            Some(old) if *extracted && *seen == Some(key) => old,
+            old => Catalog::read(Source::new(path, render(project, &page, &fates, old.as_ref().map(|catalog| catalog.source.text.as_str())))),
         };
         Ok(Doc { paths: paths.clone(), page, fates, catalog, on_disk: disk, key, known, gone, absorbed, parts })
     }

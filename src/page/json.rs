@@ -38,12 +38,12 @@ fn value(node: &Node<'_>, path: &str, in_list: bool, depth: usize, out: &mut Doc
     }
     match node {
         Node::StringLit(text) => {
-            out.shape.push(format!("{path} = text"));
+            out.shaped("text ", path);
             let value = Value { path: path.to_string(), in_list, text: text.value.to_string(), span: span(text.range), is_text: true, flow: true };
             out.values.push(value);
         }
         Node::Object(object) => {
-            out.shape.push(format!("{path} = map"));
+            out.shaped("map ", path);
             for property in &object.properties {
                 let key = match &property.name {
                     ObjectPropName::String(key) => key.value.as_ref(),
@@ -53,14 +53,14 @@ fn value(node: &Node<'_>, path: &str, in_list: bool, depth: usize, out: &mut Doc
             }
         }
         Node::Array(array) => {
-            out.shape.push(format!("{path} = list"));
+            out.shaped("list ", path);
             for (at, element) in array.elements.iter().enumerate() {
                 value(element, &join(path, &at.to_string()), true, depth + 1, out)?;
             }
         }
-        Node::NumberLit(number) => out.shape.push(format!("{path} = {}", number.value)),
-        Node::BooleanLit(boolean) => out.shape.push(format!("{path} = {}", boolean.value)),
-        Node::NullKeyword(_) => out.shape.push(format!("{path} = null")),
+        Node::NumberLit(number) => out.shaped("value ", &format!("{path} = {}", number.value)),
+        Node::BooleanLit(boolean) => out.shaped("value ", &format!("{path} = {}", boolean.value)),
+        Node::NullKeyword(_) => out.shaped("null ", path),
     }
     Ok(())
 }

@@ -36,10 +36,12 @@ impl Profile {
     /// What the value of a key holds, if the profile or the project's own `keys` name it; `Some(None)` if they take it
     /// out.
     pub(super) fn form(&self, path: &str) -> Option<Option<Form>> {
-        // Most are told apart by their first letters.
+        // Most are told apart by their first letters, and those that begin with any by their last.
         let first = path.bytes().next();
         let may = |key: &&String| matches!(key.bytes().find(|byte| *byte != b'!'), letter if letter == Some(b'*') || letter == first);
-        let (key, form) = self.keys.iter().rev().filter(may).map(|key| split(key)).find(|(glob, _)| matches(glob.trim_start_matches('!'), path))?;
+        let ends = |glob: &str| glob.rsplit_once('*').is_none_or(|(_, end)| path.ends_with(end.trim_start_matches('.')));
+        let fits = |glob: &str| ends(glob) && matches(glob.trim_start_matches('!'), path);
+        let (key, form) = self.keys.iter().rev().filter(may).map(|key| split(key)).find(|(glob, _)| fits(glob))?;
         Some((!key.starts_with('!')).then_some(form))
     }
 }

@@ -35,6 +35,9 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     Page { source, format: Format::Markdown, profile: profile.clone(), units, findings, fault }
 }
 
+/// So many bytes of a page have one unit, about.
+const PER_UNIT: usize = 80;
+
 /// The units of front matter and of what a parser told of the text behind it, in which template tags are hidden; `titled`
 /// are the places of the reference definitions that have titles.
 pub fn units<'e>(
@@ -60,6 +63,7 @@ pub fn units<'e>(
         skips: Vec::new(),
         quote_start: false,
     };
+    reader.units.reserve(body.len() / PER_UNIT);
     let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
     let mut verbatim = false;
     for (event, range) in events {
@@ -379,5 +383,12 @@ fn plain(tokens: &[token::Token<'_>]) -> String {
             _ => {}
         }
     }
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut words = String::with_capacity(out.len());
+    for word in out.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
 }

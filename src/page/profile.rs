@@ -1,5 +1,7 @@
 //! What each site generator makes of a page: its template tags, its dialect.
 
+use std::sync::LazyLock;
+
 use super::{Profile, Template, keys};
 use Template::{Admonitions, Attributes, Braces, Containers, Erb, Hash, Mdx, Percent, Shortcodes};
 
@@ -29,14 +31,14 @@ const ARGUMENTS: &[&str] = &[
 impl Profile {
     /// Plain Markdown or HTML, of which nothing is known: whatever looks like a template tag is left alone.
     pub fn plain() -> Profile {
-        of(&KNOWN[0])
+        PROFILES[0].clone()
     }
 
     /// The profile of a generator, by its name in lower case.
     pub fn named(name: &str) -> Option<Profile> {
         // Starlight's pages are Astro's.
         let name = if name == "starlight" { "astro" } else { name };
-        KNOWN.iter().find(|known| known.0 == name).map(of)
+        PROFILES.iter().find(|known| known.name == name).cloned()
     }
 
     /// Whether what stands between two braces is code even where they are written as character references, for the
@@ -62,6 +64,9 @@ impl Profile {
         KNOWN.iter().map(|known| known.0)
     }
 }
+
+/// Made once, for each page has its profile; what is long in it is shared.
+static PROFILES: LazyLock<Vec<Profile>> = LazyLock::new(|| KNOWN.iter().map(of).collect());
 
 fn of(known: &Known) -> Profile {
     let (name, raw_html, linkify, templates) = *known;

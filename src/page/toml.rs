@@ -28,12 +28,12 @@ fn table(table: &dyn TableLike, path: &str, in_list: bool, depth: usize, out: &m
         match item {
             Item::Value(node) => value(node, &path, in_list, depth + 1, out)?,
             Item::Table(inner) => {
-                out.shape.push(format!("{path} = table"));
+                out.shaped("table ", &path);
                 self::table(inner, &path, in_list, depth + 1, out)?;
             }
             Item::ArrayOfTables(tables) => {
                 for (at, inner) in tables.iter().enumerate() {
-                    out.shape.push(format!("{path} = item"));
+                    out.shaped("item ", &path);
                     self::table(inner, &join(&path, &at.to_string()), true, depth + 1, out)?;
                 }
             }
@@ -49,23 +49,23 @@ fn value(node: &Node, path: &str, in_list: bool, depth: usize, out: &mut Documen
     }
     match node {
         Node::String(text) => {
-            out.shape.push(format!("{path} = text"));
+            out.shaped("text ", path);
             if let Some(span) = node.span() {
                 let (path, text, span) = (path.to_string(), text.value().clone(), Span::new(span.start, span.end));
                 out.values.push(Value { path, in_list, text, span, is_text: true, flow: false });
             }
         }
         Node::Array(array) => {
-            out.shape.push(format!("{path} = list"));
+            out.shaped("list ", path);
             for (at, inner) in array.iter().enumerate() {
                 value(inner, &join(path, &at.to_string()), true, depth + 1, out)?;
             }
         }
         Node::InlineTable(inner) => {
-            out.shape.push(format!("{path} = table"));
+            out.shaped("table ", path);
             table(inner, path, in_list, depth + 1, out)?;
         }
-        other => out.shape.push(format!("{path} = {}", other.to_string().trim())),
+        other => out.shaped("value ", &format!("{path} = {}", other.to_string().trim())),
     }
     Ok(())
 }

@@ -36,9 +36,19 @@ pub struct Value {
 pub struct Document {
     pub values: Vec<Value>,
     /// Two documents of the same shape have the same keys, the same lists and the same values that are no strings.
-    pub shape: Vec<String>,
+    pub shape: String,
     /// The bytes of each comment and what it says.
     pub comments: Vec<(Span, String)>,
+}
+
+impl Document {
+    /// Adds what stands at a place to the shape; with its length no value can look like two.
+    pub fn shaped(&mut self, what: &str, value: &str) {
+        self.shape.push_str(what);
+        self.shape.push_str(&value.len().to_string());
+        self.shape.push_str(value);
+        self.shape.push('\n');
+    }
 }
 
 /// Why something is no document, and where.

@@ -178,6 +178,9 @@ fn inner(data: &Data<'_>, value: &Value, form: Form) -> Option<Page> {
 
 /// Markup that a value itself shows to be there.
 fn told(text: &str) -> Option<Format> {
+    if !text.contains(['<', ']']) {
+        return None;
+    }
     let has_end_tag = text.match_indices("</").any(|(at, _)| text[at + 2..].starts_with(|letter: char| letter.is_ascii_alphabetic()) && text[at..].contains('>'));
     let has_void_tag = ["<br", "<img ", "<wbr"].iter().any(|tag| text.to_ascii_lowercase().contains(tag)) && text.contains('>');
     if has_end_tag || has_void_tag {

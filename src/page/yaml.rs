@@ -43,7 +43,7 @@ pub fn read(text: &str) -> Result<Document, Fault> {
                 let content = |span: Span| if style == Style::Block { lines::next_line(text, span.start) } else { span.start };
                 scalars.extend(found.map(|span| Span::new(content(span), span.end)));
                 if awaits_key {
-                    out.shape.push(format!("key {value}"));
+                    out.shaped("key ", &value);
                     if let Some(level) = levels.last_mut() {
                         level.key = Some(value);
                     }
@@ -55,7 +55,7 @@ pub fn read(text: &str) -> Result<Document, Fault> {
                 let raw = found.and_then(|span| text.get(span.start..span.end)).unwrap_or_default();
                 let is_unclear = raw.contains(['\u{85}', '\u{2028}', '\u{2029}']) || style == Style::Block && raw.replace("\r\n", "").contains('\r');
                 let is_text = is_string && !is_key && found.is_some() && !is_unclear;
-                out.shape.push(if is_text { "text".into() } else { format!("value {value}") });
+                out.shaped(if is_text { "text " } else { "value " }, if is_text { "" } else { &value });
                 out.values.push(Value {
                     path: path(&levels),
                     in_list: levels.iter().any(|level| level.at.is_some()),
@@ -68,20 +68,20 @@ pub fn read(text: &str) -> Result<Document, Fault> {
             }
             Node::Map | Node::List => {
                 let is_map = node == Node::Map;
-                out.shape.push(if is_map { "map".into() } else { "list".into() });
+                out.shaped(if is_map { "map " } else { "list " }, "");
                 let flow = text[behind_properties(text, span.start)..].starts_with(['{', '[']);
                 levels.push(Level { key: None, at: (!is_map).then_some(0), flow, is_key: awaits_key || is_key });
             }
             Node::End => {
-                out.shape.push("end".into());
+                out.shaped("end ", "");
                 levels.pop();
                 done(&mut levels);
             }
             Node::Alias(name) => {
-                out.shape.push(format!("alias {name}"));
+                out.shaped("alias ", &name);
                 done(&mut levels);
             }
-            Node::Document => out.shape.push("document".into()),
+            Node::Document => out.shaped("document ", ""),
         }
     }
     out.comments = comments(text, &scalars);
@@ -99,6 +99,9 @@ fn done(levels: &mut [Level]) {
 }
 
 fn path(levels: &[Level]) -> String {
+    if let [Level { key: Some(key), at: None, .. }] = levels {
+        return key.clone();
+    }
     let part = |level: &Level| level.at.map_or_else(|| level.key.clone().unwrap_or_default(), |at| at.to_string());
     levels.iter().map(part).collect::<Vec<_>>().join(".")
 }

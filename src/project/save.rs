@@ -213,8 +213,16 @@ fn prepared(root: &Path, path: &Path, folder: &Path, before: Option<&str>, after
     }
     fs::create_dir_all(&saving)?;
     let path = path.to_string_lossy();
-    fs::write(saving.join("note"), format!("{}\n{}\n{path}", before.map_or(String::new(), checksum), checksum(after)))?;
+    write_note(&saving.join("note"), &format!("{}\n{}\n{path}", before.map_or(String::new(), checksum), checksum(after)))?;
     tempfile::Builder::new().prefix("new-").tempfile_in(saving)
+}
+
+/// Writes over the note before it is cut to its length: a file that is emptied first is put on the disk at once by some
+/// file systems, and every save would wait for that.
+fn write_note(at: &Path, note: &str) -> io::Result<()> {
+    let mut file = File::options().create(true).truncate(false).write(true).open(at)?;
+    file.write_all(note.as_bytes())?;
+    file.set_len(note.len() as u64)
 }
 
 #[cfg(unix)]

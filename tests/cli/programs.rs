@@ -1,6 +1,6 @@
 //! Files that a program reads as they are: drafts stand beside them until a person has approved each.
 
-use super::site::Site;
+use super::site::{SHOUT, Site};
 
 const ENGLISH: &str = "# The head of the list.\nhead = Your <a href=\"{ $url }\">files</a> on { -host }\n    .title = All files\ncount = { $n ->\n    [0] No file\n    [one] One file\n   *[other] { $n } files\n}\nquit = Quit\n";
 
@@ -8,7 +8,7 @@ fn site() -> Site {
     let site = Site::with(&[]);
     site.write("locales/en/app.ftl", ENGLISH);
     site.write("locales/pl/app.ftl", "quit = Wyjdź\n");
-    site.write("shout.py", "import json, sys\nfor line in sys.stdin:\n    one = json.loads(line)\n    out, inside = '', False\n    for letter in one['text']:\n        inside = (inside or letter == '<') and letter != '>'\n        out += letter if inside else letter.upper()\n    print(json.dumps({'id': one['id'], 'text': out}))\n");
+    site.write("shout.py", SHOUT);
     site.write("latimer.toml", "source = \"en\"\nlocales = [\"pl\"]\n[[catalogs]]\nmatch = \"locales/{locale}/app.ftl\"\n[gate]\napproved = 0\n[draft]\nengines = [\"memory\", \"command\"]\n[engine.command]\ncommand = [\"python3\", \"shout.py\"]\n");
     site
 }

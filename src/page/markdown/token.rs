@@ -281,7 +281,7 @@ fn stretch_breaks(tokens: &mut [Token<'_>]) {
 fn words<'a>(tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
     let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return tokens };
     let whole = body.get(first.span.start..last.span.end).unwrap_or_default();
-    let may_be_address = whole.bytes().fold(false, |found, byte| found | (byte == b':') | (byte == b'@')) || whole.contains("www.");
+    let may_be_address = memchr::memchr2(b':', b'@', whole.as_bytes()).is_some() || whole.contains("www.");
     if !may_be_address || !whole.contains("://") && !whole.contains('@') && !whole.contains("www.") {
         return tokens;
     }
