@@ -29,7 +29,8 @@ pub fn write_attribute(text: &str, locale: &Locale) -> String {
 
 fn write_indented(text: &str, language: &str, indent: &str) -> String {
     let text = fold(text);
-    if let Some(whole) = crowded(&text) {
+    // In a literal neither a tag nor a reference is one.
+    if let Some(whole) = crowded(&text).filter(|_| !text.contains(['<', '&'])) {
         return whole;
     }
     if text.chars().count() <= WIDTH {
@@ -68,13 +69,15 @@ pub fn write_native(text: &str) -> String {
     out
 }
 
-/// A text with more letters that each need a literal than a bundle resolves placeables is one literal.
+/// A text with more letters that each need a literal than a bundle resolves placeables, or with so many parentheses that
+/// the reader would take it for an attack, is one literal.
 fn crowded(text: &str) -> Option<String> {
-    let needs = |letter: &char| matches!(letter, '{' | '}' | '\u{2028}' | '\u{2029}') || letter.is_control();
-    (text.chars().filter(needs).count() > MAX_PLACEABLES).then(|| {
-        let mut out = String::from(" { ");
-        put_quoted(text, &mut out);
-        out + " }"
+    let needs = |letter: &char| matches!(letter, '{' | '}' | '\u{2028}' | '\u{2029}') || (letter.is_control() && !matches!(letter, '\n' | '\t'));
+    let many = text.len() > MAX_PLACEABLES && (text.chars().filter(needs).count() > MAX_PLACEABLES || text.matches('(').count() > 2 * MAX_PLACEABLES);
+    many.then(|| {
+        let mut quoted = String::new();
+        put_quoted(text, &mut quoted);
+        format!(" {{ {} }}", quoted.replace('{', "\\u007B").replace('(', "\\u0028"))
     })
 }
 
