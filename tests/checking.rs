@@ -135,5 +135,5 @@ fn translations_are_compared_over_pages_and_files() {
     let differing = || found(&site, "2026-01-01").into_iter().filter(|finding| finding.id == "differing-translation").map(|finding| finding.place.path).collect::<Vec<_>>();
     assert_eq!(differing(), [Path::new("locales/de/two.ftl")]);
     site.write("content/en/two.md", "<!-- l10n: ignore=differing-translation -->\nSend the form\n");
-    assert_eq!(differing(), [Path::new(""); 0]);
+    assert!(differing().is_empty());
 }

@@ -48,6 +48,30 @@ fn imported(site: &Site, kit: &Kit, form: Form, options: Options) -> Imported {
     outcome
 }
 
+#[test]
+fn a_memory_of_what_is_approved_goes_out_and_drafts_come_from_it() {
+    let from = site(&["de"]);
+    from.ok("draft --engine pseudo");
+    from.ok("approve --all --locale de");
+    from.ok("export -l de --as tmx --to texts.tmx");
+    let memory = from.read("texts.tmx");
+    let approved = kit(&from, "de", &[State::Approved]).items;
+    assert_eq!((memory.matches("<tu ").count(), approved.len()), (approved.len(), approved.iter().filter(|item| item.target.is_some()).count()));
+    let to = site(&["de"]);
+    to.write("texts.tmx", &memory);
+    to.replace("latimer.toml", "[[catalogs]]", "[draft]\nengines = [\"memory\"]\nmemories = [\"texts.tmx\"]\n\n[[catalogs]]");
+    to.ok("draft");
+    // A memory knows texts, and nothing of the attributes beside them.
+    let has_attributes = |id: &str| approved.iter().any(|item| item.id.starts_with(&format!("{id}.")));
+    let plain: Vec<&Item> = approved.iter().filter(|item| item.page.ends_with(".md") && !item.id.contains('.') && !has_attributes(&item.id)).collect();
+    assert!(plain.len() > 3);
+    for item in plain {
+        assert_eq!(target(&to, "de", &item.id), (State::Draft, item.target.as_ref().unwrap().plain()));
+    }
+    let told = to.run("import texts.tmx");
+    assert!(told.code == 3 && told.err.contains("draft.memories"), "{}", told.err);
+}
+
 fn item<'k>(kit: &'k mut Kit, id: &str) -> &'k mut Item {
     kit.items.iter_mut().find(|item| item.id.starts_with(id)).unwrap_or_else(|| panic!("no {id}"))
 }

@@ -77,6 +77,12 @@ fn seen(node: &Node, depth: usize, out: &mut Vec<String>, words: &mut Vec<String
                     format!("{}=…", property.name)
                 }
                 Some(AttributeValue::Literal(value)) => format!("{}={value:?}", property.name),
+                // The labels of a component of tabs.
+                Some(AttributeValue::Expression(value)) if property.name == "values" => {
+                    let label = regex::Regex::new(r#"(\blabel:\s*)(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")"#).unwrap();
+                    words.extend(label.captures_iter(&value.value).filter_map(|found| found.get(2).or(found.get(3))).map(|found| found.as_str().to_string()));
+                    format!("values={}", label.replace_all(&value.value, "$1…"))
+                }
                 Some(AttributeValue::Expression(value)) => format!("{}={}", property.name, value.value),
                 None => property.name.clone(),
             },

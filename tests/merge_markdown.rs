@@ -118,6 +118,18 @@ fn template_tags_within_attributes_are_kept() {
 }
 
 #[test]
+fn attributes_of_raw_tags_are_texts() {
+    let page = "See <a href=\"/x\" aria-label='The map' title=\"a > b\">here</a> <i class=\"icon\" title=\"Open\"></i> and <img src=\"a.png\" alt=\"A\" title=\"B\">.\n";
+    let said = "Siehe <a1>hier</a1> <x1/> und <img1/>.\n.a1-aria-label = Die 'Karte'\n.a1-title = c \"d\"\n.x1-title = Offen\n.img1-alt = Ä\n.img1-title = Ü";
+    let expected = "Siehe <a href=\"/x\" aria-label='Die &#39;Karte&#39;' title=\"c &quot;d&quot;\">hier</a> <i class=\"icon\" title=\"Offen\"></i> und <img src=\"a.png\" alt=\"Ä\" title=\"Ü\">.\n";
+    holds(page, &[said], expected);
+    // Without any words around them they are texts of their own.
+    let page = "<a href=\"/x\" aria-label=\"Home\"><i class=\"icon\"></i></a>\n\n[![](/a.png)](/b \"To b\") <img title=\"B > c\" alt=\"A\">\n";
+    let expected = "<a href=\"/x\" aria-label=\"Start\"><i class=\"icon\"></i></a>\n\n[![](/a.png)](/b \"Zu b\") <img title=\"Ü &gt;\" alt=\"Ä\">\n";
+    holds(page, &["Start", "Zu b", "Ä\n.title = Ü >"], expected);
+}
+
+#[test]
 fn references_in_bold_behind_other_bold_keep_their_label() {
     let page = "**A** and **[the page][]** and **b**.\n\n[the page]: /x\n";
     holds(page, &["<b1>A</b1> und <b2><a1>die Seite</a1></b2> und <b3>b</b3>."], "**A** und **[die Seite][the page]** und **b**.\n\n[the page]: /x\n");

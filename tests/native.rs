@@ -84,3 +84,40 @@ fn faults_in_mozillas_file_are_told_where_they_stand() {
     assert_eq!(fault(&format!("{L10N}\n[[includes]]\npath = \"none.toml\"\n")).0, "project-io");
     assert_eq!(fault(&L10N.replace("\"de\"", "\"d e\"")).0, "config-locale");
 }
+
+/// What check notes as missing in a language, by id, in the order of the ids.
+fn noted(site: &Site, locale: &str) -> Vec<String> {
+    let checked = check(&site.project(), &check::Options::default()).unwrap();
+    let here = |finding: &latimer::finding::Finding| finding.id == "missing-text" && finding.place.path.to_str().unwrap().contains(&format!("/{locale}/"));
+    let mut ids: Vec<String> = checked.findings.iter().filter(here).map(|finding| finding.source_text.clone().unwrap_or_default()).collect();
+    ids.sort();
+    ids
+}
+
+#[test]
+fn what_a_filter_only_reports_is_said_and_not_counted() {
+    let filters = "\n[[filters]]\npath = \"l/**\"\nkey = \"re:new|bye\"\naction = \"warning\"\n\n[[filters]]\npath = \"l/**\"\nkey = \"bye\"\naction = \"ignore\"\n";
+    let [site, _] = programs();
+    site.write("l10n.toml", &format!("{L10N}{filters}"));
+    site.write("l/de/a/b.ftl", "hello = Hallo, hier ist { -brand }\n");
+    let own = &status(&site.project(), &Options::default()).unwrap().locales[0];
+    // The term and the third text are missing; one is only reported, and one nobody asks for.
+    assert_eq!(own.tally.texts(State::Missing), 2);
+    assert_eq!(noted(&site, "de"), ["OK", "Other", "Something new"]);
+    assert!(check(&site.project(), &check::Options::default()).unwrap().findings.iter().all(|finding| finding.id != "missing-text" || finding.level == latimer::finding::Level::Note));
+}
+
+#[test]
+fn a_configuration_that_is_included_has_the_languages_of_the_other() {
+    let site = Site::of(&[
+        ("l10n.toml", "basepath = \".\"\nlocales = [\"de\", \"fr\"]\n\n[[includes]]\npath = \"more/l10n.toml\"\n\n[[excludes]]\npath = \"vendor.toml\"\n"),
+        ("more/l10n.toml", "basepath = \"..\"\n\n[[paths]]\nreference = \"l/en/**/*.ftl\"\nl10n = \"l/{locale}/**/*.ftl\"\n"),
+        ("vendor.toml", "basepath = \".\"\nlocales = [\"fr\"]\n\n[[paths]]\nl10n = \"l/{locale}/vendor/*.ftl\"\n"),
+        ("l/en/a.ftl", "k = Text\n"),
+        ("l/en/vendor/b.ftl", "k = Of others\n"),
+    ]);
+    assert_eq!((noted(&site, "de"), noted(&site, "fr")), (vec!["Of others".to_string(), "Text".to_string()], vec!["Text".to_string()]));
+    // Included as well, it is not left out.
+    site.replace("l10n.toml", "[[excludes]]", "[[includes]]\npath = \"vendor.toml\"\n\n[[excludes]]");
+    assert_eq!(noted(&site, "fr").len(), 2);
+}

@@ -25,11 +25,16 @@ type Counts = BTreeMap<String, [u64; 3]>;
 const L10N: &str = "basepath = \".\"\nlocales = [\"ar\", \"de\", \"fr\", \"ja\", \"kab\", \"pl\", \"tr\", \"uk\"]\n\n[[paths]]\nreference = \"l/en/**/*.ftl\"\nl10n = \"l/{locale}/**/*.ftl\"\n";
 
 fn theirs(site: &Site, home: &str) -> Counts {
+    let count = |own: &Value| ["missing", "obsolete", "unchanged"].map(|key| own[key].as_u64().unwrap_or(0));
+    summary(site, home).as_object().unwrap().iter().map(|(locale, own)| (locale.clone(), count(own))).collect()
+}
+
+/// What compare-locales counts, by language.
+fn summary(site: &Site, home: &str) -> Value {
     let code = "from compare_locales.commands import CompareLocales; CompareLocales.call()";
     let ran = Command::new("python3").env("PYTHONPATH", home).current_dir(site.root()).args(["-c", code, "--json", "-", "l10n.toml", "."]).output().unwrap();
     let told: Value = serde_json::from_slice(&ran.stdout).unwrap_or_else(|_| panic!("{ran:?}"));
-    let count = |own: &Value| ["missing", "obsolete", "unchanged"].map(|key| own[key].as_u64().unwrap_or(0));
-    told[0]["summary"].as_object().unwrap().iter().map(|(locale, own)| (locale.clone(), count(own))).collect()
+    told[0]["summary"].clone()
 }
 
 fn ours(site: &Site) -> Counts {
@@ -107,6 +112,44 @@ fn filters_includes_and_excludes_are_read_alike() {
     site.remove("l/fr/a.ftl");
     let (ours, theirs) = (ours_plain(&site)["fr"], theirs(&site, &home)["fr"]);
     assert_eq!((ours[0] + 2, ours[1]), (theirs[0], theirs[1]));
+}
+
+#[test]
+fn filters_that_warn_and_nested_configurations_are_read_alike() {
+    let Ok(home) = std::env::var("LATIMER_TEST_COMPARE_LOCALES") else {
+        println!("left out: LATIMER_TEST_COMPARE_LOCALES is not set");
+        return;
+    };
+    let site = Site::of(&[
+        ("l10n.toml", "basepath = \".\"\nlocales = [\"de\", \"fr\", \"pl\"]\n\n[[includes]]\npath = \"shared/l10n.toml\"\n\n[[includes]]\npath = \"own/l10n.toml\"\n\n[[excludes]]\npath = \"vendor/l10n.toml\"\n"),
+        // Without languages of its own, and with all kinds of filters; of two that fit, the last holds.
+        ("shared/l10n.toml", "basepath = \"..\"\n\n[[paths]]\nreference = \"l/en/**/*.ftl\"\nl10n = \"l/{locale}/**/*.ftl\"\n\n[[filters]]\npath = \"l/{locale}/**\"\nkey = \"re:opt-\"\naction = \"warning\"\n\n[[filters]]\npath = \"l/{locale}/a.ftl\"\nkey = \"opt-none\"\naction = \"ignore\"\n\n[[filters]]\npath = \"l/{locale}/a.ftl\"\nkey = \"opt-must\"\naction = \"error\"\n\n[[filters]]\npath = \"l/{locale}/late.ftl\"\naction = \"warning\"\n"),
+        // For one language alone, and including in its turn.
+        ("own/l10n.toml", "basepath = \"..\"\nlocales = [\"de\"]\n\n[[paths]]\nreference = \"own/en/*.ftl\"\nl10n = \"own/{locale}/*.ftl\"\n\n[[includes]]\npath = \"deep/l10n.toml\"\n"),
+        ("deep/l10n.toml", "basepath = \"..\"\nlocales = [\"de\", \"pl\"]\n\n[[paths]]\nreference = \"deep/en/*.ftl\"\nl10n = \"deep/{locale}/*.ftl\"\n"),
+        ("vendor/l10n.toml", "basepath = \"..\"\nlocales = [\"fr\"]\n\n[[paths]]\nreference = \"elsewhere/en/*.ftl\"\nl10n = \"l/{locale}/vendor/*.ftl\"\n"),
+        ("l/en/a.ftl", "k = Text\nopt-one = One\nopt-two = Two\nopt-none = None\nopt-must = Must\n"),
+        ("l/de/a.ftl", "k = Text\nopt-one = Eins\n"),
+        ("l/fr/a.ftl", "opt-must = Doit\nopt-gone = Parti\n"),
+        ("l/pl/a.ftl", "k = Tekst\nopt-one = Jeden\nopt-two = Dwa\nopt-none = Nic\nopt-must = Musi\n"),
+        ("l/en/late.ftl", "k = Late\nl = Later\n"),
+        ("l/pl/late.ftl", "k = Późno\n"),
+        ("l/en/vendor/v.ftl", "k = Of others\n"),
+        ("own/en/o.ftl", "k = Own\nl = More\n"),
+        ("own/de/o.ftl", "k = Eigenes\n"),
+        ("deep/en/d.ftl", "k = Deep\n"),
+    ]);
+    let wanted = theirs(&site, &home);
+    assert_eq!(ours_plain(&site), wanted);
+    // What only is reported is a finding of check, and never an error.
+    let told = summary(&site, &home);
+    let checked = latimer::ops::check::check(&site.project(), &Default::default()).unwrap();
+    for (locale, counts) in &wanted {
+        let here = |finding: &latimer::finding::Finding| finding.id == "missing-text" && finding.place.path.components().any(|part| part.as_os_str() == locale.as_str());
+        let noted: Vec<_> = checked.findings.iter().filter(here).collect();
+        assert_eq!(noted.len() as u64, counts[0] + told[locale]["report"].as_u64().unwrap_or(0), "{locale}: {noted:?}");
+        assert!(noted.iter().all(|finding| finding.level == latimer::finding::Level::Note));
+    }
 }
 
 fn ours_plain(site: &Site) -> Counts {

@@ -39,12 +39,13 @@ fn links_lead_to_the_lines_that_they_name() {
     let site = reported();
     let html = site.read("report.html");
     let link = Regex::new("href=\"https://forge.example/edit/([^\"#]+)#L([0-9]+)\" title=\"[^\"]*\">Translation, line ([0-9]+)<").unwrap();
+    let entry = Regex::new("^[a-z][a-z0-9-]* =").unwrap();
     let mut count = 0;
     for found in link.captures_iter(&html) {
         let path = percent_decoded(&found[1]);
         let text = site.read(&path);
         let line = text.lines().nth(found[2].parse::<usize>().unwrap() - 1).unwrap();
-        assert!(Regex::new("^[a-z][a-z0-9-]* =").unwrap().is_match(line), "{path}:{}: {line}", &found[2]);
+        assert!(entry.is_match(line), "{path}:{}: {line}", &found[2]);
         assert_eq!(&found[2], &found[3]);
         count += 1;
     }
@@ -53,6 +54,34 @@ fn links_lead_to_the_lines_that_they_name() {
     let changed = changed.find(&html).unwrap().as_str();
     assert!(changed.contains("<del class=\"fact\">") && changed.contains("15 December"), "{changed}");
     assert!(changed.contains("<mark "), "the number in the translation is out of date: {changed}");
+}
+
+/// A program's words in two languages, so many texts of each; one of the last language has a finding.
+fn program(texts: usize) -> Site {
+    let words = |greeting: &str| (0..texts).map(|number| format!("k{number} = {greeting} {number}\n")).collect::<String>();
+    let site = Site::of(&[
+        ("latimer.toml", "source = \"en\"\nlocales = [\"de\", \"fr\"]\n\n[gate]\napproved = 0\n\n[[catalogs]]\nmatch = \"l/{locale}/a.ftl\"\n"),
+        ("l/en/a.ftl", &words("Good morning, room")),
+        ("l/de/a.ftl", &words("Guten Morgen, Zimmer")),
+        ("l/fr/a.ftl", &words("Bonjour, chambre")),
+    ]);
+    site.replace("l/fr/a.ftl", "k7 = Bonjour, chambre 7", "k7 = Bonjour, chambre 8");
+    site.run(&format!("check --output html={}", site.path("report.html").display()));
+    site
+}
+
+#[test]
+fn of_very_many_texts_only_those_that_need_a_look_are_shown_and_the_page_says_so() {
+    let texts = |html: &str| Regex::new("<li class=\"(approved|draft|changed|missing)[ \"]").unwrap().find_iter(html).count();
+    let all = program(5_000).read("report.html");
+    assert_eq!(texts(&all), 10_000);
+    assert!(!all.contains("id=\"left-out\""));
+    let some = program(5_001).read("report.html");
+    assert_eq!(texts(&some), 1);
+    assert!(some.contains("id=\"left-out\"") && some.contains("chambre 8") && !some.contains("chambre 9"));
+    // The figures are of all texts, whichever are shown.
+    assert!(some.contains("10,002 texts checked"), "{}", &some[some.find("<h1>").unwrap()..][..400]);
+    assert!(some.len() < all.len() / 100);
 }
 
 fn percent_decoded(path: &str) -> String {

@@ -31,8 +31,11 @@ enum Save {
     Overwrite,
 }
 
+/// Texts by the number of their page and their id.
+type Texts = BTreeMap<(usize, String), String>;
+
 /// Saves texts and comments of a person's until told to stop; gives back what has to stand there.
-fn save_at_random(root: PathBuf, save: Save, stop: &AtomicBool) -> (BTreeMap<(usize, String), String>, Vec<(usize, String)>) {
+fn save_at_random(root: PathBuf, save: Save, stop: &AtomicBool) -> (Texts, Vec<(usize, String)>) {
     let (mut texts, mut comments) = (BTreeMap::new(), Vec::new());
     let mut count = 0u64;
     let mut dice = 2_463_534_242u64;

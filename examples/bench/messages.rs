@@ -34,8 +34,11 @@ pub fn messages() -> Outcome {
     of_programs(store.path())
 }
 
+/// Answers, and how many came in which way.
+type Drafted = (Vec<Option<Inline>>, String);
+
 /// Texts drafted by the offline engine, each with its answer, and how many in which way.
-fn drafted(store: &Path, texts: &[Inline]) -> Result<(Vec<Option<Inline>>, String), Box<dyn std::error::Error>> {
+fn drafted(store: &Path, texts: &[Inline]) -> Result<Drafted, Box<dyn std::error::Error>> {
     let engine = Local::new(Store::open(Some(store)));
     let texts: Vec<Text> = texts.iter().map(|inline| Text { inline: inline.clone(), ..Text::default() }).collect();
     let (from, to) = (locale("en")?, locale("pt")?);

@@ -144,11 +144,11 @@ badge-label = Übersetzungen
 #   { $languages ->
 #   *[other] { $passed } of { $languages } languages pass
 #   }
-# approved: 3wn3c-tbdz7
+# approved: 3wn3c-6k4qj
 status-passed-of =
     { $languages ->
-        [one] { $passed } von 1 Sprache erfüllt
-       *[other] { $passed } von { $languages } Sprachen erfüllt
+        [one] in { $passed } von 1 Sprache erfüllt
+       *[other] in { $passed } von { $languages } Sprachen erfüllt
     }
 # source: Next:
 # approved: 6gep1-ja5d9
@@ -532,6 +532,17 @@ check-more = … und { $count } weitere [{ $check }]; alle zeigt --format json
 # source: … and { $count } more; latimer check lists them
 # approved: hsyya-n88ev
 markdown-more = … und { $count } weitere; latimer check nennt sie
+# source:
+#   { $count ->
+#   [one] 1 note
+#   *[other] { $count } notes
+#   } beside; latimer check lists them
+# approved: 3rtnj-j53eb
+check-notes =
+    { $count ->
+        [one] 1 Anmerkung
+       *[other] { $count } Anmerkungen
+    } außerdem; latimer check nennt sie
 
 # source:
 #   { $texts ->
@@ -579,6 +590,15 @@ gate-of-tier = { $locale }, Stufe „{ $tier }“
 # path: ein Muster von Pfaden
 # approved: agqkn-8tjxd
 gate-of-path = { $locale }, { $path }
+# source: all else
+# approved: ftym7-dm6ej
+gate-part-rest = alles andere
+# source: tier “{ $tier }”
+# approved: qe17v-g31q2
+gate-part-tier = Stufe „{ $tier }“
+# source: { $path }
+# approved: fkc17-p776y
+gate-part-path = { $path }
 # source:
 #   { $count ->
 #   [one] 1 text
@@ -614,14 +634,14 @@ verdict-kept = { $reached } % von { $wanted } %, gehalten bis { $withdraw } %
 # approved: nsw1f-ghmpx
 verdict-early = { $reached } % von { $wanted } %, fällig am { $due }
 # source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short
-# approved: 9sent-8a0fa
-check-gate = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }
+# approved: 9sent-h0rv5
+check-gate = { $of }: { $reached } % freigegeben, { $wanted } % verlangt; es fehlen { $lacking }
 # source: { $of }: { $reached }% approved, { $wanted }% wanted; { $lacking } short, and withdrawn below { $withdraw }%
-# approved: 01awd-45s17
-check-gate-kept = { $of }: { $reached } % genehmigt, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
+# approved: 01awd-mzz9w
+check-gate-kept = { $of }: { $reached } % freigegeben, { $wanted } % verlangt; es fehlen { $lacking }, zurückgezogen unter { $withdraw } %
 # source: { $of }: { $reached }% approved, { $wanted }% wanted by { $due }; { $lacking } short
-# approved: 7gsyx-kevjj
-check-gate-early = { $of }: { $reached } % genehmigt, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
+# approved: 7gsyx-r70sh
+check-gate-early = { $of }: { $reached } % freigegeben, { $wanted } % verlangt bis { $due }; es fehlen { $lacking }
 # source: the waiver of { $owner } for { $check } ended on { $until }
 # owner: wer dafür einsteht · until: ein Tag
 # approved: vhz10-th42z
@@ -1329,9 +1349,9 @@ option-changed = Texte, deren Ausgangstext sich geändert hat
 # source: Approved texts
 # approved: h6w5z-nbr0x
 option-approved = Freigegebene Texte
-# source: The form of the file: xlsx, csv, xliff or po; else as its name says, else xlsx
-# approved: q3hqq-hvrxm
-option-as = Die Art der Datei: xlsx, csv, xliff oder po; sonst nach ihrem Namen, sonst xlsx
+# source: The form of the file: xlsx, csv, xliff, po or tmx; else as its name says, else xlsx
+# approved: 1gm3p-s9k03
+option-as = Die Art der Datei: xlsx, csv, xliff, po oder tmx; sonst nach ihrem Namen, sonst xlsx
 # source: The file, or the folder for a file of each language; the current folder otherwise
 # approved: aqqq0-ghz2e
 option-to = Die Datei, oder der Ordner für eine Datei je Sprache; sonst der aktuelle Ordner
@@ -1637,20 +1657,22 @@ help-explain = Sagt, was eine Prüfung findet, warum das wichtig ist und was zu 
 #   A spreadsheet (or CSV), an XLIFF 1.2 file or a PO file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked.
 #   Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and in PO, and codes in XLIFF.
 #   A plural has a row for each form of the language. latimer import takes the files back.
-# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ or Trados latimer export -l de --to office.po              for Poedit, Weblate and others that come from gettext latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages
-# approved: 4gbvw-1v2j8
+#   The form tmx is a translation memory of what is approved, for the programs of an agency.
+# source .examples: latimer export -l de                             all that needs work, as a spreadsheet latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ or Trados latimer export -l de --to office.po              for Poedit, Weblate and others that come from gettext latimer export --missing --as xliff --to out     a file for each language latimer export -l fr "content/en/news/**"        some pages latimer export -l de --as tmx                    all that is approved, as a translation memory
+# approved: 2xnmq-26z61
 help-export = Schreibt Texte in Dateien für Übersetzer außer Haus
     .usage = latimer export [OPTIONEN] [SEITE]...
     .long =
         Eine Tabelle (oder CSV), eine XLIFF-1.2- oder eine PO-Datei je Sprache mit dem, was zu tun ist: fehlende Texte, Entwürfe und Texte, deren Ausgangstext sich geändert hat, mit dem alten Ausgangstext und dem gekennzeichneten Unterschied. Bei jedem Text stehen sein Zusammenhang, die Hinweise der Verfasser und seine Höchstlänge; Marken sind <a1>…</a1> in einer Tabelle und in PO, und Codes in XLIFF. Eine Mehrzahl hat eine Zeile für jede Form der Sprache.
 
-        latimer import übernimmt die Dateien wieder.
+        latimer import übernimmt die Dateien wieder. Die Art tmx ist ein Übersetzungsspeicher des Freigegebenen, für die Programme einer Agentur.
     .examples =
         latimer export -l de                             alles, was zu tun ist, als Tabelle
         latimer export -l de --changed --to neu.xlf      was sich geändert hat, für OmegaT, memoQ oder Trados
         latimer export -l de --to amt.po                 für Poedit, Weblate und andere, die von gettext kommen
         latimer export --missing --as xliff --to aus     eine Datei je Sprache
         latimer export -l fr "content/en/news/**"        einige Seiten
+        latimer export -l de --as tmx                    alles Freigegebene, als Übersetzungsspeicher
 # source: Takes in files that translators outside gave back
 # source .usage: latimer import [OPTIONS] FILE...
 # source .long:
@@ -1825,13 +1847,19 @@ hint-init-source = latimer init --source SPRACHE nennt den Ordner der Ausgangssp
 #   Found { $pages ->
 #   [one] 1 page
 #   *[other] { $pages } pages
-#   } in { $source }, made for { $profile }.
-# approved: ed222-mssz9
+#   } in { $source }{ $profile ->
+#   [plain] { "" }
+#   *[other] , made for { $profile }
+#   }.
+# approved: j497a-e19a5
 init-detected =
     { $pages ->
         [one] 1 Seite
        *[other] { $pages } Seiten
-    } in { $source } gefunden, gemacht für { $profile }.
+    } in { $source } gefunden{ $profile ->
+        [plain] { "" }
+       *[other] , gemacht für { $profile }
+    }.
 # source: Languages: { $locales }.
 # approved: 994dy-f27zx
 init-locales = Sprachen: { $locales }.
@@ -2254,8 +2282,8 @@ check-unlisted-locale = { $path } enthält eine Sprache, die in der latimer.toml
 # approved: 2tzgm-txkmx
 check-stale-extraction = die Texte von { $page } sind nicht die von { $catalog }
 # source: { $output } is not what merge makes of { $page } now
-# approved: 7gnhk-xx04h
-check-stale-page = { $output } ist nicht, was merge jetzt aus { $page } macht
+# approved: 7gnhk-8y7ne
+check-stale-page = { $output } ist nicht mehr, was merge aus { $page } macht
 # source: “{ $id }” cannot stand on the page without changing its structure; the source text stays
 # approved: rcm81-4e7mj
 merge-unplaced = „{ $id }“ kann nicht auf der Seite stehen, ohne ihren Aufbau zu ändern; der Ausgangstext bleibt
@@ -2272,8 +2300,8 @@ hint-sync = latimer sync
 # approved: nb491-cs7ey
 hint-merge = latimer merge
 # source: translate it in the catalog, or latimer draft --locale { $locale }
-# approved: nxqmz-wjje6
-hint-draft = übersetzen Sie ihn in der Sprachdatei, oder latimer draft --locale { $locale }
+# approved: nxqmz-h8c1c
+hint-draft = übersetzen Sie den Text in der Sprachdatei, oder latimer draft --locale { $locale }
 # source: read it, then latimer approve --locale { $locale } { $id }
 # approved: xw8s3-49x90
 hint-approve = lesen Sie ihn, dann latimer approve --locale { $locale } { $id }
@@ -2791,6 +2819,12 @@ import-form = { $path } ist weder eine Tabelle (.xlsx, .csv) noch XLIFF 1.2 (.xl
 # source: Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
 # approved: 5je5t-nf6p0
 hint-import-form = Speichern Sie sie in einer dieser Arten; Trados und memoQ exportieren das übersetzte XLIFF neben ihren eigenen Dateien
+# source: { $path } is a translation memory, and says nothing of where its texts stand.
+# approved: 0fw5s-6x9p5
+import-memory = { $path } ist ein Übersetzungsspeicher und sagt nicht, wo seine Texte stehen.
+# source: Name it under draft.memories in latimer.toml: drafts are made from it
+# approved: ktzwx-wqv1a
+hint-import-memory = Nennen Sie ihn in latimer.toml unter draft.memories: aus ihm entstehen Entwürfe
 # source: “{ $language }” is no language of this project.
 # approved: p9yc9-fmxw1
 import-language = „{ $language }“ ist keine Sprache dieses Projekts.

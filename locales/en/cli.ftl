@@ -224,6 +224,12 @@ doubt-terms = without the term: { $terms }
 check-more = … and { $count } more [{ $check }]; --format json has them all
 # count: findings that a comment on a pull request has no room for
 markdown-more = … and { $count } more; latimer check lists them
+# count: findings of the lowest level, which the list leaves out
+check-notes =
+    { $count ->
+        [one] 1 note
+       *[other] { $count } notes
+    } beside; latimer check lists them
 # texts: how many are missing or drafts in languages whose gate does not ask for them
 check-on-their-way =
     { $texts ->
@@ -249,6 +255,9 @@ gate-of = { $locale }
 gate-of-tier = { $locale }, tier “{ $tier }”
 # path: a pattern of paths
 gate-of-path = { $locale }, { $path }
+gate-part-rest = all else
+gate-part-tier = tier “{ $tier }”
+gate-part-path = { $path }
 count-texts =
     { $count ->
         [one] 1 text
@@ -554,7 +563,7 @@ option-missing = Texts that nobody has translated
 option-draft = Drafts to be read
 option-changed = Texts whose source has changed
 option-approved = Approved texts
-option-as = The form of the file: xlsx, csv, xliff or po; else as its name says, else xlsx
+option-as = The form of the file: xlsx, csv, xliff, po or tmx; else as its name says, else xlsx
 option-to = The file, or the folder for a file of each language; the current folder otherwise
 option-overwrite = Write over files that are there
 option-files = Files that came back: .xlsx, .csv, XLIFF 1.2 or .po
@@ -716,13 +725,14 @@ help-export = Writes texts into files for translators outside
     .long =
         A spreadsheet (or CSV), an XLIFF 1.2 file or a PO file for each language, with what needs work: missing texts, drafts, and texts whose source has changed, with the old source and the difference marked. Each text has its context, the author’s notes and the most characters that it may have; tags are <a1>…</a1> in a spreadsheet and in PO, and codes in XLIFF. A plural has a row for each form of the language.
 
-        latimer import takes the files back.
+        latimer import takes the files back. The form tmx is a translation memory of what is approved, for the programs of an agency.
     .examples =
         latimer export -l de                             all that needs work, as a spreadsheet
         latimer export -l de --changed --to update.xlf   what has changed, for OmegaT, memoQ or Trados
         latimer export -l de --to office.po              for Poedit, Weblate and others that come from gettext
         latimer export --missing --as xliff --to out     a file for each language
         latimer export -l fr "content/en/news/**"        some pages
+        latimer export -l de --as tmx                    all that is approved, as a translation memory
 help-import = Takes in files that translators outside gave back
     .usage = latimer import [OPTIONS] FILE...
     .long =
@@ -791,7 +801,10 @@ init-detected =
     Found { $pages ->
         [one] 1 page
        *[other] { $pages } pages
-    } in { $source }, made for { $profile }.
+    } in { $source }{ $profile ->
+        [plain] { "" }
+       *[other] , made for { $profile }
+    }.
 init-locales = Languages: { $locales }.
 init-no-locales = No other languages were found: write them into latimer.toml, as in locales = ["de", "fr"].
 init-below = { $folder } looks like a site made for { $profile } of its own: latimer -C { $folder } init sets up that one.
@@ -1151,6 +1164,8 @@ hint-export-exists = latimer import takes them in; --overwrite writes over the f
 export-form = { $path } does not end in .{ $form }, as the form that was asked for does.
 import-form = { $path } is neither a spreadsheet (.xlsx, .csv) nor XLIFF 1.2 (.xlf, .xliff) nor PO (.po).
 hint-import-form = Save it in one of these forms; Trados and memoQ export the translated XLIFF beside their own files
+import-memory = { $path } is a translation memory, and says nothing of where its texts stand.
+hint-import-memory = Name it under draft.memories in latimer.toml: drafts are made from it
 import-language = “{ $language }” is no language of this project.
 hint-import-language = Say with --locale which language the file is in
 import-unknown = No page has this text any more.

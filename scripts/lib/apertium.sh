@@ -8,6 +8,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+# shellcheck source=scripts/lib/server.sh
+. "$here/scripts/lib/server.sh"
 home=${LATIMER_TEST_HOME:-$here/.latimer/test}
 mkdir -p "$home"
 log=$home/apertium.log
@@ -19,7 +21,7 @@ if ! /usr/bin/python3 -c 'import apertium_apy' 2>/dev/null || [ ! -e /usr/share/
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends apertium-apy apertium-eng-spa >>"$home/apt.log" 2>&1
 fi
 
-port=$(/usr/bin/python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+port=$(free_port)
 
 # The server has no option for the address that it listens on, and would take every interface.
 cat >"$home/apertium_here.py" <<'PYTHON'
@@ -35,14 +37,4 @@ PYTHON
 setsid /usr/bin/python3 "$home/apertium_here.py" -p "$port" -j 1 -i 2 -u 4 -t 20 /usr/share/apertium/modes </dev/null >"$log" 2>&1 &
 pid=$!
 url=http://127.0.0.1:$port
-for _ in $(seq 150); do
-  if /usr/bin/python3 -c 'import sys, urllib.request as r; r.build_opener(r.ProxyHandler({})).open(sys.argv[1] + "/listPairs", timeout=2)' "$url" 2>/dev/null; then
-    echo "$url $pid"
-    exit 0
-  fi
-  kill -0 "$pid" 2>/dev/null || break
-  sleep 0.2
-done
-kill "$pid" 2>/dev/null || true
-echo "The Apertium server did not start; see $log." >&2
-exit 1
+await_server "The Apertium server" "$pid" "$url" /listPairs "$log"

@@ -9,6 +9,8 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+# shellcheck source=scripts/lib/server.sh
+. "$here/scripts/lib/server.sh"
 home=${LATIMER_TEST_HOME:-$here/.latimer/test}/libretranslate
 python=$home/venv/bin/python
 mkdir -p "$home"
@@ -42,21 +44,11 @@ sys.argv[0] = "libretranslate"
 main()
 PYTHON
 
-port=$("$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+port=$(free_port)
 log=$home/log
 data=$home/data
 HOME=$data XDG_DATA_HOME=$data XDG_CACHE_HOME=$data XDG_CONFIG_HOME=$data setsid "$python" "$home/serve.py" "$home" --host 127.0.0.1 --port "$port" \
   --char-limit 300 --batch-limit 8 --disable-web-ui --threads 2 </dev/null >"$log" 2>&1 &
 pid=$!
 url=http://127.0.0.1:$port
-for _ in $(seq 300); do
-  if "$python" -c 'import sys, urllib.request as r; r.build_opener(r.ProxyHandler({})).open(sys.argv[1] + "/languages", timeout=2)' "$url" 2>/dev/null; then
-    echo "$url $pid"
-    exit 0
-  fi
-  kill -0 "$pid" 2>/dev/null || break
-  sleep 0.2
-done
-kill "$pid" 2>/dev/null || true
-echo "The LibreTranslate server did not start; see $log." >&2
-exit 1
+await_server "The LibreTranslate server" "$pid" "$url" /languages "$log"

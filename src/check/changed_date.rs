@@ -1,7 +1,7 @@
 //! `changed-date`: months and weekdays that differ between source and translation.
 
 use super::calendar::{self, Day};
-use super::text::has;
+use super::text::{has, shown};
 use super::{Both, Check, Docs, Fault, Run};
 use crate::finding::Level;
 use crate::msg;
@@ -29,8 +29,8 @@ fn look(both: &Both) -> Vec<Fault> {
     let lost = bits(there & !maybe_here).find(|date| !as_number(target, *date));
     let added = bits(here & !maybe_there).find(|date| !as_number(source, *date));
     match (lost, added) {
-        (Some(date), _) => vec![msg!("check-date-missing", date = from.name(date), target = target).into()],
-        (None, Some(date)) => vec![Fault::new(msg!("check-date-added", date = to.name(date), source = source)).at(to.name(date))],
+        (Some(date), _) => vec![msg!("check-date-missing", date = from.name(date), target = shown(target)).into()],
+        (None, Some(date)) => vec![Fault::new(msg!("check-date-added", date = to.name(date), source = shown(source))).at(to.name(date))],
         (None, None) => swapped(both),
     }
 }
@@ -42,7 +42,7 @@ fn swapped(both: &Both) -> Vec<Fault> {
     }
     let (there, here) = (calendar::days(&both.source.words, &both.from.locale), calendar::days(&both.target.words, &both.to.locale));
     let is_swapped = |day: &&Day| day.day != day.month && !here.contains(day) && here.contains(&Day { year: day.year, month: day.day, day: day.month });
-    let shown = |day: &Day| format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+    let digits = |day: &Day| format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
     let found = there.iter().find(is_swapped);
-    found.map(|day| msg!("check-day-changed", source = shown(day), target = shown(&Day { month: day.day, day: day.month, ..*day })).into()).into_iter().collect()
+    found.map(|day| msg!("check-day-changed", source = digits(day), target = digits(&Day { month: day.day, day: day.month, ..*day })).into()).into_iter().collect()
 }

@@ -23,8 +23,14 @@ fn look(both: &Both) -> Vec<Fault> {
         return Vec::new();
     }
     let here = &both.target.particulars().emails;
-    // What only shows how an address looks is translated.
-    let is_sample = |email: &str| email.split_once('@').is_some_and(|(_, host)| host.starts_with("example."));
     let lost = both.source.particulars().emails.iter().find(|email| !here.contains(email) && !is_sample(email));
     lost.map(|email| msg!("check-email-missing", email = email).into()).into_iter().collect()
+}
+
+/// Words that addresses have which only show how one looks, and which are translated; in languages that pages are
+/// written in.
+const SAMPLES: [&str; 11] = ["domain", "example", "sample", "beispiel", "domän", "muster", "exemple", "ejemplo", "dominio", "esempio", "nombre"];
+
+fn is_sample(email: &str) -> bool {
+    SAMPLES.iter().any(|word| email.contains(word)) || email.split(['@', '.']).any(|label| label.starts_with("your"))
 }

@@ -24,5 +24,5 @@ fn look(both: &Both) -> Vec<Fault> {
     let words: Vec<String> = both.target.tokens().map(str::to_lowercase).collect();
     let known = |word: &&String| both.from.stopwords.contains(word.as_str()) && !both.to.stopwords.contains(word.as_str());
     let is_sentence = words.len() >= 3 && words.iter().filter(known).count() >= if words.len() < 6 { 1 } else { 2 };
-    if is_sentence { vec![msg!("check-text-copied", text = both.target.words.as_ref()).into()] } else { Vec::new() }
+    if is_sentence { vec![msg!("check-text-copied", text = super::text::shown(&both.target.words)).into()] } else { Vec::new() }
 }

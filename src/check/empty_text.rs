@@ -1,6 +1,7 @@
 //! `empty-text`: a translation that says nothing.
 
-use super::{Both, Check, Docs, Fault, Run};
+use super::text::Text;
+use super::{Check, Docs, Fault, Row, Run};
 use crate::finding::Level;
 use crate::msg;
 
@@ -13,12 +14,13 @@ pub static CHECK: Check = Check {
         example: "title = { \"\" } → title = Kontakt",
         cure: "Translate it, or delete the entry, so that the source text stands there.",
     },
-    run: Run::Text(look),
+    run: Run::Message(look),
     mend: None,
 };
 
-fn look(both: &Both) -> Vec<Fault> {
-    let says = |text: &str| text.chars().any(|letter| !letter.is_whitespace());
-    let is_empty = !says(&both.target.words) && both.target.tags.is_empty() && both.source.measure.all_letters() > 0;
-    if is_empty { vec![msg!("check-text-empty").into()] } else { Vec::new() }
+fn look(row: &Row) -> Vec<Fault> {
+    let is_silent = |text: &Text| text.words.trim().is_empty() && text.tags.is_empty();
+    let says = |text: &Text| text.measure.all_letters() > 0;
+    let empty = row.target.texts.iter().filter(|(part, texts)| !texts.is_empty() && texts.iter().all(is_silent) && row.source.text(*part).iter().any(says));
+    empty.map(|(part, _)| Fault { part: part.map(str::to_string), ..Fault::new(msg!("check-text-empty")) }).collect()
 }

@@ -177,17 +177,21 @@ pub struct Both<'a> {
 /// The checks that run for one language.
 #[derive(Default)]
 pub struct Judge {
-    messages: Vec<(&'static Check, fn(&Row) -> Vec<Fault>)>,
-    texts: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
-    alone: Vec<(&'static Check, fn(&Text, &Language) -> Vec<Fault>)>,
-    sources: Vec<(&'static Check, fn(&Text, &Language) -> Vec<Fault>)>,
-    copies: Vec<(&'static Check, fn(&Both) -> Vec<Fault>)>,
-    pages: Vec<(&'static Check, LookAtLines)>,
-    sheets: Vec<(&'static Check, LookAtLines)>,
-    locales: Vec<(&'static Check, fn(&[Words]) -> Vec<(usize, Fault)>)>,
+    messages: Looks<fn(&Row) -> Vec<Fault>>,
+    texts: Looks<fn(&Both) -> Vec<Fault>>,
+    alone: Looks<LookAtText>,
+    sources: Looks<LookAtText>,
+    copies: Looks<fn(&Both) -> Vec<Fault>>,
+    pages: Looks<LookAtLines>,
+    sheets: Looks<LookAtLines>,
+    locales: Looks<LookAtWords>,
 }
 
+/// Checks, each with its function.
+type Looks<Look> = Vec<(&'static Check, Look)>;
+type LookAtText = fn(&Text, &Language) -> Vec<Fault>;
 type LookAtLines = fn(&[Line]) -> Vec<(usize, Fault)>;
+type LookAtWords = fn(&[Words]) -> Vec<(usize, Fault)>;
 
 /// What a check found, and in which line.
 pub type InLine = (&'static Check, usize, Fault);

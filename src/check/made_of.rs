@@ -41,7 +41,8 @@ pub fn names(message: &Message) -> Names {
 }
 
 /// The variables that each way a pattern can come out tells the reader: it shows them, or it is the branch for one value.
-pub fn told(pattern: &Pattern) -> Vec<BTreeSet<String>> {
+/// Branches of the given keys are passed over.
+pub fn told(pattern: &Pattern, passed: &[&str]) -> Vec<BTreeSet<String>> {
     let mut ways = vec![BTreeSet::new()];
     for part in &pattern.parts {
         let Part::Placeable(expression) = part else { continue };
@@ -49,8 +50,8 @@ pub fn told(pattern: &Pattern) -> Vec<BTreeSet<String>> {
             let variable = variable(selector);
             let by_number = variants.iter().all(is_numeric);
             let mut longer: Vec<BTreeSet<String>> = Vec::new();
-            for variant in variants {
-                for mut branch in told(&variant.value) {
+            for variant in variants.iter().filter(|variant| !passed.contains(&variant.key.as_str())) {
+                for mut branch in told(&variant.value, passed) {
                     // A plural’s branch for few or others says nothing of the number itself; any other branch does.
                     if let Some(variable) = &variable
                         && (!by_number || matches!(variant.key.as_str(), "zero" | "one" | "two") || is_number(&variant.key))

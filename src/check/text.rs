@@ -14,6 +14,11 @@ use crate::text::facts::with_plain_digits;
 /// Stands in [`Text::words`] for what is no words: a variable, a reference, an image, locked content.
 pub const HOLE: char = '\u{FFFC}';
 
+/// Words as a person is shown them, in one line, with an ellipsis for each hole.
+pub fn shown(words: &str) -> String {
+    words.replace(HOLE, "…").replace('\n', " ")
+}
+
 /// How many combinations of branches of a program's message are looked at.
 const MOST_BRANCHES: usize = 24;
 

@@ -8,7 +8,7 @@ pub static CHECK: Check = Check {
     id: "unresolved-reference",
     level: Some(Level::Error),
     docs: Docs {
-        finds: "A term or message that a translation uses and that is nowhere; in a page’s text also a variable or a function, which pages have none of.",
+        finds: "A term or message that a translation uses and its source does not, and that is nowhere; in a page’s text also a variable or a function, which pages have none of.",
         why: "The text cannot be put together: on a page the source text stays, in a program the bare name is shown.",
         example: "{ -ofice } → { -office }",
         cure: "Add the term to `terms.ftl`, mend its name, or write the words themselves.",
@@ -22,6 +22,7 @@ fn look(row: &Row) -> Vec<Fault> {
         return Vec::new();
     }
     let used = &row.target.names().references;
-    let unknown = used.iter().filter(|name| !(row.is_known)(name.split('.').next().unwrap_or(name)));
-    unknown.map(|name| Fault::new(msg!("resolve-unknown", name = name)).at(name.as_str())).collect()
+    // What the source uses too, the program has from elsewhere, or the source is at fault.
+    let is_unknown = |name: &&String| !(row.is_known)(name.split('.').next().unwrap_or(name)) && !row.source.names().references.contains(*name);
+    used.iter().filter(is_unknown).map(|name| Fault::new(msg!("resolve-unknown", name = name)).at(name.as_str())).collect()
 }

@@ -50,7 +50,7 @@ fn look(text: &Text, language: &Language) -> Vec<Fault> {
             && count * 4 >= words().count()
         {
             let sentence = sentence.trim();
-            let says = msg!("check-language-wrong", language = other, text = sentence);
+            let says = msg!("check-language-wrong", language = other, text = super::text::shown(sentence));
             found.push(Fault::new(says).at(sentence));
         }
     }

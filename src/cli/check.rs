@@ -1,7 +1,5 @@
 //! `latimer check`: everything CI wants, in one exit code.
 
-use std::path::PathBuf;
-
 use clap::{ArgMatches, Command};
 
 use super::args;
@@ -9,10 +7,10 @@ use super::door::Door;
 use super::exit;
 use crate::error::Result;
 use crate::ops::check::{self, Options};
-use crate::ops::outcome::{Checked, Scope};
+use crate::ops::outcome::Checked;
 use crate::ops::sides::{self, Leaf};
 use crate::ops::{baseline, raise};
-use crate::project::{self, Project};
+use crate::project;
 use crate::report::{Beside, Format, Style, findings, github, talk};
 use crate::say::Say;
 
@@ -50,24 +48,18 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     }
     let mut outcome = check::check(&project, &options)?;
     outcome.fixed.splice(0..0, written);
-    let texts = texts(&project, &options.scope, door.format, &outputs)?;
     let edit = project.edit_address();
-    let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &texts, edit: edit.as_deref() };
+    let sides = |see: &mut dyn FnMut(&Leaf)| sides::each(&project, &options.scope, see);
+    let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &sides, edit: edit.as_deref() };
     let told = |format: Format, style| format.checked(&outcome, &beside, &door.say, style);
     match door.format {
         Format::Table => tell(&outcome, door),
-        format => door.term.data(&told(format, door.style())),
+        format => door.term.data(&told(format, door.style())?),
     }
     for (format, file) in outputs {
-        project::write_named(&file, &told(format, Style::PLAIN))?;
+        project::write_named(&file, &told(format, Style::PLAIN)?)?;
     }
     Ok(exit_code(&outcome))
-}
-
-/// The texts themselves, where a report is wanted that shows them.
-pub fn texts(project: &Project, scope: &Scope, format: Format, outputs: &[(Format, PathBuf)]) -> Result<Vec<Leaf>> {
-    let wanted = format == Format::Html || outputs.iter().any(|(format, _)| *format == Format::Html);
-    if wanted { sides::sides(project, scope) } else { Ok(Vec::new()) }
 }
 
 /// Whether a runner of GitHub or GitLab judges a change that is not merged yet.

@@ -7,6 +7,7 @@ use super::{args, check, draft};
 use crate::engine::About;
 use crate::error::Result;
 use crate::ops::outcome::Ran;
+use crate::ops::sides::{self, Leaf};
 use crate::ops::run::{self, Options};
 use crate::project;
 use crate::report::{Beside, Format, Style, findings, github, json, table, talk};
@@ -40,19 +41,19 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
         door.term.talk(&talk::drafted(drafted, say, false));
     }
     door.term.talk(&talk::merged(&outcome.merged, say));
-    let texts = check::texts(&project, &options.scope, door.format, &outputs)?;
     let edit = project.edit_address();
-    let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &texts, edit: edit.as_deref() };
+    let sides = |see: &mut dyn FnMut(&Leaf)| sides::each(&project, &options.scope, see);
+    let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &sides, edit: edit.as_deref() };
     let told = |format: Format, style| match format {
-        Format::Json => json::ran(&outcome, say),
+        Format::Json => Ok(json::ran(&outcome, say)),
         format => format.checked(&outcome.checked, &beside, say, style),
     };
     match door.format {
         Format::Table => tell(&outcome, door),
-        format => door.term.data(&told(format, door.style())),
+        format => door.term.data(&told(format, door.style())?),
     }
     for (format, file) in outputs {
-        project::write_named(&file, &told(format, Style::PLAIN))?;
+        project::write_named(&file, &told(format, Style::PLAIN)?)?;
     }
     Ok(check::exit_code(&outcome.checked))
 }
@@ -62,7 +63,7 @@ fn tell(outcome: &Ran, door: &Door) {
     for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
         door.term.data(&talk::written(written, door.style()));
     }
-    door.term.data(&findings::told(&outcome.checked, &door.say, door.style()));
+    door.term.data(&findings::told_in_short(&outcome.checked, &door.say, door.style()));
     door.term.data(&table::status(&outcome.status, &door.say, door.style()));
     door.term.data(&format!("\n{}", findings::summed(&outcome.checked, &door.say, door.style())));
     door.annotate(|| github::list(&outcome.checked.findings, &door.say));

@@ -262,7 +262,7 @@ fn pieces(source: &Inline, form: Form, longest: usize, from: &Locale, terms: &[T
             parts.push(Part::kept(piece.clone()));
             continue;
         };
-        let ranges = if text.len() * 2 > longest { sentences(text, from) } else { vec![0..text.len()] };
+        let ranges = if text.len() * 2 > longest { sentences(text, from) } else { std::iter::once(0..text.len()).collect() };
         let mut at = 0;
         for range in ranges {
             let whole = &text[at..range.end];

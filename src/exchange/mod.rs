@@ -1,6 +1,6 @@
 //! Texts on their way to a translator outside and back: a kit, one file in one language, in the forms that offices and
 //! translation programs read. [`xlsx`] and [`csv`] are for spreadsheets, [`xliff`] for everything that knows
-//! XLIFF 1.2, [`po`] for what comes from gettext.
+//! XLIFF 1.2, [`po`] for what comes from gettext. A translation memory (TMX) goes out and does not come back.
 //!
 //! A file that comes back is somebody else's: it is read within limits, nothing in it is expanded or evaluated, and each
 //! text has its place, so that whatever is wrong can be pointed at.
@@ -18,6 +18,7 @@ use std::path::Path;
 use crate::error::Error;
 use crate::finding::Place;
 use crate::inline::{Inline, Tag};
+use crate::memory::tmx;
 use crate::msg;
 use crate::say::Msg;
 use crate::sheet::State;
@@ -31,11 +32,13 @@ pub enum Form {
     Csv,
     Xliff,
     Po,
+    /// A translation memory: what is translated, for an agency's own. It does not come back.
+    Tmx,
 }
 
 impl Form {
     /// The forms by name.
-    pub const NAMES: [&'static str; 4] = ["xlsx", "csv", "xliff", "po"];
+    pub const NAMES: [&'static str; 5] = ["xlsx", "csv", "xliff", "po", "tmx"];
 
     pub fn parse(name: &str) -> Option<Form> {
         match name {
@@ -43,6 +46,7 @@ impl Form {
             "csv" => Some(Form::Csv),
             "xliff" => Some(Form::Xliff),
             "po" => Some(Form::Po),
+            "tmx" => Some(Form::Tmx),
             _ => None,
         }
     }
@@ -54,6 +58,7 @@ impl Form {
             "csv" | "tsv" => Some(Form::Csv),
             "xlf" | "xliff" | "sdlxliff" | "mqxliff" => Some(Form::Xliff),
             "po" | "pot" => Some(Form::Po),
+            "tmx" => Some(Form::Tmx),
             _ => None,
         }
     }
@@ -65,6 +70,7 @@ impl Form {
             Form::Csv => "csv",
             Form::Xliff => "xlf",
             Form::Po => "po",
+            Form::Tmx => "tmx",
         }
     }
 }
@@ -216,7 +222,17 @@ pub fn write(kit: &Kit, form: Form, say: &crate::say::Say) -> crate::error::Resu
         Form::Csv => Ok((csv::write(kit, say)?, Vec::new())),
         Form::Xliff => Ok(xliff::write(kit, say)),
         Form::Po => Ok((po::write(kit, say), Vec::new())),
+        Form::Tmx => Ok((remembered(kit).into_bytes(), Vec::new())),
     }
+}
+
+/// A kit's translations as a memory, each beside the source that it was made for; where that is not known any more,
+/// nobody is to remember it.
+fn remembered(kit: &Kit) -> String {
+    let made_for = |item: &'_ Item| if item.state == State::Changed { item.old_source.clone() } else { Some(item.source.clone()) };
+    let pair = |item: &Item| Some((format!("{}#{}", item.page, item.id), made_for(item)?, item.target.clone()?));
+    let pairs: Vec<(String, Inline, Inline)> = kit.items.iter().filter_map(pair).collect();
+    tmx::write(&kit.source, &kit.target, pairs.iter().map(|(name, source, target)| (name.as_str(), source, target)))
 }
 
 /// Reads a file that came back; `path` is what its places say.
@@ -226,6 +242,7 @@ pub fn read(bytes: &[u8], form: Form, path: &Path) -> crate::error::Result<Parce
         Form::Csv => csv::read(bytes, path),
         Form::Xliff => xliff::read(bytes, path),
         Form::Po => po::read(bytes, path),
+        Form::Tmx => Err(unreadable(path, msg!("import-memory", path = path)).hint(msg!("hint-import-memory"))),
     }
 }
 

@@ -215,8 +215,9 @@ impl<'a> Reader<'a> {
     fn text(&mut self) -> &'a str {
         let start = self.at;
         let head = self.number();
-        let (at, length) = if head % 2 == 0 { (self.at, head / 2) } else { (start - head / 2, self.number()) };
-        if head % 2 == 0 {
+        let is_here = head.is_multiple_of(2);
+        let (at, length) = if is_here { (self.at, head / 2) } else { (start - head / 2, self.number()) };
+        if is_here {
             self.at += length;
         }
         self.list.bytes.get(at..at + length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()

@@ -38,7 +38,7 @@ impl Word {
 
 impl Index {
     pub fn of<'t>(known: impl Iterator<Item = &'t str>) -> Index {
-        let (mut buckets, mut ends, mut texts): (Vec<u32>, Vec<usize>, Vec<(u32, u32, u64)>) = Default::default();
+        let (mut buckets, mut ends, mut texts) = (Vec::<u32>::new(), Vec::<usize>::new(), Vec::<(u32, u32, u64)>::new());
         let mut words = Vec::new();
         for (at, text) in known.enumerate() {
             words_into(text, &mut words);

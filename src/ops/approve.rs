@@ -2,7 +2,8 @@
 
 use super::books::{self, Books};
 use super::desk::Desk;
-use super::outcome::{Approved, Candidate, Progress, Scope, Watch, Written, once};
+use super::natives;
+use super::outcome::{Approved, Candidate, Progress, Scope, Synced, Watch, Written, once};
 use super::scope::Wanted;
 use super::sources::{self, Sources};
 use super::survey::{Survey, survey};
@@ -14,6 +15,7 @@ use crate::catalog::{Catalog, Entry, Pattern, Standing};
 use crate::error::Result;
 use crate::finding::{Finding, Level};
 use crate::msg;
+use crate::project::paths::DRAFTS;
 use crate::project::{Keep, Project};
 use crate::say::Msg;
 use crate::sheet::{Change, Row, State, terms};
@@ -81,6 +83,11 @@ pub fn approve(project: &Project, options: &Options, watch: Watch) -> Result<App
             }
         }
     }
+    if !options.dry_run {
+        for locale in wanted.locales(project).into_iter().filter(|locale| accepted.iter().any(|candidate| candidate.locale == **locale && is_beside(candidate))) {
+            settle(project, &survey, locale, &wanted, &mut outcome.written)?;
+        }
+    }
     once(&mut outcome.written);
     let place = |candidate: &Candidate| format!("{}:{} {}", candidate.catalog.display(), candidate.line, candidate.id);
     outcome.refused = refused.iter().map(|(candidate, reason)| (place(candidate), reason.clone())).collect();
@@ -100,7 +107,24 @@ pub fn candidates(project: &Project, scope: &Scope) -> Result<Vec<Candidate>> {
 
 /// Carries out one decision; `None` when it was done, else why it was not.
 pub fn decide(project: &Project, candidate: &Candidate, decision: &Decision, name: Option<&str>) -> Result<Option<Msg>> {
-    Ok(decide_with(project, &[(candidate, decision)], name, false, &mut Vec::new())?.pop().flatten())
+    let refused = decide_with(project, &[(candidate, decision)], name, false, &mut Vec::new())?.pop().flatten();
+    if refused.is_none() && is_beside(candidate) {
+        settle(project, &survey(project)?, &candidate.locale, &Wanted::of(project, &Scope::default())?, &mut Vec::new())?;
+    }
+    Ok(refused)
+}
+
+/// Whether a text stands among the drafts beside a program's file.
+fn is_beside(candidate: &Candidate) -> bool {
+    candidate.catalog.starts_with(DRAFTS)
+}
+
+/// Moves what is approved beside a program's files into them.
+fn settle(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted, files: &mut Vec<Written>) -> Result<()> {
+    let mut moved = Synced::default();
+    natives::settle(project, &books::read(project, survey, locale)?, wanted, false, &mut moved)?;
+    files.extend(moved.written);
+    Ok(())
 }
 
 /// The rows that await an approval; where the suggestions are to be taken, with what checks say of those.
@@ -128,7 +152,12 @@ fn candidates_of(project: &Project, survey: &Survey, wanted: &Wanted, take: bool
             let sheet = books.native_sheet(native);
             for row in &sheet.rows {
                 let Some(entry) = row.entry else { continue };
-                found.extend(candidate(&books, wanted, row, entry, &native.catalog, take, Vec::new));
+                let catalog = native.catalog_of(row.id());
+                let findings = || {
+                    let number = native.source.entries.iter().position(|of| std::ptr::eq(of, row.source)).unwrap_or(usize::MAX);
+                    sources.settled(desk.of_native_row(survey, native, number, entry, catalog), Some(locale), Some(&native.paths.source))
+                };
+                found.extend(candidate(&books, wanted, row, entry, catalog, take, findings));
             }
         }
         if let Some(book) = books.terms.as_ref().filter(|book| wanted.everything() || wanted.names_rows() || wanted.path(&book.catalog.source.path)) {

@@ -10,8 +10,9 @@ use super::survey::{Native, Survey};
 use crate::catalog::{Catalog, Entry};
 use crate::error::Result;
 use crate::project::config::{Approval, Policy};
+use crate::project::paths::DRAFTS;
 use crate::project::seen::{Key, Seen};
-use crate::project::{NativePaths, Project};
+use crate::project::{NativePaths, Project, is_there};
 use crate::sheet::orphans::{self, Orphan, Pool};
 use crate::sheet::{Sheet, State, terms, uses};
 use crate::text::{Locale, Source};
@@ -67,6 +68,8 @@ pub struct NativeBook<'a> {
     pub paths: &'a NativePaths,
     pub source: &'a Catalog,
     pub catalog: Catalog,
+    /// The drafts beside it, of texts that it lacks; the program does not read them.
+    pub beside: Catalog,
     pub on_disk: bool,
     /// Whether its translations are another system's.
     pub is_foreign: bool,
@@ -213,34 +216,56 @@ impl<'a> Books<'a> {
     /// The files without a page that the locale is to have.
     pub fn natives(&self) -> Result<Vec<NativeBook<'a>>> {
         let mut natives = Vec::new();
+        let has_drafts = is_there(&self.project.root.join(DRAFTS).join(self.locale.as_str()));
         for Native { paths, catalog: source } in self.survey.natives.iter().filter(|native| native.paths.is_for(self.locale)) {
             let source = source.as_ref().map_err(Clone::clone)?;
             let path = paths.catalog(self.locale);
             let text = self.project.read(&path)?;
+            let drafts = paths.drafts(self.locale);
+            let beside = if has_drafts { catalog(self.project, &drafts)? } else { Catalog::read(Source::new(drafts, "")) };
             let approval = paths.approval.or(self.policy.approval);
-            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
+            natives.push(NativeBook { source, on_disk: text.is_some(), catalog: Catalog::read(Source::new(path, text.unwrap_or_default())), beside, paths, is_foreign: approval.is_none(), is_implicit: approval != Some(Approval::Explicit), defined: Arc::default() });
         }
         // Its files are one program's: what one defines the others use.
         let entries = || natives.iter().flat_map(|native| &native.catalog.entries);
         let used: HashSet<String> = entries().flat_map(|entry| uses::references(&entry.message)).collect();
-        let defined = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved));
-        let defined: Arc<HashMap<String, State>> = Arc::new(defined.collect());
+        let mut defined: HashMap<String, State> = entries().filter(|entry| used.contains(&entry.id)).map(|entry| (entry.id.clone(), State::Approved)).collect();
+        // What the source uses and does not define, the program has from elsewhere, in every language.
+        let unknown: Vec<&String> = used.iter().filter(|id| !defined.contains_key(*id)).collect();
+        if !unknown.is_empty() {
+            let of_source = || natives.iter().flat_map(|native| &native.source.entries);
+            let there: HashSet<&str> = of_source().map(|entry| entry.id.as_str()).collect();
+            let from_elsewhere: HashSet<String> = of_source().flat_map(|entry| uses::references(&entry.message)).filter(|id| !there.contains(id.as_str())).collect();
+            let known: Vec<String> = unknown.into_iter().filter(|id| from_elsewhere.contains(*id)).cloned().collect();
+            defined.extend(known.into_iter().map(|id| (id, State::Approved)));
+        }
+        let defined = Arc::new(defined);
         natives.iter_mut().for_each(|native| native.defined = defined.clone());
         Ok(natives)
     }
 
-    /// The sheet of a file without a page.
+    /// The sheet of a file without a page; what it lacks may be drafted beside it.
     pub fn native_sheet<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
-        let sheet = self.native_rows(native, &native.catalog);
+        let beside = |id: &str| native.beside.entry(id);
+        let sheet = self.native_rows(native, &native.catalog, beside);
         let sheet = if native.is_foreign { crate::sheet::trusted(sheet, &native.catalog) } else { sheet };
         uses::lower(sheet, &native.defined)
     }
 
-    /// The rows of that sheet, one by one the same, over another catalog: the drafts beside the file.
-    pub fn native_rows<'b>(&self, native: &'b NativeBook, catalog: &'b Catalog) -> Sheet<'b> {
+    /// The rows of that sheet, one by one the same, over the drafts beside the file alone.
+    pub fn native_drafts<'b>(&self, native: &'b NativeBook) -> Sheet<'b> {
+        self.native_rows(native, &native.beside, |_| None)
+    }
+
+    fn native_rows<'b>(&self, native: &'b NativeBook, catalog: &'b Catalog, beside: impl Fn(&str) -> Option<&'b Entry>) -> Sheet<'b> {
         // What need not be there is a row only if it is.
-        let is_row = |entry: &Entry| !native.paths.ignores(self.locale, Some(&entry.id)) || native.catalog.entry(&entry.id).is_some();
-        crate::sheet::join(native.source, Some(catalog), is_row, |_| None, self.source_locale)
+        let is_row = |entry: &Entry| !native.paths.is_optional(self.locale, &entry.id) || native.catalog.entry(&entry.id).is_some();
+        crate::sheet::join(native.source, Some(catalog), is_row, beside, self.source_locale)
+    }
+
+    /// The messages that a file lacks and need not have, but of which it is to be said.
+    pub fn reported<'b>(&'b self, native: &'b NativeBook) -> impl Iterator<Item = &'b Entry> {
+        native.source.entries.iter().filter(|of| native.paths.is_reported(self.locale, &of.id) && native.catalog.entry(&of.id).is_none())
     }
 
     /// Whether sync seals what people write into the catalogs of pages.
@@ -255,6 +280,14 @@ impl<'a> Books<'a> {
     fn term_states(&self) -> &HashMap<String, State> {
         static NONE: std::sync::OnceLock<HashMap<String, State>> = std::sync::OnceLock::new();
         self.terms.as_ref().map_or_else(|| NONE.get_or_init(HashMap::new), |book| &book.states)
+    }
+}
+
+impl NativeBook<'_> {
+    /// The catalog in which the entry of a row stands: the program's file, or the drafts beside it.
+    pub fn catalog_of(&self, id: &str) -> &Catalog {
+        let is_beside = !self.beside.entries.is_empty() && self.catalog.entry(id).is_none() && self.beside.entry(id).is_some();
+        if is_beside { &self.beside } else { &self.catalog }
     }
 }
 

@@ -191,10 +191,10 @@ fn of_page(project: &Project, survey: &Survey, sources: &Sources, scenes: &[Scen
     let mut found = Found { findings: sources.of_page(project, &doc, &lines), owed: Vec::new() };
     let (mut stumbles, mut of_scenes) = (Vec::new(), Vec::new());
     for (at, scene) in scenes.iter().enumerate() {
-        let (own, stumbled, kept, counted) = scene.of_page(project, (number, at), &doc, &lines)?;
-        own.into_iter().for_each(|one| found.settle(sources, scene.books.locale, &doc.paths.page, one));
-        stumbles.extend(stumbled);
-        of_scenes.push((kept, counted));
+        let seen = scene.of_page(project, (number, at), &doc, &lines)?;
+        seen.findings.into_iter().for_each(|one| found.settle(sources, scene.books.locale, &doc.paths.page, one));
+        stumbles.extend(seen.stumbles);
+        of_scenes.push((seen.kept, seen.counted));
     }
     found.findings.extend(sources.faulty_on_page(&doc, &stumbles, scenes.len()));
     Ok((found, of_scenes))
@@ -221,8 +221,13 @@ fn of_rest(survey: &Survey, wanted: &Wanted, scene: &Scene, at: usize) -> Result
         rest.counted.push((path.clone(), Counted::of(&sheet, native.source, &native.catalog)));
         let leaf = desk.native(survey, native, &sheet);
         let (judged, stumbled) = desk.judged(&leaf);
-        let rows = scene.of_rows(&sheet, at, path, |_| &native.catalog);
-        let all = native.catalog.findings().into_iter().map(|finding| (finding, None)).chain(rows).chain(judged.into_iter().map(|finding| (finding, None)));
+        let rows = scene.of_rows(&sheet, at, path, |id| native.catalog_of(id));
+        let reported = books.reported(native).map(|of| {
+            let says = msg!("check-missing", id = of.id.as_str(), locale = books.locale.as_str());
+            Finding::new("missing-text", Level::Note, Place::file(&native.catalog.source.path), says).about(of.message.words()).hint(msg!("hint-draft", locale = books.locale.as_str()))
+        });
+        let of_files = native.catalog.findings().into_iter().chain(native.beside.findings()).chain(reported).map(|finding| (finding, None));
+        let all = of_files.chain(rows).chain(judged.into_iter().map(|finding| (finding, None)));
         all.for_each(|one| rest.found.settle(sources, books.locale, path, one));
         rest.kept.extend(desk.kept(&leaf));
         rest.stumbles.extend(stumbled);
@@ -261,6 +266,14 @@ struct Scene<'a> {
 /// A finding, and what it weighs if a mark is missed, where that is something else.
 type Weighed = (Finding, Option<Owed>);
 
+/// What one language comes to on one page.
+struct Seen {
+    findings: Vec<Weighed>,
+    stumbles: Vec<Stumble>,
+    kept: Vec<Kept>,
+    counted: Counted,
+}
+
 impl<'a> Scene<'a> {
     fn of(project: &Project, sources: &'a Sources<'a>, books: &'a Books<'a>, options: &'a Options) -> Result<Scene<'a>> {
         let record = Record::read(&project.read(&project.merged_record(books.locale))?.unwrap_or_default());
@@ -268,7 +281,7 @@ impl<'a> Scene<'a> {
     }
 
     /// A page by its number, in this language by its own.
-    fn of_page(&self, project: &Project, (number, at): (usize, usize), doc: &Doc, lines: &[SourceLine]) -> Result<(Vec<Weighed>, Vec<Stumble>, Vec<Kept>, Counted)> {
+    fn of_page(&self, project: &Project, (number, at): (usize, usize), doc: &Doc, lines: &[SourceLine]) -> Result<Seen> {
         let book = self.books.book(number, &doc.catalog)?;
         let sheet = self.books.sheet(&book);
         let counted = Counted::of(&sheet, &doc.catalog, &book.catalog);
@@ -290,7 +303,7 @@ impl<'a> Scene<'a> {
         findings.extend(made.findings);
         let rows = self.of_rows(&sheet, at, &doc.paths.page, |id| book.catalog_of(id));
         let all = book.catalog.findings().into_iter().map(|finding| (finding, None)).chain(rows).chain(findings.into_iter().map(|finding| (finding, None)));
-        Ok((all.collect(), stumbles, self.desk.kept(&leaf), counted))
+        Ok(Seen { findings: all.collect(), stumbles, kept: self.desk.kept(&leaf), counted })
     }
 
     /// What the states of a sheet say. `scene` is the language's number, `path` the page's or the source file's.

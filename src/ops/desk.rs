@@ -91,7 +91,7 @@ impl<'a> Desk<'a> {
             }
             // A term has arguments, cases and attributes of its own in each language.
             if let Some(entry) = row.entry.filter(|entry| !entry.is_term() && is_judged(row)) {
-                lines.push(LeafLine { number, entry, catalog: &native.catalog, target: Some(Subject::native(&entry.message)) });
+                lines.push(LeafLine { number, entry, catalog: native.catalog_of(row.id()), target: Some(Subject::native(&entry.message)) });
             }
         }
         Leaf { number: of, doc: None, path: &native.paths.source, sources: self.sources.natives.get(of).map_or(&[], Vec::as_slice), lines }

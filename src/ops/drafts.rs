@@ -76,8 +76,8 @@ fn of_programs(project: &Project, books: &Books, wanted: &Wanted, terms: &[Term]
     let plurals = natives::plurals(to);
     let mut found = Vec::new();
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
-        let drafts = books::catalog(project, &native.paths.drafts(to))?;
-        for row in join(native.source, Some(&drafts), |entry| !entry.is_term(), |_| None, from).rows.iter().filter(|row| row.state() == State::Draft) {
+        let drafts = &native.beside;
+        for row in join(native.source, Some(drafts), |entry| !entry.is_term(), |_| None, from).rows.iter().filter(|row| row.state() == State::Draft) {
             let Some(entry) = row.entry else { continue };
             let apart = |entry: &Entry| Apart::of(&entry.message, &plurals);
             let (Some(source), Some(draft)) = (apart(row.source), apart(entry)) else { continue };

@@ -22,7 +22,7 @@ use crate::text::Locale;
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub scope: Scope,
-    /// Only texts in these states; all that needs work where empty.
+    /// Only texts in these states; where empty all that needs work or, in a memory, what is approved.
     pub states: Vec<State>,
     /// The form, where the file's name does not tell.
     pub form: Option<Form>,
@@ -52,7 +52,10 @@ pub fn export(project: &Project, options: &Options, say: &Say, watch: Watch) -> 
     let mut outcome = Exported { findings: survey.findings.clone(), ..Exported::default() };
     for (done, (locale, path)) in locales.iter().zip(paths).enumerate() {
         watch(Progress { what: msg!("progress-export", locale = locale.as_str()), done, total: locales.len() });
-        let kit = kit(project, &survey, locale, &wanted, &options.states)?;
+        let states = if options.states.is_empty() && form == Form::Tmx { &[State::Approved][..] } else { &options.states };
+        let mut kit = kit(project, &survey, locale, &wanted, states)?;
+        // There is nothing to remember of what nobody has translated.
+        kit.items.retain(|item| form != Form::Tmx || item.target.is_some());
         if kit.items.is_empty() {
             continue;
         }
@@ -115,14 +118,8 @@ pub fn kit(project: &Project, survey: &Survey, locale: &Locale, wanted: &Wanted,
         }
     }
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
-        let mut sheet = books.native_sheet(native);
-        // What the program's file lacks may stand among the drafts beside it.
-        let drafts = books::catalog(project, &native.paths.drafts(locale))?;
-        let beside = books.native_rows(native, &drafts);
-        for (own, beside) in sheet.rows.iter_mut().zip(beside.rows).filter(|(own, _)| own.entry.is_none() && !own.derived.broken) {
-            *own = beside;
-        }
-        let catalog = |row: &Row| if native.catalog.entry(row.id()).is_some() { &native.catalog } else { &drafts };
+        let sheet = books.native_sheet(native);
+        let catalog = |row: &Row| native.catalog_of(row.id());
         let place = |at: usize| sheet.rows.get(at).and_then(|row| row.source.group.clone()).unwrap_or_default();
         let asked = |row: &Row| asked(row, &catalog(row).source.path, |offset| catalog(row).line_column(offset).0, wanted);
         kit.items.extend(items(&sheet, &posix(&native.paths.source), true, &plurals, states, place, asked));

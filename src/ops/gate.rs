@@ -63,6 +63,15 @@ pub fn of(locale: &str, part: &Part) -> Msg {
     }
 }
 
+/// A part without its language, where that stands beside it.
+pub fn part(part: &Part) -> Msg {
+    match part {
+        Part::Rest => msg!("gate-part-rest"),
+        Part::Tier(tier) => msg!("gate-part-tier", tier = tier),
+        Part::Path(glob) => msg!("gate-part-path", path = glob),
+    }
+}
+
 /// So many texts or words.
 pub fn lacking(count: Count, lacking: u64) -> Msg {
     match count {

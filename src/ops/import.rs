@@ -110,8 +110,7 @@ fn import_locale(project: &Project, survey: &Survey, locale: &Locale, mail: &[Ma
             Home::Native(number) => {
                 let native = &natives[*number];
                 // What the program's file lacks has its place among the drafts beside it, until sync takes it over.
-                let drafts = books::catalog(project, &native.paths.drafts(locale))?;
-                let (own, beside) = (books.native_sheet(native), books.native_rows(native, &drafts));
+                let (own, beside) = (books.native_sheet(native), books.native_drafts(native));
                 let mut drafted = Vec::new();
                 for letter in letters {
                     let Some(at) = row(&own.rows, letter, outcome) else { continue };
@@ -119,10 +118,10 @@ fn import_locale(project: &Project, survey: &Survey, locale: &Locale, mail: &[Ma
                     let findings = |entry: &_, trial: &_| sources.settled(desk.of_native_row(survey, native, of, entry, trial), Some(locale), Some(&native.paths.source));
                     match native.catalog.entry(&letter.id) {
                         Some(_) => done.push((letter, judge.decide(&own.rows[at], &native.catalog, true, letter, &findings)?)),
-                        None => drafted.push((letter, judge.decide(&beside.rows[at], &drafts, true, letter, &findings)?)),
+                        None => drafted.push((letter, judge.decide(&beside.rows[at], &native.beside, true, letter, &findings)?)),
                     }
                 }
-                settle(project, &books, (&drafts.source.path, Some(native.source), &native.paths.source), drafted, options.dry_run, outcome)?;
+                settle(project, &books, (&native.beside.source.path, Some(native.source), &native.paths.source), drafted, options.dry_run, outcome)?;
                 (native.catalog.source.path.clone(), Some(native.source), native.paths.source.clone())
             }
         };

@@ -65,7 +65,7 @@ fn due(project: &Project, survey: &Survey, books: &Books, sources: &Sources, wan
         let sheet = books.native_sheet(native);
         for row in &sheet.rows {
             if let Some(entry) = row.entry {
-                look(row, entry, &native.catalog, &native.paths.source);
+                look(row, entry, native.catalog_of(row.id()), &native.paths.source);
             }
         }
     }

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::books::{self, Books};
+use super::books::Books;
 use super::due::Due;
 use super::outcome::Synced;
 use super::scope::Wanted;
@@ -30,8 +30,8 @@ pub fn due(project: &Project, books: &Books, wanted: &Wanted) -> Result<Vec<Due>
     let plurals = plurals(books.locale);
     let mut all = Vec::new();
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
-        let drafts = books::catalog(project, &native.paths.drafts(books.locale))?;
-        let sheet = join(native.source, Some(&drafts), |entry| !entry.is_term(), |_| None, &project.source);
+        let drafts = &native.beside;
+        let sheet = join(native.source, Some(drafts), |entry| !entry.is_term(), |_| None, &project.source);
         for row in sheet.rows.iter().filter(|row| native.catalog.entry(row.id()).is_none() && is_due(row)) {
             let Some(apart) = Apart::of(&row.source.message, &plurals) else { continue };
             let mut texts = apart.texts().cloned();

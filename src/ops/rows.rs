@@ -41,7 +41,7 @@ pub fn each<T: Send>(project: &Project, survey: &Survey, books: &Books, wanted: 
     }
     for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
         let sheet = books.native_sheet(native);
-        all.extend(sheet.rows.iter().filter_map(|row| look(&Seen { page: &native.paths.source, row, catalog: &native.catalog })));
+        all.extend(sheet.rows.iter().filter_map(|row| look(&Seen { page: &native.paths.source, row, catalog: native.catalog_of(row.id()) })));
     }
     Ok(all)
 }

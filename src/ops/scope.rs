@@ -81,7 +81,7 @@ impl Wanted {
         let fits = |path: &Path| pattern.is_match(&path.to_string_lossy().replace('\\', "/"));
         let before = self.pages.len() + self.files.len();
         self.pages.extend(pages.iter().filter(|page| paths_of(project, page).iter().any(|path| fits(path))).map(|page| page.page.clone()));
-        let any = |native: &&NativePaths| fits(&native.source) || project.locales.iter().any(|locale| fits(&native.catalog(locale)));
+        let any = |native: &&NativePaths| fits(&native.source) || project.locales.iter().any(|locale| fits(&native.catalog(locale)) || fits(&native.drafts(locale)));
         self.files.extend(natives.iter().filter(any).map(|native| native.source.clone()));
         if self.pages.len() + self.files.len() == before { Err(unknown(glob)) } else { Ok(()) }
     }

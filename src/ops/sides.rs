@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::books::{self, Books};
 use super::outcome::Scope;
 use super::scope::Wanted;
-use super::spread::spread;
+use super::spread::{HANDFUL, spread};
 use super::survey::survey;
 use super::texts;
 use crate::catalog::{Catalog, Entry, Message, Pattern};
@@ -75,8 +75,8 @@ pub struct Lines {
     pub last: usize,
 }
 
-/// The texts of the pages and languages in question, in the order of the pages.
-pub fn sides(project: &Project, scope: &Scope) -> Result<Vec<Leaf>> {
+/// Shows the texts of the pages and languages in question, page by page; only so many pages are in memory at once.
+pub fn each(project: &Project, scope: &Scope, see: &mut dyn FnMut(&Leaf)) -> Result<()> {
     let survey = survey(project)?;
     let wanted = Wanted::of(project, scope)?;
     let books = wanted.locales(project).into_iter().map(|locale| books::read(project, &survey, locale)).collect::<Result<Vec<_>>>()?;
@@ -96,9 +96,13 @@ pub fn sides(project: &Project, scope: &Scope) -> Result<Vec<Leaf>> {
         }
         Ok(Leaf { page: doc.paths.page.clone(), sources, languages })
     };
-    let mut leaves = spread(&survey.wanted(&wanted), of_page).into_iter().collect::<Result<Vec<_>>>()?;
-    leaves.extend(of_natives(&books, &wanted)?);
-    Ok(leaves)
+    for some in survey.wanted(&wanted).chunks(HANDFUL) {
+        for leaf in spread(some, of_page) {
+            see(&leaf?);
+        }
+    }
+    of_natives(&books, &wanted)?.iter().for_each(see);
+    Ok(())
 }
 
 /// The files without a page; a language that need not have one has no side of it.
@@ -107,7 +111,7 @@ fn of_natives(books: &[Books], wanted: &Wanted) -> Result<Vec<Leaf>> {
     for books in books {
         for native in books.natives()?.iter().filter(|native| wanted.path(&native.paths.source)) {
             let sheet = books.native_sheet(native);
-            let side = |row: &Row| target_side(row, row.entry.map(|entry| (entry, &native.catalog)), native_text, |entry, _| parts(&entry.message, native_text));
+            let side = |row: &Row| target_side(row, row.entry.map(|entry| (entry, native.catalog_of(row.id()))), native_text, |entry, _| parts(&entry.message, native_text));
             let side = LanguageSide { locale: books.locale.clone(), texts: sheet.rows.iter().map(side).collect() };
             match leaves.iter_mut().find(|leaf| leaf.page == native.paths.source) {
                 Some(leaf) => leaf.languages.push(side),

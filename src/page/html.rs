@@ -17,7 +17,7 @@ mod walk;
 pub use encode::{chunks, encode};
 pub use merge::merge;
 
-use super::{Format, Page, Profile, Unit, frontmatter};
+use super::{Attribute, Format, Page, Profile, Unit, frontmatter};
 use crate::finding::Finding;
 use crate::text::{Source, Span};
 
@@ -34,6 +34,13 @@ pub fn read(source: Source, profile: &Profile) -> Page {
 /// Reads the units of HTML that stands inside another format, which knows these template tags in it; spans are the file's.
 pub fn units(source: &Source, span: Span, tags: &[Span]) -> (Vec<Unit>, Vec<Finding>) {
     walk::units(source, span, tags)
+}
+
+/// The texts in the attributes of a tag that stands in the words of another format; spans are those of the tag.
+pub fn texts(tag: &str) -> Vec<Attribute> {
+    let tokens = token::read(tag, Span::new(0, tag.len()));
+    let found = attribute::texts(tag, tokens.get(..1).unwrap_or_default());
+    found.into_iter().map(|found| Attribute { name: found.name, text: found.text, span: found.span }).collect()
 }
 
 /// The page without a byte order mark and front matter.

@@ -117,6 +117,13 @@ fn attributes(page: &mut Page, tags: &[Range<usize>]) {
     let mut apart = Vec::new();
     for tag in tags {
         let raw = &page.source.text[tag.clone()];
+        let labels = if jsx::is_text(jsx::name(raw), "label", &page.profile) { script::labels(raw) } else { Vec::new() };
+        for (place, quote, text) in labels.into_iter().filter(|(_, _, text)| text.contains(char::is_alphabetic)) {
+            let span = Span::new(tag.start + place.start, tag.start + place.end);
+            if !page.units.iter().any(|unit| unit.span.contains(span)) {
+                apart.push(Unit::new(UnitKind::Other("label".into()), span, Inline::text(text), Slot::Argument { quote: Some(quote), script: true }));
+            }
+        }
         let Some((found, _)) = jsx::start_tag(raw) else { continue };
         for attribute in found.into_iter().filter(|attribute| jsx::is_text(jsx::name(raw), &attribute.name, &page.profile)) {
             let words = inline_message::decode(&raw[attribute.value.clone()]).split_whitespace().collect::<Vec<_>>().join(" ");

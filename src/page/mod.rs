@@ -269,8 +269,8 @@ pub enum Slot {
     MarkdownAlt { label: Option<String>, table: bool },
     /// The title of a reference's definition, between `quote` and its partner.
     MarkdownTitle { quote: char },
-    /// A text among the arguments of a template tag, between its quotes if it has any.
-    Argument { quote: Option<char> },
+    /// A text among the arguments of a template tag, between its quotes if it has any; it may be a string of JavaScript.
+    Argument { quote: Option<char>, script: bool },
     /// HTML inline content.
     Html,
     /// An HTML attribute's value and the quote around it, if any.

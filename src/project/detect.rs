@@ -46,10 +46,12 @@ const GENERATORS: &[(&[&str], &str, &str, &str)] = &[
 /// The key by which a generator's own configuration names another folder of its pages.
 const FOLDER_KEYS: &[(&str, &str)] = &[("mdbook", "src"), ("vitepress", "srcDir"), ("mkdocs", "docs_dir"), ("jekyll", "source"), ("eleventy", "input")];
 
+type Beside = (&'static str, &'static str, &'static str, &'static [&'static str], &'static str, &'static str);
+
 /// Pages and files of strings that a generator keeps beside its pages: its profile, the folder, the files in it, their
 /// extensions, where their catalogs go below the language's folder, and where their translations go. Of those with one
 /// catalog the first that is there counts.
-const BESIDE: &[(&str, &str, &str, &[&str], &str, &str)] = &[
+const BESIDE: &[Beside] = &[
     ("hugo", "i18n", "{source}", STRINGS, "i18n", "i18n/{locale}.{ext}"),
     ("hugo", "config/_default", "menus.{source}", STRINGS, "menus", "config/_default/menus.{locale}.{ext}"),
     ("hugo", "config/_default", "menu.{source}", STRINGS, "menus", "config/_default/menu.{locale}.{ext}"),

@@ -76,32 +76,44 @@ impl OneOrMore {
 /// What a filter says of what is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-enum Action {
+pub(super) enum Action {
     Error,
+    /// It is reported, and counts as little as what is ignored.
     Warning,
     Ignore,
 }
 
 /// A configuration with all that it includes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Layout {
     pub locales: Vec<String>,
     /// The reference files' own language, as far as a folder's name tells.
     pub source: String,
     rules: Vec<Rule>,
-    excluded: Vec<Rule>,
+    excluded: Vec<Excluded>,
+    /// The files that it was read from.
+    read: Vec<PathBuf>,
+}
+
+/// Translations that another configuration has, which is left out.
+#[derive(Clone, Debug)]
+struct Excluded {
+    configuration: PathBuf,
+    path: Regex,
+    locales: Vec<String>,
 }
 
 /// Where reference files and their translations stand, relative to the project's root.
 #[derive(Clone, Debug)]
 struct Rule {
-    reference: String,
+    /// Nowhere, where nothing is translated from Fluent.
+    reference: Option<String>,
     l10n: String,
     locales: Vec<String>,
     filters: Arc<Vec<Filter>>,
 }
 
-/// What need not be there: files or keys.
+/// What need not be there, or is only reported: files or keys.
 #[derive(Debug)]
 pub struct Filter {
     path: Regex,
@@ -111,8 +123,8 @@ pub struct Filter {
 
 /// Reads the configuration of a folder.
 pub fn read(root: &Path) -> Result<Layout> {
-    let mut layout = Layout { locales: Vec::new(), source: String::new(), rules: Vec::new(), excluded: Vec::new() };
-    gather(root, Path::new(CONFIGURATION), &mut layout, DEPTH)?;
+    let mut layout = Layout::default();
+    gather(root, Path::new(CONFIGURATION), &[], &mut layout, DEPTH)?;
     for rule in &layout.rules {
         for locale in &rule.locales {
             if Locale::parse(locale).is_none() {
@@ -123,7 +135,7 @@ pub fn read(root: &Path) -> Result<Layout> {
             }
         }
     }
-    let named = |rule: &Rule| rule.reference.split('/').find(|part| part.len() >= 2 && *part != "locales" && is_language(part)).map(str::to_string);
+    let named = |rule: &Rule| rule.reference.iter().flat_map(|reference| reference.split('/')).find(|part| part.len() >= 2 && *part != "locales" && is_language(part)).map(str::to_string);
     layout.source = layout.rules.iter().find_map(named).unwrap_or_else(|| "en".to_string());
     let source = layout.source.clone();
     layout.locales.retain(|locale| *locale != source);
@@ -136,7 +148,8 @@ fn is_language(name: &str) -> bool {
     Locale::parse(name).is_some_and(|locale| locale.language() == "en")
 }
 
-fn gather(root: &Path, path: &Path, layout: &mut Layout, depth: usize) -> Result<()> {
+/// Reads one file and what it includes; `above` are the languages of the file that includes it.
+fn gather(root: &Path, path: &Path, above: &[String], layout: &mut Layout, depth: usize) -> Result<()> {
     let text = std::fs::read_to_string(root.join(path)).map_err(|fault| super::unreadable(path, &fault))?;
     let source = Source::new(path, &text);
     let fault = |says, at: usize| Error::usage(says).at(Place::of(&source, Span::at(at)));
@@ -168,27 +181,31 @@ fn gather(root: &Path, path: &Path, layout: &mut Layout, depth: usize) -> Result
         }
     }
     let filters = Arc::new(filters);
+    let languages = written.locales.as_deref().unwrap_or(above);
     for paths in &written.paths {
-        let all = || written.locales.clone().unwrap_or_default();
         let locales = match (&paths.locales, &written.locales) {
             (Some(own), Some(all)) => own.iter().filter(|locale| all.contains(locale)).cloned().collect(),
             (Some(own), None) => own.clone(),
-            (None, _) => all(),
+            (None, _) => languages.to_vec(),
         };
-        let Some(reference) = &paths.reference else { continue };
         if !expanded(&paths.l10n).contains("{locale}") {
             return Err(fault(msg!("config-catalog-locale", value = &paths.l10n), text.find(&paths.l10n).unwrap_or(0)));
         }
-        layout.rules.push(Rule { reference: expanded(reference), l10n: expanded(&paths.l10n), locales, filters: filters.clone() });
+        layout.rules.push(Rule { reference: paths.reference.as_deref().map(&expanded), l10n: expanded(&paths.l10n), locales, filters: filters.clone() });
     }
     for other in &written.includes {
-        gather(root, Path::new(&expanded(&other.path)), layout, depth - 1)?;
+        gather(root, Path::new(&expanded(&other.path)), languages, layout, depth - 1)?;
     }
     for other in &written.excludes {
-        let mut apart = Layout { locales: Vec::new(), source: String::new(), rules: Vec::new(), excluded: Vec::new() };
-        gather(root, Path::new(&expanded(&other.path)), &mut apart, depth - 1)?;
-        layout.excluded.extend(apart.rules);
+        let mut apart = Layout::default();
+        let configuration = PathBuf::from(expanded(&other.path));
+        gather(root, &configuration, languages, &mut apart, depth - 1)?;
+        for rule in apart.rules {
+            let pattern = Regex::new(&regex(&rule.l10n)).map_err(|_| fault(msg!("config-match", value = &rule.l10n), 0))?;
+            layout.excluded.push(Excluded { configuration: configuration.clone(), path: pattern, locales: rule.locales });
+        }
     }
+    layout.read.push(path.to_path_buf());
     Ok(())
 }
 
@@ -210,11 +227,10 @@ impl Layout {
                 locales.extend(new);
             }
         }
-        for rule in &self.excluded {
-            for (source, template) in files(project, rule)? {
-                if let Some(locales) = found.get_mut(&(template, source)).and_then(|native| native.locales.as_mut()) {
-                    locales.retain(|locale| !rule.locales.contains(locale));
-                }
+        // What is included all the same is not left out.
+        for excluded in self.excluded.iter().filter(|excluded| !self.read.contains(&excluded.configuration)) {
+            for native in found.values_mut().filter(|native| excluded.path.is_match(&native.template)) {
+                native.locales.iter_mut().for_each(|locales| locales.retain(|locale| !excluded.locales.contains(locale)));
             }
         }
         let mut natives: Vec<NativePaths> = found.into_values().filter(|native| native.locales.as_ref().is_some_and(|locales| !locales.is_empty())).collect();
@@ -225,9 +241,10 @@ impl Layout {
 
 /// The reference files of a rule, each with the template of its translations.
 fn files(project: &Project, rule: &Rule) -> Result<Vec<(PathBuf, String)>> {
-    let Some(pattern) = Regex::new(&regex(&rule.reference)).ok() else { return Ok(Vec::new()) };
-    let wild = rule.reference.find('*').unwrap_or(rule.reference.len());
-    let base = rule.reference[..wild].rfind('/').map_or("", |at| &rule.reference[..at]);
+    let Some(reference) = &rule.reference else { return Ok(Vec::new()) };
+    let Some(pattern) = Regex::new(&regex(reference)).ok() else { return Ok(Vec::new()) };
+    let wild = reference.find('*').unwrap_or(reference.len());
+    let base = reference[..wild].rfind('/').map_or("", |at| &reference[..at]);
     let mut found = Vec::new();
     for file in project.walk(base)?.into_iter().filter(|file| file.ends_with(".ftl")) {
         if let Some(parts) = pattern.captures(&file) {
@@ -238,8 +255,8 @@ fn files(project: &Project, rule: &Rule) -> Result<Vec<(PathBuf, String)>> {
     Ok(found)
 }
 
-/// Whether something of a translation need not be there: the whole file, or one message. The last filter that fits holds.
-pub(super) fn is_ignored(filters: &[Filter], path: &str, key: Option<&str>) -> bool {
+/// What it means that something of a translation is not there: the whole file, or one message. The last filter that fits holds.
+pub(super) fn action(filters: &[Filter], path: &str, key: Option<&str>) -> Action {
     let fits = |filter: &&Filter| {
         let of_key = match (&filter.key, key) {
             (None, None) => true,
@@ -248,7 +265,7 @@ pub(super) fn is_ignored(filters: &[Filter], path: &str, key: Option<&str>) -> b
         };
         of_key && filter.path.is_match(path)
     };
-    filters.iter().rev().find(fits).is_some_and(|filter| filter.action != Action::Error)
+    filters.iter().rev().find(fits).map_or(Action::Error, |filter| filter.action)
 }
 
 /// A path pattern as a regular expression: `*` within a folder, `**` at any depth.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use regex::{Regex, RegexSet};
 
-use super::mozilla::{self, Filter};
+use super::mozilla::{self, Action, Filter};
 use super::config::Approval;
 use super::{Project, config};
 use crate::error::{Error, Result};
@@ -47,24 +47,36 @@ impl NativePaths {
     /// Whether a language is to have this file.
     pub fn is_for(&self, locale: &Locale) -> bool {
         let listed = self.locales.as_ref().is_none_or(|locales| locales.iter().any(|written| written == locale.as_str()));
-        listed && !self.ignores(locale, None)
+        listed && self.action(locale, None) != Action::Ignore
     }
 
-    /// Whether a message, or the whole file, may be missing.
-    pub fn ignores(&self, locale: &Locale, id: Option<&str>) -> bool {
-        !self.filters.is_empty() && mozilla::is_ignored(&self.filters, &self.template.replace("{locale}", locale.as_str()), id)
+    /// Whether a language may lack a message of this file.
+    pub fn is_optional(&self, locale: &Locale, id: &str) -> bool {
+        self.action(locale, Some(id)) != Action::Error
+    }
+
+    /// Whether such a message is reported all the same.
+    pub fn is_reported(&self, locale: &Locale, id: &str) -> bool {
+        self.action(locale, Some(id)) == Action::Warning
+    }
+
+    fn action(&self, locale: &Locale, id: Option<&str>) -> Action {
+        if self.filters.is_empty() { Action::Error } else { mozilla::action(&self.filters, &self.template.replace("{locale}", locale.as_str()), id) }
     }
 
     pub fn catalog(&self, locale: &Locale) -> PathBuf {
         PathBuf::from(self.template.replace("{locale}", locale.as_str()))
     }
 
-    /// Where drafts for this file stand until somebody approves them: the program must not find them.
+    /// Where drafts for this file stand until somebody approves them, in [`DRAFTS`]: the program must not find them.
     pub fn drafts(&self, locale: &Locale) -> PathBuf {
         let below = self.template.split_once("{locale}").map_or("", |(_, below)| below);
-        PathBuf::from(format!("drafts/{}{}", locale.as_str(), below.replace("{locale}", locale.as_str())))
+        PathBuf::from(format!("{DRAFTS}/{}{}", locale.as_str(), below.replace("{locale}", locale.as_str())))
     }
 }
+
+/// The folder of the drafts for files that a program reads, with one for each language.
+pub const DRAFTS: &str = "drafts";
 
 impl Project {
     /// All pages of the project, sorted; what is the output of a page is no page.

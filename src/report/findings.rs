@@ -33,8 +33,29 @@ pub fn summed(outcome: &Checked, say: &Say, style: Style) -> String {
 
 /// The findings; of those that are no errors only so many of each kind, and of what is not there yet only the number.
 pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
+    of(outcome.findings.iter(), say, style)
+}
+
+/// The same without the notes, of which only the number is told: where a list is not what was asked for, they would hide
+/// what matters.
+pub fn told_in_short(outcome: &Checked, say: &Say, style: Style) -> String {
+    let mut notes = 0;
+    let loud = outcome.findings.iter().filter(|finding| {
+        let is_loud = finding.level != Level::Note || is_on_its_way(finding);
+        notes += usize::from(!is_loud);
+        is_loud
+    });
+    let mut out = of(loud, say, style);
+    if notes > 0 {
+        out.push_str(&say.words(&msg!("check-notes", count = notes)));
+        out.push('\n');
+    }
+    out
+}
+
+fn of(findings: impl Iterator<Item = Finding>, say: &Say, style: Style) -> String {
     let mut on_their_way = 0;
-    let rest = outcome.findings.iter().filter(|finding| {
+    let rest = findings.filter(|finding| {
         on_their_way += usize::from(is_on_its_way(finding));
         !is_on_its_way(finding)
     });
@@ -170,6 +191,8 @@ mod tests {
         assert!(!seen.contains("missing-text") && !seen.contains("unapproved-text"), "{seen}");
         assert!(seen.contains("unread-construct"), "{seen}");
         assert!(seen.lines().any(|line| line.contains("42") && line.contains("latimer status")), "{seen}");
+        let short = told_in_short(&outcome, &Say::new("en"), Style::PLAIN);
+        assert!(!short.contains("unread-construct") && short.contains("42") && short.contains("1 note"), "{short}");
         outcome.findings = [Finding { level: Level::Error, ..notes[0].clone() }].into_iter().collect();
         assert!(told(&outcome, &Say::new("en"), Style::PLAIN).contains("missing-text"));
     }
@@ -187,7 +210,7 @@ locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
     hint: latimer approve locales/de/fund.ftl:12
   locales/fr/fund.ftl:9:1: error: error: other [sample-fault]
 
-de German: ✓ passed (100% wanted)
+de German: ✓ passed (99% wanted)
 fr French: ✗ failed: 99% of 100%, 1 text short
 ✗ 400 texts checked: 2 errors, 1 warning
 ";

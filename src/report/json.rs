@@ -1,14 +1,13 @@
 //! Outcomes as JSON, for programs. Each document opens with the version of its schema and the verb; within a version
 //! fields are only added. Shares are whole per cent, rounded down; sentences are in the reader's language.
 
-use std::borrow::Borrow;
-
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::{explained, names, path};
 use crate::check;
 use crate::error::Error;
-use crate::finding::{Finding, Level, Place};
+use crate::finding::{Finding, Findings, Level, Place};
 use crate::ops::outcome::*;
 use crate::say::{Msg, Say};
 use crate::project::marks::Part;
@@ -24,7 +23,42 @@ pub fn status(outcome: &Status, say: &Say) -> String {
 }
 
 pub fn checked(outcome: &Checked, say: &Say) -> String {
-    document("check", checked_value(outcome, say))
+    #[derive(Serialize)]
+    struct Document<'a> {
+        schema: u32,
+        verb: &'a str,
+        #[serde(flatten)]
+        told: Told<'a>,
+    }
+    // Nothing in it can fail to be written: all keys are words.
+    let text = serde_json::to_string_pretty(&Document { schema: SCHEMA, verb: "check", told: Told::of(outcome, say) });
+    text.unwrap_or_default() + "\n"
+}
+
+/// What `check` found. There may be very many findings; they are put into words one by one, as they are written.
+#[derive(Serialize)]
+struct Told<'a> {
+    passed: bool,
+    texts: usize,
+    findings: Each<'a>,
+    gates: Vec<Value>,
+    fixed: Value,
+}
+
+struct Each<'a>(&'a Findings, &'a Say);
+
+impl Serialize for Each<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|finding| finding_value(&finding, self.1)))
+    }
+}
+
+impl<'a> Told<'a> {
+    fn of(outcome: &'a Checked, say: &'a Say) -> Told<'a> {
+        let gate = |row: &LocaleStatus| merge_fields(json!({ "language": language(&row.locale, say) }), verdict(&row.verdict));
+        let gates = outcome.status.locales.iter().map(gate).collect();
+        Told { passed: outcome.passed(), texts: outcome.texts, findings: Each(&outcome.findings, say), gates, fixed: json!(written(&outcome.fixed)) }
+    }
 }
 
 pub fn initialised(outcome: &Initialised, say: &Say) -> String {
@@ -92,7 +126,7 @@ pub fn ran(outcome: &Ran, say: &Say) -> String {
         "draft": outcome.drafted.as_ref().map(|drafted| drafted_value(drafted, say)),
         "merge": merged_value(&outcome.merged, say),
         "status": status_value(&outcome.status, say),
-        "check": checked_value(&outcome.checked, say),
+        "check": Told::of(&outcome.checked, say),
     });
     document("run", value)
 }
@@ -138,22 +172,6 @@ fn status_value(outcome: &Status, say: &Say) -> Value {
         })
         .collect();
     json!({ "source": language(&outcome.source, say), "languages": locales })
-}
-
-fn checked_value(outcome: &Checked, say: &Say) -> Value {
-    let gates: Vec<Value> = outcome
-        .status
-        .locales
-        .iter()
-        .map(|row| merge_fields(json!({ "language": language(&row.locale, say) }), verdict(&row.verdict)))
-        .collect();
-    json!({
-        "passed": outcome.passed(),
-        "texts": outcome.texts,
-        "findings": findings(&outcome.findings, say),
-        "gates": gates,
-        "fixed": written(&outcome.fixed),
-    })
 }
 
 fn extracted_value(outcome: &Extracted, say: &Say) -> Value {
@@ -282,22 +300,20 @@ fn counts(count: impl Fn(State) -> u64, total: u64) -> Value {
     })
 }
 
-pub fn findings(findings: impl IntoIterator<Item: Borrow<Finding>>, say: &Say) -> Vec<Value> {
-    findings
-        .into_iter()
-        .map(|finding| {
-            let finding: &Finding = finding.borrow();
-            let own = json!({
-                "id": finding.id,
-                "level": level(finding.level),
-                "says": say.words(&finding.says),
-                "source": finding.source_text,
-                "hint": finding.hint.as_ref().map(|hint: &Msg| say.words(hint)),
-                "fixable": check::find(finding.id).is_some_and(|check| check.mend.is_some()),
-            });
-            merge_fields(place(&finding.place), own)
-        })
-        .collect()
+pub fn findings(findings: &[Finding], say: &Say) -> Vec<Value> {
+    findings.iter().map(|finding| finding_value(finding, say)).collect()
+}
+
+fn finding_value(finding: &Finding, say: &Say) -> Value {
+    let own = json!({
+        "id": finding.id,
+        "level": level(finding.level),
+        "says": say.words(&finding.says),
+        "source": finding.source_text,
+        "hint": finding.hint.as_ref().map(|hint: &Msg| say.words(hint)),
+        "fixable": check::find(finding.id).is_some_and(|check| check.mend.is_some()),
+    });
+    merge_fields(place(&finding.place), own)
 }
 
 fn level(level: Level) -> &'static str {

@@ -51,6 +51,7 @@ pub use style::Style;
 
 use std::borrow::Borrow;
 
+use crate::error::Result;
 use crate::finding::Finding;
 use crate::ops::outcome::{Checked, Status};
 use crate::ops::sides::Leaf;
@@ -140,26 +141,29 @@ impl Format {
         }
     }
 
-    /// The outcome of `check` in this form, with what some forms show beside it.
-    pub fn checked(self, outcome: &Checked, beside: &Beside, say: &Say, style: Style) -> String {
-        match self {
+    /// The outcome of `check` in this form, with what some forms show beside it; fails where that cannot be read.
+    pub fn checked(self, outcome: &Checked, beside: &Beside, say: &Say, style: Style) -> Result<String> {
+        Ok(match self {
             Format::Json => json::checked(outcome, say),
             Format::Junit => junit::suites(outcome, say),
             Format::Markdown => markdown::checked(outcome, say),
             Format::Snippets => snippets::checked(outcome, beside.read, say, style),
-            Format::Html => html::page(outcome, beside.sides, beside.edit, say),
+            Format::Html => html::page(outcome, beside.sides, beside.edit, say)?,
             Format::Csv | Format::Badge => self.status(&outcome.status, say, style),
             _ => self.findings(&outcome.findings, say).unwrap_or_else(|| findings::checked(outcome, say, style)),
-        }
+        })
     }
 }
+
+/// Shows the texts of a project, page by page.
+pub type Sides<'a> = &'a dyn Fn(&mut dyn FnMut(&Leaf)) -> Result<()>;
 
 /// What some forms show beside an outcome.
 pub struct Beside<'a> {
     /// The files that findings stand in.
     pub read: snippets::Read<'a>,
     /// The texts themselves.
-    pub sides: &'a [Leaf],
+    pub sides: Sides<'a>,
     /// Where a file is edited, with `{path}` and `{line}`.
     pub edit: Option<&'a str>,
 }
@@ -189,8 +193,13 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/report");
         let file = |path: &Path| (path == Path::new("locales/de/fund.ftl")).then(|| "\n".repeat(11) + "p-apply-x2m8 = Anträge bis 31. Oktober\n");
         for format in Format::CHECK {
-            let beside = Beside { read: &file, sides: &sample::sides(), edit: Some("https://forge.example/edit/{path}#L{line}") };
+            let sides = |see: &mut dyn FnMut(&Leaf)| {
+                sample::sides().iter().for_each(see);
+                Ok(())
+            };
+            let beside = Beside { read: &file, sides: &sides, edit: Some("https://forge.example/edit/{path}#L{line}") };
             let seen = format.checked(&sample::checked(), &beside, &Say::new("en"), Style::PLAIN)
+                .unwrap()
                 .replace(env!("CARGO_PKG_VERSION"), "VERSION")
                 .replace(html::STYLE, "")
                 .replace(html::SCRIPT, "");

@@ -1,6 +1,6 @@
 //! Files that a program reads as they are: drafts stand beside them until a person has approved each.
 
-use super::site::Site;
+use super::site::{SHOUT, Site};
 
 const ENGLISH: &str = "# The head of the list.\nhead = Your <a href=\"{ $url }\">files</a> on { -host }\n    .title = All files\ncount = { $n ->\n    [0] No file\n    [one] One file\n   *[other] { $n } files\n}\nquit = Quit\n";
 
@@ -8,7 +8,7 @@ fn site() -> Site {
     let site = Site::with(&[]);
     site.write("locales/en/app.ftl", ENGLISH);
     site.write("locales/pl/app.ftl", "quit = Wyjdź\n");
-    site.write("shout.py", "import json, sys\nfor line in sys.stdin:\n    one = json.loads(line)\n    out, inside = '', False\n    for letter in one['text']:\n        inside = (inside or letter == '<') and letter != '>'\n        out += letter if inside else letter.upper()\n    print(json.dumps({'id': one['id'], 'text': out}))\n");
+    site.write("shout.py", SHOUT);
     site.write("latimer.toml", "source = \"en\"\nlocales = [\"pl\"]\n[[catalogs]]\nmatch = \"locales/{locale}/app.ftl\"\n[gate]\napproved = 0\n[draft]\nengines = [\"memory\", \"command\"]\n[engine.command]\ncommand = [\"python3\", \"shout.py\"]\n");
     site
 }
@@ -52,4 +52,46 @@ fn an_approved_draft_goes_into_the_programs_file() {
     assert!(!left.contains("head =") && left.contains("count ="), "{left}");
     site.done("sync");
     assert_eq!((site.read("locales/pl/app.ftl"), site.read("drafts/pl/app.ftl")), (own, left));
+}
+
+#[test]
+fn a_draft_beside_a_programs_file_counts_and_is_approved_by_name() {
+    let site = site();
+    site.done("draft");
+    let counts = |site: &Site| {
+        let status = site.json("status");
+        let states = &status["languages"][0]["pages"][0]["texts"];
+        ["approved", "draft", "missing"].map(|state| states[state].as_u64().unwrap())
+    };
+    assert_eq!(counts(&site), [1, 2, 0]);
+    let checked = site.latimer("check --format json").out;
+    assert!(checked.contains("unapproved-text") && checked.contains("drafts/pl/app.ftl") && !checked.contains("missing-text"), "{checked}");
+    let listed = site.latimer("approve --interactive --dry-run").out;
+    assert!(listed.contains("drafts/pl/app.ftl") && listed.contains("head"), "{listed}");
+    // A dry run moves nothing.
+    let before = site.files();
+    site.done("approve head --dry-run");
+    assert_eq!(site.files(), before);
+    site.done("approve head --name Anna");
+    let own = site.read("locales/pl/app.ftl");
+    let rest = own.strip_prefix("quit = Wyjdź\n").expect("what stood there keeps its bytes");
+    assert!(rest.contains("\nhead = YOUR <a href=\"{ $url }\">FILES</a> ON { -host }\n    .title = ALL FILES\n") && rest.contains(" Anna\n"), "{own}");
+    let left = site.read("drafts/pl/app.ftl");
+    assert!(!left.contains("head =") && left.contains("count ="), "{left}");
+    assert_eq!(counts(&site), [2, 1, 0]);
+    site.done("sync");
+    assert_eq!((site.read("locales/pl/app.ftl"), site.read("drafts/pl/app.ftl")), (own, left));
+    site.done("approve --all --locale pl");
+    assert_eq!(counts(&site), [3, 0, 0]);
+    assert!(site.read("locales/pl/app.ftl").contains("\ncount ="));
+}
+
+#[test]
+fn a_draft_with_an_error_is_not_approved_by_the_way() {
+    let site = site();
+    site.done("draft");
+    site.edit("drafts/pl/app.ftl", "YOUR <a href=\"{ $url }\">", "YOUR <a href=\"{ $adres }\">");
+    let ran = site.latimer("approve --all --locale pl");
+    assert!(ran.code == 1 && ran.err.contains("head"), "{}{}", ran.out, ran.err);
+    assert_eq!(site.read("locales/pl/app.ftl").matches("head =").count(), 0);
 }

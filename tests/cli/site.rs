@@ -3,6 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+/// An engine, a command, that puts every text into capitals, and leaves tags as they are.
+pub const SHOUT: &str = "\
+import json, sys
+for line in sys.stdin:
+    one = json.loads(line)
+    out, inside = '', False
+    for letter in one['text']:
+        inside = (inside or letter == '<') and letter != '>'
+        out += letter if inside else letter.upper()
+    print(json.dumps({'id': one['id'], 'text': out}))
+";
+
 /// A site that is gone when it is dropped.
 pub struct Site {
     folder: tempfile::TempDir,

@@ -1,12 +1,12 @@
 //! The office's terms on their way into drafts, and what is said of drafts and texts that lack them.
 
-use super::site::Site;
+use super::site::{SHOUT, Site};
 
 /// A site whose engine puts every text into capitals, but for what it is told of terms nothing.
 fn site() -> Site {
     let site = Site::with(&[]);
     site.write("content/en/a.md", "# The fund\n\nMary Stone leads [the fund](/en/fund/) at D-44122 City.\n\nSmartHall is open.\n");
-    site.write("shout.py", "import json, sys\nfor line in sys.stdin:\n    one = json.loads(line)\n    out, inside = '', False\n    for letter in one['text']:\n        inside = (inside or letter == '<') and letter != '>'\n        out += letter if inside else letter.upper()\n    print(json.dumps({'id': one['id'], 'text': out}))\n");
+    site.write("shout.py", SHOUT);
     site.write("latimer.toml", "source = \"en\"\nlocales = [\"de\"]\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\n[gate]\napproved = 0\n[draft]\nengines = [\"command\"]\nkeep = [\"Mary Stone\", \"D-#####\"]\n[engine.command]\ncommand = [\"python3\", \"shout.py\"]\n");
     site.write("locales/en/terms.ftl", "-fund = { $case ->\n    [genitive] fund's\n   *[nominative] fund\n}\n-hall = SmartHall\n    .translate = no\n");
     site

@@ -16,6 +16,8 @@ const texts = new Set(["title", "label", "alt", "description", "summary", "capti
 const locked = new Set(["code", "kbd", "samp", "var"]);
 // An id behind a heading is taken out before MDX would read it as code.
 const headings = /^#{1,6} .*$/gm;
+// The labels of a component of tabs.
+const labels = /(\blabel["']?:\s*)(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
 const blank = (code) => ['" "', "' '"].includes(code.trim());
 
 /** What a node carries beside its words, which are put on their list. */
@@ -44,6 +46,10 @@ function carried(node, words) {
     case "mdxJsxFlowElement":
       return [node.name, ...node.attributes.map((attribute) => {
         if (attribute.type !== "mdxJsxAttribute") return `{${attribute.value}}`;
+        if (typeof attribute.value !== "string" && attribute.name === "values") {
+          const code = attribute.value?.value.replace(labels, (_, before, one, other) => (said(one ?? other), `${before}…`));
+          return `values={${code}}`;
+        }
         if (typeof attribute.value !== "string") return `${attribute.name}={${attribute.value?.value}}`;
         if (!texts.has(attribute.name)) return `${attribute.name}="${attribute.value}"`;
         said(attribute.value);

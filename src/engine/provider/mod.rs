@@ -58,11 +58,14 @@ pub struct Provider {
     /// Its codes of a language, the nearest first.
     pub codes: fn(&Locale, End) -> Vec<String>,
     /// Where it says which pairs it has, and how.
-    pub pairs: Option<(&'static str, fn(&Value) -> Option<Vec<(String, String)>>)>,
+    pub pairs: Option<(&'static str, ReadPairs)>,
     pub request: fn(&Call) -> Request,
     pub answer: fn(&Call, &Reply) -> Result<Answered, Wrong>,
     pub meter: Option<Meter>,
 }
+
+/// Reads pairs of codes out of an answer.
+pub type ReadPairs = fn(&Value) -> Option<Vec<(String, String)>>;
 
 /// Where a service says how much was used of how much.
 pub struct Meter {
@@ -94,12 +97,15 @@ impl Terms {
     }
 }
 
+/// A term and what it is called in the other language.
+pub type Pair<'a> = (&'a str, &'a str);
+
 /// Where a service keeps glossaries: they are listed there, and made by a POST.
 pub struct Glossaries {
     pub path: &'static str,
     pub header: fn(&Secret) -> (&'static str, String),
     /// Name, codes of the languages, and pairs of terms, as the body of a request.
-    pub body: fn(&str, (&str, &str), &[(&str, &str)]) -> Value,
+    pub body: fn(&str, (&str, &str), &[Pair]) -> Value,
     /// The id of the glossary of a name, in the list of all.
     pub find: fn(&Value, &str) -> Option<String>,
     /// The id in the answer to a new one.

@@ -6,6 +6,7 @@ use super::token::{Image, Pair, Token, What, words_for};
 use crate::inline::Kind;
 use crate::inline::message::decode;
 use crate::page::mdx::script;
+use crate::page::{Attribute, html};
 
 /// Elements without content.
 const VOID: &[&str] = &["br", "img", "wbr", "hr", "input", "area", "base", "col", "embed", "link", "meta", "source", "track"];
@@ -75,7 +76,7 @@ pub fn pair<'a>(mut tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
         if kept || hollow || LOCKED.contains(&tag.name.as_str()) {
             lock.push(at..mate + 1);
         }
-        let (kind, pair) = element(&tag, tokens[at].span.start);
+        let (kind, pair) = element(&tag);
         tokens[at].what = What::Open(kind, pair);
         tokens[mate].what = What::Close;
     }
@@ -163,7 +164,7 @@ fn void<'a>(raw: &Raw<'_>, at: usize) -> What<'a> {
 }
 
 /// What a pair of tags is, by its element.
-fn element(raw: &Raw<'_>, at: usize) -> (Kind, Pair) {
+fn element(raw: &Raw<'_>) -> (Kind, Pair) {
     let has = |name: &str| attribute(raw.text, name).is_some();
     let kind = match raw.name.as_str() {
         "a" if has("href") => Kind::Link,
@@ -182,15 +183,45 @@ fn element(raw: &Raw<'_>, at: usize) -> (Kind, Pair) {
         "span", "abbr", "small", "big", "cite", "dfn", "time", "font", "bdi", "bdo", "ruby", "rb", "rt", "rp", "tt", "nobr", "acronym", "data",
     ];
     let named = has("id") || has("name") || raw.text.contains(" on") || !HARMLESS.contains(&raw.name.as_str());
-    let title = attribute(raw.text, "title").filter(|range| raw.text[range.clone()].contains(char::is_alphabetic));
-    let title = title.map(|range| ("title", decode(&raw.text[range.clone()]), at + range.start..at + range.end));
     let stands_for = match kind {
         Kind::Link => target.unwrap_or_default(),
         Kind::Group => raw.text.to_string(),
         _ => words_for(kind).to_string(),
     };
     let required = kind == Kind::Link || (kind == Kind::Group && named) || has("id");
-    (kind, Pair { stands_for, required, label: None, title })
+    (kind, Pair { stands_for, required, ..Pair::default() })
+}
+
+/// The texts in the attributes of a raw tag, or of the first of an element that stands whole, but for the text of an
+/// image. In a tag of JSX an expression may hold anything.
+pub fn texts(token: &Token<'_>, body: &str) -> Vec<Attribute> {
+    const NAMES: &[&str] = &["title", "aria-", "alt", "placeholder", "label", "value"];
+    let raw = &body[token.span.clone()];
+    let is_tag = raw.starts_with('<') && raw.contains('=') && matches!(token.what, What::Open(..) | What::Image(_) | What::Alone(Kind::Other, _));
+    let named = |raw: String| NAMES.iter().any(|name| raw.contains(name));
+    if !is_tag || raw.contains("={") || !named(raw.to_ascii_lowercase()) {
+        return Vec::new();
+    }
+    let mut texts = html::texts(&raw[..length(raw)]);
+    // The signs of a quote on its second line are none of a value's.
+    let quoted = |value: &str| value.contains('\n') && value.contains('>');
+    texts.retain(|text| !(text.name == "alt" && matches!(token.what, What::Image(_))) && !quoted(&raw[text.span.start..text.span.end]));
+    texts.iter_mut().for_each(|text| text.span = text.span.shifted(token.span.start));
+    texts
+}
+
+/// The length of the tag that a text begins with.
+pub fn length(text: &str) -> usize {
+    let mut quote = None;
+    let ends = |byte: u8| {
+        match (byte, quote) {
+            (_, Some(open)) if byte == open => quote = None,
+            (b'"' | b'\'', None) => quote = Some(byte),
+            _ => {}
+        }
+        byte == b'>' && quote.is_none()
+    };
+    text.bytes().position(ends).map_or(text.len(), |end| end + 1)
 }
 
 /// Where the value of an attribute stands in a raw tag, without its quotes.

@@ -44,8 +44,8 @@ pub struct Pair {
     pub required: bool,
     /// The label to write after the text of a link whose text was the label.
     pub label: Option<String>,
-    /// Text in an attribute: its name and its value's place.
-    pub title: Option<(&'static str, String, Range<usize>)>,
+    /// The title of a link, and where it stands.
+    pub title: Option<(String, Range<usize>)>,
 }
 
 #[derive(Clone, Debug)]
@@ -180,7 +180,7 @@ fn close(out: &mut Vec<Token<'_>>, opened: usize, end: TagEnd, range: Range<usiz
         let title = if label.is_none() { title_in(page, span.clone()) } else { None };
         if let What::Open(_, pair) = &mut out[opened].what {
             pair.label = label;
-            pair.title = title.map(|(text, span)| ("title", text, span));
+            pair.title = title;
         }
     } else {
         span.start = range.end - out[opened].span.len().min(range.len());

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::raw;
 use super::token::{Image, Pair, Token, What};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::mask::argument::{Argument, texts};
@@ -49,11 +50,26 @@ pub fn units(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profil
 fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut Vec<Draft>) {
     for token in tokens {
         match &token.what {
-            What::Image(image) => out.extend(alt(image, body, around)),
+            What::Image(image) if has_letters(&image.alt) => out.push(alt(image, raw::texts(token, body), body, around)),
+            What::Open(_, Pair { title: Some((title, span)), .. }) if has_letters(title) => {
+                let quote = body[..span.start].chars().next_back().unwrap_or('"');
+                out.push(Draft { kind: UnitKind::Other("title".into()), span: span.clone(), text: Inline::text(title.clone()), tags: Vec::new(), attributes: Vec::new(), slot: Slot::MarkdownTitle { quote } });
+            }
+            What::Open(..) | What::Image(_) | What::Alone(..) => {
+                let mut texts = raw::texts(token, body).into_iter();
+                out.extend(texts.next().map(|first| attribute(first, texts.collect(), body)));
+            }
             What::Locked(Kind::Variable, raw) => out.extend(texts(raw, profile).into_iter().map(|text| self::argument(text, token.span.start))),
             _ => {}
         }
     }
+}
+
+/// A text in an attribute of a raw tag, as a unit of its own, with the others in that tag.
+fn attribute(first: Attribute, attributes: Vec<Attribute>, body: &str) -> Draft {
+    let quote = body[..first.span.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
+    let span = first.span.start..first.span.end;
+    Draft { kind: UnitKind::Other(first.name), span, text: Inline::text(first.text), tags: Vec::new(), attributes, slot: Slot::HtmlAttribute { quote } }
 }
 
 /// A text among a tag's arguments, as a unit of its own.
@@ -65,7 +81,7 @@ pub fn argument(argument: Argument, at: usize) -> Draft {
         name => UnitKind::Other(format!("{name} of {}", argument.of)),
     };
     let span = at + argument.span.start..at + argument.span.end;
-    Draft { kind, span, text: Inline::text(argument.text), tags: Vec::new(), attributes: Vec::new(), slot: Slot::Argument { quote: argument.quote } }
+    Draft { kind, span, text: Inline::text(argument.text), tags: Vec::new(), attributes: Vec::new(), slot: Slot::Argument { quote: argument.quote, script: argument.script } }
 }
 
 /// The stretches of a run that are units of their own: template tags alone on their line stand between them, and the
@@ -142,7 +158,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
             end -= 1;
         }
         let whole = start + 1 < end && tokens[start].mate == Some(end - 1);
-        let bare = |pair: &Pair| pair.label.is_none() && pair.title.is_none();
+        let bare = |pair: &Pair| pair.label.is_none() && pair.title.is_none() && raw::texts(&tokens[start], body).is_empty();
         match tokens.get(start).map(|token| &token.what) {
             Some(What::Open(_, pair)) if whole && bare(pair) => {
                 inside += usize::from(!body[tokens[start].span.clone()].starts_with('<'));
@@ -193,12 +209,8 @@ fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
 }
 
-/// The text of an image that stands apart, as a unit of its own.
-fn alt(image: &Image, body: &str, around: &Around) -> Option<Draft> {
-    if !has_letters(&image.alt) {
-        return None;
-    }
-    let mut attributes = Vec::new();
+/// The text of an image that stands apart, as a unit of its own, with the other texts in its tag.
+fn alt(image: &Image, mut attributes: Vec<Attribute>, body: &str, around: &Around) -> Draft {
     if let Some((text, span)) = &image.title {
         attributes.push(Attribute { name: "title".into(), text: text.clone(), span: Span::new(span.start, span.end) });
     }
@@ -212,7 +224,7 @@ fn alt(image: &Image, body: &str, around: &Around) -> Option<Draft> {
             Slot::MarkdownAlt { label: image.label.clone(), table: around.table }
         }
     };
-    Some(Draft { kind: UnitKind::Alt, span, text: Inline::text(image.alt.clone()), tags: Vec::new(), attributes, slot })
+    Draft { kind: UnitKind::Alt, span, text: Inline::text(image.alt.clone()), tags: Vec::new(), attributes, slot }
 }
 
 /// The unit that these tokens are; `first` is the number of the first among all tokens of the run.
@@ -227,6 +239,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
         *count += 1;
         Tag::new(kind, *count)
     };
+    let raw_texts = |tag: Tag, token| raw::texts(token, body).into_iter().map(move |text| Attribute { name: format!("{tag}-{}", text.name), ..text });
     let mut opened = vec![None; tokens.len()];
     let mut links = 0;
     for (at, token) in tokens.iter().enumerate() {
@@ -265,11 +278,10 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                 links += usize::from(*kind == Kind::Link);
                 opened[at] = Some((tag, tags.len()));
                 tags.push(info(tag, pair.stands_for.clone(), pair.required));
-                if let Some((name, value, span)) = &pair.title
-                    && has_letters(value)
-                {
-                    attributes.push(Attribute { name: format!("{tag}-{name}"), text: value.clone(), span: Span::new(span.start, span.end) });
+                if let Some((title, span)) = pair.title.as_ref().filter(|(title, _)| has_letters(title)) {
+                    attributes.push(Attribute { name: format!("{tag}-title"), text: title.clone(), span: Span::new(span.start, span.end) });
                 }
+                attributes.extend(raw_texts(tag, token));
                 text.pieces.push(Piece::Open(tag));
             }
             What::Close => {
@@ -303,11 +315,13 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                         attributes.push(Attribute { name: format!("{tag}-{name}"), text: value.clone(), span: Span::new(span.start, span.end) });
                     }
                 }
+                attributes.extend(raw_texts(tag, token));
                 text.pieces.push(Piece::Alone(tag));
             }
             What::Alone(kind, stands_for) => {
                 let tag = number(*kind);
                 tags.push(info(tag, stands_for.clone(), true));
+                attributes.extend(raw_texts(tag, token));
                 text.pieces.push(Piece::Alone(tag));
             }
             What::Html => return None,

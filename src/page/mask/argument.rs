@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::family::name;
 use crate::inline::html;
 use crate::inline::markdown::JOINER;
+use crate::page::mdx::script;
 use crate::page::{Profile, Template};
 
 /// A text among a tag's arguments.
@@ -19,6 +20,8 @@ pub struct Argument {
     /// Where the text stands in the tag, between its quotes if it has any.
     pub span: Range<usize>,
     pub quote: Option<char>,
+    /// A string of JavaScript, in which a backslash means something.
+    pub script: bool,
 }
 
 /// The arguments of a tag that are texts: those of the profile's list that hold words.
@@ -79,8 +82,15 @@ pub fn places(tag: &str, profile: &Profile) -> Vec<Argument> {
         // A word without quotes may be a number or a switch, but for one whose place says what it is.
         let bare = begin.len() == 3 && called.starts_with(|first: char| first.is_ascii_digit());
         if quote.is_some() || bare {
-            out.push(Argument { name: called, of: of.to_string(), text: text.split_whitespace().collect::<Vec<_>>().join(" "), span, quote });
+            out.push(Argument { name: called, of: of.to_string(), text: text.split_whitespace().collect::<Vec<_>>().join(" "), span, quote, script: false });
         }
+    }
+    if *begin == "<" && profile.lists(of, "label") {
+        for (span, quote, text) in script::labels(tag) {
+            out.retain(|argument| argument.span != span);
+            out.push(Argument { name: "label".into(), of: of.to_string(), text, span, quote: Some(quote), script: true });
+        }
+        out.sort_by_key(|argument| argument.span.start);
     }
     out
 }
@@ -92,7 +102,7 @@ fn admonition(tag: &str) -> Option<Argument> {
     let end = start + tag[start..].rfind(quote).filter(|length| *length > 0)?;
     let text = tag[start..end].to_string();
     let of = if tag.starts_with('=') { "tab" } else { name(tag.trim_start_matches(['!', '?', '+', ' '])) }.to_string();
-    Some(Argument { name: "title".into(), of, text, span: start..end, quote: Some(quote) })
+    Some(Argument { name: "title".into(), of, text, span: start..end, quote: Some(quote), script: false })
 }
 
 enum Word {
@@ -123,7 +133,7 @@ fn word(tag: &str, at: &mut usize) -> Option<Word> {
 
 /// A text as it stands in a tag, quotes around it if it had none. What quotes it, and what would end an attribute that
 /// the template may write it into, stands as the typographic sign that looks most like it.
-pub fn write(text: &str, quote: Option<char>) -> String {
+pub fn write(text: &str, quote: Option<char>, script: bool) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for (at, letter) in words.char_indices().filter(|(_, letter)| !letter.is_control()) {
@@ -135,6 +145,9 @@ pub fn write(text: &str, quote: Option<char>) -> String {
         };
         if parted {
             out.push(JOINER);
+        }
+        if script && letter == '\\' {
+            out.push('\\');
         }
         out.push(match letter {
             '"' => '”',
@@ -191,7 +204,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_ends_its_string_or_tag(words in "[ a-zß<>{}%#:\"'`\\\\\\]\\[()=/!\n]{0,24}", quote in proptest::sample::select(vec![None, Some('"'), Some('\''), Some('`')])) {
-            let written = write(&words, quote);
+            let written = write(&words, quote, false);
             for sign in ["{{", "}}", "{%", "%}", "{#", "#}", "<%", "%>", ">}", "{:", "](", "</", "<a"] {
                 prop_assert!(!written.contains(sign), "{written}");
             }

@@ -10,7 +10,7 @@ use std::ops::Range;
 use markdown::mdast::{AlignKind, AttributeContent, AttributeValue, Definition, Node, ReferenceKind};
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{jsx, text, wiki};
+use super::{jsx, script, text, wiki};
 use crate::page::Profile;
 
 pub type Told = (Event<'static>, Range<usize>);
@@ -165,7 +165,9 @@ impl<'a> Teller<'a> {
             return self.code("code", self.body.get(span.clone()).unwrap_or_default().to_string(), &span);
         }
         let (open, close) = tags(self.body, &span, node.children().map(Vec::as_slice).unwrap_or_default());
-        self.code("element", described(name, attributes, self.profile), &open);
+        let labels = if jsx::is_text(name.unwrap_or_default(), "label", self.profile) { script::labels(self.body.get(open.clone()).unwrap_or_default()) } else { Vec::new() };
+        let labels: Vec<&str> = labels.into_iter().map(|(place, ..)| &self.body[open.start + place.start - 1..open.start + place.end + 1]).collect();
+        self.code("element", described(name, attributes, &labels, self.profile), &open);
         self.children(node);
         self.code("end", self.body.get(close.clone()).unwrap_or_default().to_string(), &close);
     }
@@ -256,7 +258,7 @@ fn alignment(align: &AlignKind) -> Alignment {
 }
 
 /// An element's name and attributes, the strings that are text aside.
-fn described(name: Option<&str>, attributes: &[AttributeContent], profile: &Profile) -> String {
+fn described(name: Option<&str>, attributes: &[AttributeContent], labels: &[&str], profile: &Profile) -> String {
     let name = name.unwrap_or_default();
     let mut out = name.to_string();
     for attribute in attributes {
@@ -264,6 +266,9 @@ fn described(name: Option<&str>, attributes: &[AttributeContent], profile: &Prof
             AttributeContent::Property(property) => match &property.value {
                 Some(AttributeValue::Literal(_)) if jsx::is_text(name, &property.name, profile) => format!(" {}=…", property.name),
                 Some(AttributeValue::Literal(value)) => format!(" {}={value:?}", property.name),
+                Some(AttributeValue::Expression(value)) if property.name == "values" => {
+                    format!(" values={{{:?}}}", labels.iter().fold(value.value.clone(), |code, label| code.replacen(label, "…", 1)))
+                }
                 Some(AttributeValue::Expression(value)) => format!(" {}={{{:?}}}", property.name, value.value),
                 None => format!(" {}", property.name),
             },

@@ -9,7 +9,7 @@ use crate::page::judge::{self, Print};
 use crate::page::markdown::{link, raw};
 use crate::page::mask::{self, argument};
 use crate::page::{Format, Page, Profile, Slot, TagInfo, Template, Translation, Unit, html};
-use crate::text::{Span, lines};
+use crate::text::{Edits, Span, lines};
 
 /// Whether a translation says just what the source says.
 pub fn is_source(unit: &Unit, translation: &Translation) -> bool {
@@ -67,7 +67,15 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
             }
             Some(edits)
         }
-        Slot::HtmlAttribute { .. } => Some(vec![(unit.span, attribute_value(page, unit, translation)?)]),
+        Slot::HtmlAttribute { .. } => {
+            let mut edits = vec![(unit.span, attribute_value(page, unit, translation)?)];
+            for attribute in &unit.attributes {
+                if let Some(text) = changed(unit, translation, &attribute.name) {
+                    edits.push((attribute.span, html_value(text, quote_before(&page.source.text, attribute.span.start), in_table(page, unit))));
+                }
+            }
+            Some(edits)
+        }
         // MDX reads any brace as code.
         Slot::Html if is_mdx(page) => {
             let chunks = html::chunks(unit, translation, Spelling::default())?;
@@ -76,7 +84,7 @@ pub fn encode(page: &Page, unit: &Unit, translation: &Translation, rung: u8) -> 
         }
         Slot::Html => Some(vec![(unit.span, html::encode(&page.source, unit, translation)?)]),
         Slot::MarkdownTitle { quote } => Some(vec![(unit.span, form::title(&words(&translation.text)?, *quote, false))]),
-        Slot::Argument { quote } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote))]),
+        Slot::Argument { quote, script } => Some(vec![(unit.span, argument::write(&words(&translation.text)?, *quote, *script))]),
         Slot::Value { .. } | Slot::Text => None,
     }
 }
@@ -108,15 +116,21 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
         Slot::HtmlAttribute { .. } => {
             // The text stands inside a raw tag, of which the judges see the bytes.
             let text = &page.source.text;
-            let start = text[..unit.span.start].rfind('<')?;
-            let end = unit.span.end + text[unit.span.end..].find('>')? + 1;
-            let new = format!("{}{}{}", &text[start..unit.span.start], attribute_value(page, unit, translation)?, &text[unit.span.end..end]);
+            let values = || unit.attributes.iter().map(|attribute| attribute.span).chain([unit.span]);
+            let start = text[..values().map(|span| span.start).min()?].rfind('<')?;
+            let end = values().map(|span| span.end).max()?;
+            let end = end + usize::from(text[end..].starts_with(['"', '\'']));
+            let tag = &text[start..end + raw::length(&text[end..])];
+            let mut edits = Edits::new();
+            for (span, text) in encode(page, unit, translation, 0)? {
+                edits.replace(Span::new(span.start.checked_sub(start)?, span.end.checked_sub(start)?), text);
+            }
             let seen = |tag: &str| judge::html(&mask::mask(tag, &page.profile).text);
-            Some(seen(&new).minus(seen(&text[start..end])))
+            Some(seen(&edits.apply(tag).ok()?).minus(seen(tag)))
         }
         // As much as its tag grows, so do the letters that stand for it.
-        Slot::Argument { quote } => {
-            let length = argument::write(&words(&translation.text)?, *quote).len();
+        Slot::Argument { quote, script } => {
+            let length = argument::write(&words(&translation.text)?, *quote, *script).len();
             Some(judge::words("x").times(length as i64 - unit.span.len() as i64))
         }
         _ => Some(Print::default()),
@@ -153,8 +167,10 @@ fn hidden(markup: Markup, page: &Page) -> Markup {
 /// What one use of a tag adds.
 fn print(info: &TagInfo, markup: &Markup) -> Print {
     if markup.open.starts_with('<') && info.tag.kind != Kind::Word && info.tag.kind != Kind::Code {
-        let close = if markup.close.is_empty() { Print::default() } else { judge::html(&markup.close) };
-        return judge::html(&markup.open).plus(close);
+        // An element around nothing is whole in one.
+        let (open, rest) = markup.open.split_at(raw::length(&markup.open));
+        let tags = [open, rest, &markup.close].into_iter().filter(|tag| !tag.is_empty());
+        return tags.map(judge::html).fold(Print::default(), Print::plus);
     }
     match info.tag.kind {
         Kind::Strong => judge::strong(),
@@ -204,13 +220,13 @@ fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, p
                 && let Some(text) = changed(unit, translation, &attribute.name)
             {
                 let range = raw::attribute(&markup.open, name)?;
-                let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
+                let quote = quote_before(&markup.open, range.start);
                 markup.open.replace_range(range, &html_value(text, quote, table));
             }
         }
         if let Some(target) = target(info, translation) {
             let range = raw::attribute(&markup.open, "href")?;
-            let quote = markup.open[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
+            let quote = quote_before(&markup.open, range.start);
             markup.open.replace_range(range, &html_value(&url(target)?, quote, table));
         }
         return Some(markup);
@@ -219,7 +235,7 @@ fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, p
         // From the last one on, so that the places of the others hold.
         for argument in argument::texts(&info.open, profile).into_iter().rev() {
             if let Some(text) = changed(unit, translation, &format!("{}-{}", info.tag, argument.name)) {
-                markup.open.replace_range(argument.span, &argument::write(text, argument.quote));
+                markup.open.replace_range(argument.span, &argument::write(text, argument.quote, argument.script));
             }
         }
     } else if info.tag.kind == Kind::Image {
@@ -294,8 +310,7 @@ fn url(target: &str) -> Option<String> {
 /// would begin an HTML block where the source's did not.
 fn attribute_value(page: &Page, unit: &Unit, translation: &Translation) -> Option<String> {
     let Slot::HtmlAttribute { quote } = unit.slot else { return None };
-    let line = lines::line_start(&page.source.text, unit.span.start)..lines::next_line(&page.source.text, unit.span.end);
-    let table = page.source.text[line].contains('|');
+    let table = in_table(page, unit);
     let mut value = String::new();
     for piece in &translation.text.pieces {
         match piece {
@@ -314,6 +329,17 @@ fn attribute_value(page: &Page, unit: &Unit, translation: &Translation) -> Optio
     let at = if source[..at].ends_with('\r') { at - 1 } else { at };
     let length = source[at..].len() - source[at..].trim_start_matches(['\r', '\n', ' ', '\t', '>']).len();
     Some(value.replacen(' ', &source[at..at + length], 1))
+}
+
+/// Whether a unit may stand in a cell of a table.
+fn in_table(page: &Page, unit: &Unit) -> bool {
+    let line = lines::line_start(&page.source.text, unit.span.start)..lines::next_line(&page.source.text, unit.span.end);
+    page.source.text[line].contains('|')
+}
+
+/// The quote in which a value stands that begins at this place.
+fn quote_before(text: &str, at: usize) -> Option<char> {
+    text[..at].chars().next_back().filter(|quote| matches!(quote, '"' | '\''))
 }
 
 /// A value between an attribute's quotes; quotes of its own if it had none.

@@ -1,6 +1,9 @@
 //! The texts of the report: for each page and language the source beside its translation, and beside both what is to be
 //! said of them.
 
+use std::collections::HashSet;
+use std::path::PathBuf;
+
 use super::Desk;
 use super::prose::{self, Marks};
 use super::tables;
@@ -11,23 +14,11 @@ use crate::ops::sides::{LanguageSide, Leaf, SourceSide, TargetSide, TextPart};
 use crate::report::xml::escaped;
 use crate::report::{names, path};
 use crate::sheet::{Change, State};
-use crate::text::facts;
+use crate::text::{Locale, facts};
 
-/// From so many texts on only those are shown that have changed or of which something was found: no browser likes a page
-/// of all of them.
-const MOST: usize = 10_000;
-
-/// The controls, and a section for each page.
-pub fn all(desk: &Desk, leaves: &[Leaf]) -> String {
-    if leaves.is_empty() {
-        return String::new();
-    }
-    let count = leaves.iter().flat_map(|leaf| &leaf.languages).map(|side| side.texts.len()).sum::<usize>();
-    let shelf = Shelf { desk, marks: marks(desk), source: &desk.outcome.status.source, whole: count <= MOST };
-    let note = if shelf.whole { String::new() } else { format!("<p class=\"muted\">{}</p>", desk.word("report-left-out")) };
-    let pages: String = leaves.iter().enumerate().map(|(number, leaf)| shelf.page(number, leaf)).collect();
-    format!("{}{note}{pages}<p class=\"muted\" id=\"nothing\" hidden>{}</p>", controls(desk, leaves), desk.word("report-nothing"))
-}
+/// If there are more texts than this, only those are shown that have changed or of which something was found: no browser
+/// likes a page of all of them.
+const MOST: u64 = 10_000;
 
 fn marks(desk: &Desk) -> Marks {
     let word = |key: &str| desk.say.word(key).unwrap_or_default();
@@ -35,10 +26,10 @@ fn marks(desk: &Desk) -> Marks {
 }
 
 /// What the script filters by; hidden where there is none.
-fn controls(desk: &Desk, leaves: &[Leaf]) -> String {
+fn controls(desk: &Desk, pages: &[ShownPage]) -> String {
     let option = |value: &str, name: &str| format!("<option value=\"{}\">{}</option>", escaped(value), escaped(name));
     let languages: String = desk.outcome.status.locales.iter().map(|row| option(row.locale.as_str(), &names::both(&row.locale, desk.say))).collect();
-    let pages: String = leaves.iter().enumerate().map(|(number, leaf)| option(&format!("p{number}"), &path(&leaf.page))).collect();
+    let pages: String = pages.iter().enumerate().map(|(number, shown)| option(&format!("p{number}"), &path(&shown.page))).collect();
     let states: String = tables::STATES
         .map(|(state, key)| {
             format!("<label class=\"check\"><input type=\"checkbox\" name=\"state\" value=\"{}\" checked> {}</label>", state.name(), desk.word(key))
@@ -68,15 +59,57 @@ fn controls(desk: &Desk, leaves: &[Leaf]) -> String {
     )
 }
 
-struct Shelf<'a> {
+/// A section for each page, as they come.
+pub struct Shelf<'a> {
     desk: &'a Desk<'a>,
     marks: Marks,
-    source: &'a crate::text::Locale,
+    source: &'a Locale,
     /// Whether every text is shown.
     whole: bool,
+    /// The pages so far.
+    pub pages: Vec<ShownPage>,
+    /// The findings that stand beside a text or under the name of a page.
+    shown: HashSet<*const Finding>,
+    html: String,
+}
+
+/// A page that has a section, and the languages that it has there.
+pub struct ShownPage {
+    pub page: PathBuf,
+    pub locales: Vec<Locale>,
 }
 
 impl<'a> Shelf<'a> {
+    pub fn new(desk: &'a Desk<'a>) -> Shelf<'a> {
+        let status = &desk.outcome.status;
+        let texts: u64 = status.locales.iter().map(|row| row.tally.all_texts()).sum();
+        Shelf { desk, marks: marks(desk), source: &status.source, whole: texts <= MOST, pages: Vec::new(), shown: HashSet::new(), html: String::new() }
+    }
+
+    /// Puts up the next page.
+    pub fn add(&mut self, leaf: &Leaf) {
+        let html = self.page(self.pages.len(), leaf);
+        self.html.push_str(&html);
+        self.shown.extend(self.desk.in_file(&leaf.page).map(std::ptr::from_ref));
+        let places = leaf.languages.iter().flat_map(|side| &side.texts).filter_map(|text| text.place.as_ref());
+        self.shown.extend(places.flat_map(|lines| self.desk.on(lines)).map(std::ptr::from_ref));
+        self.pages.push(ShownPage { page: leaf.page.clone(), locales: leaf.languages.iter().map(|side| side.locale.clone()).collect() });
+    }
+
+    /// Whether a finding stands somewhere among the texts.
+    pub fn shows(&self, finding: &Finding) -> bool {
+        self.shown.contains(&std::ptr::from_ref(finding))
+    }
+
+    /// The controls and all pages; nothing where there is no page.
+    pub fn section(&self) -> String {
+        if self.pages.is_empty() {
+            return String::new();
+        }
+        let note = if self.whole { String::new() } else { format!("<p class=\"muted\" id=\"left-out\">{}</p>", self.desk.word("report-left-out")) };
+        format!("{}{note}{}<p class=\"muted\" id=\"nothing\" hidden>{}</p>", controls(self.desk, &self.pages), self.html, self.desk.word("report-nothing"))
+    }
+
     fn page(&self, number: usize, leaf: &Leaf) -> String {
         let own = self.desk.findings(self.desk.in_file(&leaf.page), true);
         let languages: String = leaf.languages.iter().map(|side| self.language(number, leaf, side)).collect();

@@ -11,12 +11,14 @@ mod tables;
 use std::collections::HashMap;
 use std::path::Path;
 
+use self::leaves::Shelf;
 use super::xml::escaped;
-use super::{findings, path};
+use super::{Sides, findings, path};
+use crate::error::Result;
 use crate::finding::{Finding, Level};
 use crate::msg;
 use crate::ops::outcome::Checked;
-use crate::ops::sides::{LanguageSide, Leaf, Lines};
+use crate::ops::sides::{LanguageSide, Lines};
 use crate::say::Say;
 use crate::sheet::Tally;
 
@@ -24,10 +26,11 @@ pub const STYLE: &str = include_str!("report.css");
 pub const SCRIPT: &str = include_str!("report.js");
 
 /// The whole page. `edit` is where a file is edited, with `{path}` and `{line}`.
-pub fn page(outcome: &Checked, leaves: &[Leaf], edit: Option<&str>, say: &Say) -> String {
+pub fn page(outcome: &Checked, sides: Sides, edit: Option<&str>, say: &Say) -> Result<String> {
     let told: Vec<Finding> = outcome.findings.iter().filter(|finding| !says_the_state(finding)).collect();
     let desk = Desk::new(outcome, &told, edit, say);
-    let texts = leaves::all(&desk, leaves);
+    let mut shelf = Shelf::new(&desk);
+    sides(&mut |leaf| shelf.add(leaf))?;
     let sum = say.words(&findings::sum(outcome.findings.levels(), outcome.texts));
     let (sign, class) = if outcome.passed() { ("✓", "good") } else { ("✗", "bad") };
     let section = |id: &str, key: &str, inner: &str| match inner.is_empty() {
@@ -41,18 +44,18 @@ pub fn page(outcome: &Checked, leaves: &[Leaf], edit: Option<&str>, say: &Say) -
         sum = escaped(&sum),
         heading = escaped(&super::table::heading(&outcome.status, say)),
         languages = section("languages", "report-languages", &tables::languages(&desk)),
-        pages = section("pages", "report-pages", &tables::pages(&desk, leaves)),
-        rest = section("rest", "report-rest", &desk.rest(leaves)),
-        texts = section("texts", "report-texts", &texts),
+        pages = section("pages", "report-pages", &tables::pages(&desk, &shelf.pages)),
+        rest = section("rest", "report-rest", &desk.rest(&shelf)),
+        texts = section("texts", "report-texts", &shelf.section()),
     );
     // Whoever writes a text cannot know the checksum of the page that it will stand on.
     let nonce = blake3::hash(body.as_bytes()).to_hex();
     let policy = format!("default-src 'none'; style-src 'nonce-{nonce}'; script-src 'nonce-{nonce}'; base-uri 'none'; form-action 'none'");
-    format!(
+    Ok(format!(
         "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"robots\" content=\"noindex\">\n<title>{title} {sign}</title>\n<style nonce=\"{nonce}\">\n{STYLE}</style>\n</head>\n<body>\n{body}<script nonce=\"{nonce}\">\n{SCRIPT}</script>\n</body>\n</html>\n",
         language = say.language(),
         title = desk.word("report-title"),
-    )
+    ))
 }
 
 /// Whether a finding says no more than the state of a text, which stands beside it anyway.
@@ -68,6 +71,8 @@ struct Desk<'a> {
     edit: Option<&'a str>,
     say: &'a Say,
     by_file: HashMap<&'a Path, Vec<&'a Finding>>,
+    /// The place of each page in the tallies.
+    places: HashMap<&'a Path, usize>,
 }
 
 impl<'a> Desk<'a> {
@@ -76,7 +81,8 @@ impl<'a> Desk<'a> {
         for finding in told {
             by_file.entry(finding.place.path.as_path()).or_default().push(finding);
         }
-        Desk { outcome, told, edit, say, by_file }
+        let places = outcome.status.pages.iter().enumerate().map(|(at, page)| (page.as_path(), at)).collect();
+        Desk { outcome, told, edit, say, by_file, places }
     }
 
     /// A word of ours, for HTML.
@@ -90,10 +96,8 @@ impl<'a> Desk<'a> {
 
     /// How far a page is in a language.
     fn tally(&self, page: &Path, side: &LanguageSide) -> Tally {
-        let status = &self.outcome.status;
-        let number = status.pages.iter().position(|known| known == page);
-        let row = status.locales.iter().find(|row| row.locale == side.locale);
-        row.zip(number).and_then(|(row, number)| row.pages.get(number).copied()).unwrap_or_default()
+        let row = self.outcome.status.locales.iter().find(|row| row.locale == side.locale);
+        row.zip(self.places.get(page)).and_then(|(row, place)| row.pages.get(*place).copied()).unwrap_or_default()
     }
 
     /// The findings on these lines.
@@ -107,16 +111,8 @@ impl<'a> Desk<'a> {
     }
 
     /// The findings that are about no page and about no text of one: the gate, the configuration, a file as a whole.
-    fn rest(&self, leaves: &[Leaf]) -> String {
-        let mut shown: Vec<*const Finding> = Vec::new();
-        for leaf in leaves {
-            shown.extend(self.in_file(&leaf.page).map(std::ptr::from_ref));
-            let places = leaf.languages.iter().flat_map(|side| &side.texts).filter_map(|text| text.place.as_ref());
-            places.for_each(|lines| shown.extend(self.on(lines).map(std::ptr::from_ref)));
-        }
-        shown.sort_unstable();
-        let rest: Vec<&Finding> = self.told.iter().filter(|finding| shown.binary_search(&std::ptr::from_ref(*finding)).is_err()).collect();
-        self.findings(rest, true)
+    fn rest(&self, shelf: &Shelf) -> String {
+        self.findings(self.told.iter().filter(|finding| !shelf.shows(finding)), true)
     }
 
     /// A list of findings, empty where there are none; with their places where those do not stand beside them.

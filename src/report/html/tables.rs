@@ -1,10 +1,13 @@
 //! The tables of the report: the languages, and the matrix of pages and languages.
 
+use std::collections::HashMap;
+use std::path::Path;
+
 use super::Desk;
+use super::leaves::ShownPage;
 use crate::msg;
 use crate::ops::gate;
 use crate::ops::outcome::LocaleStatus;
-use crate::ops::sides::Leaf;
 use crate::report::xml::escaped;
 use crate::project::marks::Part;
 use crate::report::style::Hue;
@@ -48,7 +51,7 @@ fn gates(desk: &Desk, row: &LocaleStatus) -> String {
         format!("<span class=\"{class}\">{of}{}</span>", escaped(&table::verdict(verdict, desk.say, Style::PLAIN)))
     };
     let parts = row.gates.iter().filter(|judged| judged.part != Part::Rest);
-    let parts: String = parts.map(|judged| one(&judged.verdict, format!("{}: ", desk.words(gate::of(row.locale.as_str(), &judged.part))))).collect();
+    let parts: String = parts.map(|judged| one(&judged.verdict, format!("{}: ", desk.words(gate::part(&judged.part))))).collect();
     one(&row.verdict, String::new()) + &parts
 }
 
@@ -59,28 +62,29 @@ fn step(words: &str) -> String {
 }
 
 /// A row for each page, a column for each language; a cell leads to its texts.
-pub fn pages(desk: &Desk, leaves: &[Leaf]) -> String {
+pub fn pages(desk: &Desk, shown: &[ShownPage]) -> String {
     let status = &desk.outcome.status;
     let column = |row: &LocaleStatus| {
         let name = names::language(&row.locale, desk.say);
         format!("<th scope=\"col\" data-sort=\"number\"><span class=\"code\">{}</span> <span class=\"name\">{}</span></th>", escaped(row.locale.as_str()), escaped(&name))
     };
     let heads: String = head(&desk.word("report-page"), "text") + &status.locales.iter().map(column).collect::<String>();
+    let sections: HashMap<&Path, usize> = shown.iter().enumerate().map(|(at, shown)| (shown.page.as_path(), at)).collect();
     let mut rows = String::new();
     for (number, (page, name)) in status.pages.iter().zip(matrix::shared_folder_cut(status)).enumerate() {
-        let leaf = leaves.iter().position(|leaf| leaf.page == *page);
+        let section = sections.get(page.as_path()).copied();
         // A long path may break behind each folder.
         let name = escaped(&name).replace('/', "/<wbr>");
-        let name = leaf.map_or_else(|| name.clone(), |leaf| format!("<a href=\"#p{leaf}\">{name}</a>"));
-        let cells: String = status.locales.iter().map(|row| cell(desk, row, number, leaf.and_then(|leaf| anchor(leaves, leaf, row)))).collect();
+        let name = section.map_or_else(|| name.clone(), |section| format!("<a href=\"#p{section}\">{name}</a>"));
+        let cells: String = status.locales.iter().map(|row| cell(desk, row, number, section.and_then(|section| anchor(shown, section, row)))).collect();
         rows.push_str(&format!("<tr><th scope=\"row\">{name}</th>{cells}</tr>\n"));
     }
     scroller(&desk.word("report-pages"), &format!("<table class=\"matrix\"><thead><tr>{heads}</tr></thead>\n<tbody>{rows}</tbody></table>"))
 }
 
 /// Where the texts of a page in one language begin.
-fn anchor(leaves: &[Leaf], leaf: usize, row: &LocaleStatus) -> Option<String> {
-    leaves.get(leaf)?.languages.iter().any(|side| side.locale == row.locale).then(|| format!("p{leaf}-{}", row.locale.as_str()))
+fn anchor(shown: &[ShownPage], section: usize, row: &LocaleStatus) -> Option<String> {
+    shown.get(section)?.locales.contains(&row.locale).then(|| format!("p{section}-{}", row.locale.as_str()))
 }
 
 /// How many texts are in a state, in words.
