@@ -35,6 +35,20 @@ proptest! {
     }
 }
 
+/// What the reader bounds, and a bundle, so that neither takes another's time.
+#[test]
+fn texts_of_many_literals_survive() {
+    for text in ["\0".repeat(600), "{".repeat(600), "(".repeat(600), "a\n".repeat(200) + "b", "a{b}\u{2028}".repeat(300), format!("{} „{{“", "{ <b1>x</b1> \\ \"y\" } ".repeat(120))] {
+        let (value, native) = (write_value(&text, &locale("de")), write_native(&text));
+        let catalog = read(&format!("k ={value}\nn ={native}\n    .attr ={native}\n"));
+        if !text.contains('<') {
+            assert_eq!(catalog.entry("k").unwrap().text(), Some(fold(&text)), "{value}");
+        }
+        let message = &catalog.entry("n").unwrap().message;
+        assert_eq!([message.value.as_ref(), message.attribute("attr")].map(|value| value.unwrap().plain()), [Some(text.clone()), Some(text.clone())]);
+    }
+}
+
 #[test]
 fn long_texts_stand_one_sentence_a_line() {
     let text = "Anträge können bis zum <b1>31. Oktober 2026</b1> gestellt werden. Haben Sie Fragen zu Ihrer Idee, <a1>sprechen Sie mit uns</a1>, bevor Sie schreiben. Dr. Weber hilft.";

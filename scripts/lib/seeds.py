@@ -20,7 +20,7 @@ from precision import states, unpack
 VARIABLE = re.compile(r"\{ \$([\w-]+) \}")
 REFERENCE = re.compile(r"\{ -([a-z][\w-]*) \}")
 ACCENT = re.compile(r"(?<![\w{$<=\"-])[A-Za-zÀ-ÿ]*[à-ÿ][A-Za-zÀ-ÿ]*(?![\w}=\"-])")
-EMAIL = re.compile(r"[\w.-]+@[\w-]+\.[\w.]*\w")
+EMAIL = re.compile(r"(?<![:\w.-])[\w.-]+@[\w-]+\.[\w.]*\w")
 OTHER = re.compile(r"[\u0370-\u1fff\u3040-\uffff]")
 WORD = re.compile(r"(?<![\w{$<>/=\"'.@&-])[^\W\d_]{5,}(?![\w}=\"'.@;-])")
 
@@ -47,7 +47,7 @@ FAULTS = {
     "unsafe-html": lambda of, text: first(r"<(?:b|strong|em|span|p)(?=>)", text, lambda one: one.group() + " onclick=\"x()\""),
     "broken-character": lambda of, text: first(ACCENT, text, lambda one: one.group().encode().decode("cp1252", "replace")),
     "wrong-script": lambda of, text: first(WORD, text, lambda one: "Контакты") if not OTHER.search(text) else None,
-    "changed-email": lambda of, text: first(EMAIL, text, lambda one: "x" + one.group()) if EMAIL.search(of) else None,
+    "changed-email": lambda of, text: first(EMAIL, text, lambda one: "x" + one.group()) if EMAIL.search(of) and "domain" not in of and "example" not in of else None,
     "empty-text": lambda of, text: text.split("=")[0] + '= { "" }' if value_only(text) else None,
     "unknown-attribute": lambda of, text: text + "\n    .neu = Neu" if value_only(text) else None,
     "duplicate-attribute": lambda of, text: first(r"\n    (\.[\w-]+) = [^\n]+$", text, lambda one: one.group() + one.group()),

@@ -7,6 +7,7 @@ use icu_segmenter::SentenceSegmenter;
 
 use super::fold::{fold, joins, tag_at};
 use super::pattern::{Arguments, Expression, Part, Pattern};
+use super::resolve::MAX_PLACEABLES;
 use crate::text::Locale;
 
 /// How many characters a text may have and still stand on one line.
@@ -28,6 +29,10 @@ pub fn write_attribute(text: &str, locale: &Locale) -> String {
 
 fn write_indented(text: &str, language: &str, indent: &str) -> String {
     let text = fold(text);
+    // In a literal neither a tag nor a reference is one.
+    if let Some(whole) = crowded(&text).filter(|_| !text.contains(['<', '&'])) {
+        return whole;
+    }
     if text.chars().count() <= WIDTH {
         return format!(" {}", line(&text, false, true));
     }
@@ -44,6 +49,9 @@ fn write_indented(text: &str, language: &str, indent: &str) -> String {
 
 /// What stands behind `id =` for any Unicode string of a Fluent-native message; reading gives back exactly the string.
 pub fn write_native(text: &str) -> String {
+    if let Some(whole) = crowded(text) {
+        return whole;
+    }
     if !text.contains('\n') {
         return format!(" {}", line(text, false, true));
     }
@@ -59,6 +67,18 @@ pub fn write_native(text: &str) -> String {
         out.push_str(&line(words, true, true));
     }
     out
+}
+
+/// A text with more letters that each need a literal than a bundle resolves placeables, or with so many parentheses that
+/// the reader would take it for an attack, is one literal.
+fn crowded(text: &str) -> Option<String> {
+    let needs = |letter: &char| matches!(letter, '{' | '}' | '\u{2028}' | '\u{2029}') || (letter.is_control() && !matches!(letter, '\n' | '\t'));
+    let many = text.len() > MAX_PLACEABLES && (text.chars().filter(needs).count() > MAX_PLACEABLES || text.matches('(').count() > 2 * MAX_PLACEABLES);
+    many.then(|| {
+        let mut quoted = String::new();
+        put_quoted(text, &mut quoted);
+        format!(" {{ {} }}", quoted.replace('{', "\\u007B").replace('(', "\\u0028"))
+    })
 }
 
 /// One line of a pattern. In block form a line must not begin like a variant or an attribute; `quote_end` says whether

@@ -38,11 +38,11 @@ fn is_style(source: End, target: End, both: &Both) -> bool {
         (End::Stop | End::Exclamation | End::Ellipsis, End::Stop | End::Exclamation | End::Ellipsis) => true,
         // A heading may ask, and lists end their lines, in one language and not in the other.
         (End::None | End::Ellipsis, _) => true,
-        // “Did you know? We …” is one question in other languages.
-        (End::Stop | End::Exclamation, End::Question) => both.source.words.trim_end().trim_end_matches('?').contains('?'),
+        // A statement can be made as a question, and what announces a list can stand before the verb.
+        (End::Stop | End::Exclamation | End::Colon, End::Question) | (End::Colon, End::Stop) => true,
         (End::Comma, target) => target != End::None || lenient,
         (End::Stop | End::Exclamation, End::Comma | End::None) => lenient || !is_of_sentences(&both.source.words) || !is_of_sentences(&both.target.words),
-        _ => lenient && matches!(target, End::Stop | End::None),
+        _ => lenient && target != End::Colon,
     }
 }
 
@@ -65,7 +65,7 @@ enum End {
 
 /// How a text ends; `None` where it ends in something that only the program knows.
 fn end(words: &str, language: &str) -> Option<End> {
-    let bare = words.trim_end_matches(|letter: char| letter.is_whitespace() || unicode_normalization::char::is_combining_mark(letter) || "\"”“»«’‘'）)]」』›‹\u{200F}\u{200E}*".contains(letter));
+    let bare = words.trim_end_matches(|letter: char| letter.is_whitespace() || unicode_normalization::char::is_combining_mark(letter) || "\"”“»«’‘'）)]」』›‹\u{200C}\u{200F}\u{200E}*".contains(letter));
     let last = bare.chars().next_back()?;
     // Armenian asks and exclaims inside the word that matters.
     let last_sentence = bare.trim_end_matches(['։', ':']).rsplit(['։', ':']).next().unwrap_or_default();
@@ -76,8 +76,8 @@ fn end(words: &str, language: &str) -> Option<End> {
         // Keyboards without the Armenian full stop have a colon.
         ':' if language == "hy" => End::Stop,
         _ if bare.ends_with("...") => End::Ellipsis,
-        // A question that a sentence ends with, as in “see Who are you?.”
-        _ if bare.ends_with("?.") => End::Question,
+        // Where a sentence ends with a question, as in “see Who are you?.”, languages do as they like.
+        _ if bare.ends_with("?.") => return None,
         _ if bare.ends_with("፡-") => End::Colon,
         '…' => End::Ellipsis,
         '.' | '。' | '۔' | '।' | '։' | '．' | '።' | '᙮' | '။' | '។' | '៕' => End::Stop,

@@ -107,9 +107,9 @@ fn same_in_words(missing: &mut Vec<&String>, added: &mut Vec<&String>) {
     let is_same = |one: &str, other: &str| {
         let whole = |number: &str| number.parse::<u64>().ok().filter(|number| *number > 0);
         let version = |number: &str| number.strip_suffix(".0").unwrap_or(number).to_string();
-        let thousandfold = one.split_once('.').and_then(|(whole, fraction)| format!("{whole}{fraction:0<3}").parse::<u64>().ok().filter(|_| fraction.len() <= 3));
+        let thousandfold = |zeros: usize| one.split_once('.').filter(|(_, fraction)| fraction.len() <= zeros).and_then(|(whole, fraction)| format!("{whole}{fraction:0<zeros$}").parse::<u64>().ok());
         let in_words = whole(one).zip(whole(other)).is_some_and(|(one, other)| one == other.saturating_mul(1000) || one == other.saturating_mul(1_000_000));
-        in_words || version(one) == version(other) || thousandfold.is_some() && thousandfold == whole(other)
+        in_words || version(one) == version(other) || [3, 9].into_iter().filter_map(thousandfold).any(|one| Some(one) == whole(other))
     };
     missing.retain(|number| {
         let in_words = added.iter().position(|other| is_same(number, other));

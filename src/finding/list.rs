@@ -1,8 +1,9 @@
 //! Many findings in little memory: of a large site that is still on its way, a check finds one in nearly every text.
 //!
 //! A finding is written down as bytes, its place, level and id beside them for sorting; words that stand in it more than
-//! once, or stood in one of the last, are written once.
+//! once, or stood in one of the last, are written once. The bytes are packed block by block.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::path::PathBuf;
@@ -15,11 +16,13 @@ use crate::text::Span;
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
     rows: Vec<Row>,
+    blocks: Vec<Block>,
+    /// The block that is being written.
     bytes: Vec<u8>,
     paths: Table<PathBuf>,
     /// Ids, keys and names of arguments.
     names: Table<&'static str>,
-    /// Where the last texts stand that were written out, and how long they are.
+    /// Where in this block the last texts stand that were written out, and how long they are.
     recent: [(usize, usize); 8],
     /// Which of them is the next to be forgotten.
     oldest: usize,
@@ -28,12 +31,41 @@ pub struct Findings {
 /// What a list is sorted by, and where the rest of the finding begins.
 #[derive(Clone, Copy, Debug)]
 struct Row {
-    at: usize,
+    /// The block by its number, and the place in it.
+    block: u32,
+    at: u32,
     path: u32,
     line: u32,
     column: u32,
     id: u16,
     level: Level,
+}
+
+/// So many bytes, and those of one finding more, are packed together.
+const BLOCK: usize = 1 << 16;
+
+/// A block that is done.
+#[derive(Clone, Debug)]
+enum Block {
+    Packed { bytes: Vec<u8>, length: usize },
+    /// What could not be made any smaller.
+    Whole(Vec<u8>),
+}
+
+impl Block {
+    fn of(bytes: Vec<u8>) -> Block {
+        match zstd::bulk::compress(&bytes, 1) {
+            Ok(packed) if packed.len() < bytes.len() => Block::Packed { bytes: packed, length: bytes.len() },
+            _ => Block::Whole(bytes),
+        }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        match self {
+            Block::Packed { bytes, length } => zstd::bulk::decompress(bytes, *length).unwrap_or_default(),
+            Block::Whole(bytes) => bytes.clone(),
+        }
+    }
 }
 
 /// Things by number, each once.
@@ -64,11 +96,11 @@ impl Findings {
     }
 
     pub fn get(&self, number: usize) -> Option<Finding> {
-        self.rows.get(number).map(|row| self.read(row))
+        self.rows.get(number).map(|row| Reader::of(self).finding(row))
     }
 
     pub fn iter(&self) -> Iter<'_> {
-        Iter { list: self, rows: self.rows.iter() }
+        Iter { reader: Reader::of(self), rows: self.rows.iter() }
     }
 
     /// How much each of them weighs.
@@ -87,7 +119,7 @@ impl Findings {
         let Place { path, line, column } = &finding.place;
         let id = u16::try_from(self.names.number(&finding.id)).unwrap_or(u16::MAX);
         let path = number(self.paths.number(path));
-        self.rows.push(Row { at: self.bytes.len(), path, line: number(*line), column: number(*column), id, level: finding.level });
+        self.rows.push(Row { block: number(self.blocks.len()), at: number(self.bytes.len()), path, line: number(*line), column: number(*column), id, level: finding.level });
         self.put_number(usize::from(finding.span.is_some()) + 2 * usize::from(finding.source_text.is_some()) + 4 * usize::from(finding.hint.is_some()));
         if let Some(span) = finding.span {
             self.put_number(span.start);
@@ -100,6 +132,10 @@ impl Findings {
         if let Some(hint) = &finding.hint {
             self.put_msg(hint);
         }
+        if self.bytes.len() > BLOCK {
+            self.blocks.push(Block::of(std::mem::take(&mut self.bytes)));
+            self.recent = Default::default();
+        }
     }
 
     /// Leaves of those that say the same at the same place only the first.
@@ -108,10 +144,11 @@ impl Findings {
         let mut by_place: Vec<usize> = (0..self.rows.len()).collect();
         by_place.sort_by_key(|number| key(&self.rows[*number]));
         let mut again = vec![false; self.rows.len()];
+        let mut reader = Reader::of(self);
         for here in by_place.chunk_by(|a, b| key(&self.rows[*a]) == key(&self.rows[*b])).filter(|here| here.len() > 1) {
             let mut said: Vec<Msg> = Vec::new();
             for number in here {
-                let says = self.read(&self.rows[*number]).says;
+                let says = reader.finding(&self.rows[*number]).says;
                 again[*number] = said.contains(&says);
                 said.push(says);
             }
@@ -130,18 +167,6 @@ impl Findings {
         let is_later = |row: &Row| !before.get(usize::from(row.id)).copied().unwrap_or_default();
         let rank = |row: &Row| rank.get(row.path as usize).copied();
         self.rows.sort_by_key(|row| (std::cmp::Reverse(row.level), is_later(row), rank(row), row.line, row.column));
-    }
-
-    fn read(&self, row: &Row) -> Finding {
-        let mut reader = Reader { list: self, at: row.at };
-        let has = reader.number();
-        let span = (has & 1 != 0).then(|| Span { start: reader.number(), end: reader.number() });
-        let says = reader.msg();
-        let source_text = (has & 2 != 0).then(|| reader.text().to_string());
-        let hint = (has & 4 != 0).then(|| reader.msg());
-        let path = self.paths.all.get(row.path as usize).cloned().unwrap_or_default();
-        let place = Place { path, line: row.line as usize, column: row.column as usize };
-        Finding { id: self.name(usize::from(row.id)), level: row.level, place, span, says, source_text, hint }
     }
 
     fn name(&self, number: usize) -> &'static str {
@@ -192,16 +217,39 @@ impl Findings {
     }
 }
 
-/// Reads what the list has written.
+/// Reads what the list has written; findings that were found one after the other mostly stand in one block.
 struct Reader<'a> {
     list: &'a Findings,
+    /// The number of the block that was unpacked last.
+    block: Option<u32>,
+    bytes: Cow<'a, [u8]>,
     at: usize,
 }
 
 impl<'a> Reader<'a> {
+    fn of(list: &'a Findings) -> Reader<'a> {
+        Reader { list, block: None, bytes: Cow::Borrowed(&[]), at: 0 }
+    }
+
+    fn finding(&mut self, row: &Row) -> Finding {
+        if self.block != Some(row.block) {
+            self.bytes = self.list.blocks.get(row.block as usize).map_or(Cow::Borrowed(self.list.bytes.as_slice()), |block| Cow::Owned(block.bytes()));
+            self.block = Some(row.block);
+        }
+        self.at = row.at as usize;
+        let has = self.number();
+        let span = (has & 1 != 0).then(|| Span { start: self.number(), end: self.number() });
+        let says = self.msg();
+        let source_text = (has & 2 != 0).then(|| self.text());
+        let hint = (has & 4 != 0).then(|| self.msg());
+        let path = self.list.paths.all.get(row.path as usize).cloned().unwrap_or_default();
+        let place = Place { path, line: row.line as usize, column: row.column as usize };
+        Finding { id: self.list.name(usize::from(row.id)), level: row.level, place, span, says, source_text, hint }
+    }
+
     fn number(&mut self) -> usize {
         let (mut number, mut shift) = (0, 0);
-        while let Some(byte) = self.list.bytes.get(self.at) {
+        while let Some(byte) = self.bytes.get(self.at) {
             self.at += 1;
             number |= usize::from(byte & 0x7F) << shift;
             shift += 7;
@@ -212,7 +260,7 @@ impl<'a> Reader<'a> {
         number
     }
 
-    fn text(&mut self) -> &'a str {
+    fn text(&mut self) -> String {
         let start = self.at;
         let head = self.number();
         let is_here = head.is_multiple_of(2);
@@ -220,7 +268,7 @@ impl<'a> Reader<'a> {
         if is_here {
             self.at += length;
         }
-        self.list.bytes.get(at..at + length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+        self.bytes.get(at..at + length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default().to_string()
     }
 
     fn msg(&mut self) -> Msg {
@@ -228,9 +276,9 @@ impl<'a> Reader<'a> {
         for _ in 0..self.number() {
             let head = self.number();
             let arg = match head % 3 {
-                0 => Arg::Text(self.text().to_string()),
+                0 => Arg::Text(self.text()),
                 1 => {
-                    let bytes = self.list.bytes.get(self.at..self.at + 8).and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
+                    let bytes = self.bytes.get(self.at..self.at + 8).and_then(|bytes| bytes.try_into().ok()).unwrap_or_default();
                     self.at += 8;
                     Arg::Number(f64::from_le_bytes(bytes))
                 }
@@ -244,7 +292,7 @@ impl<'a> Reader<'a> {
 
 /// The findings of a list in their order.
 pub struct Iter<'a> {
-    list: &'a Findings,
+    reader: Reader<'a>,
     rows: std::slice::Iter<'a, Row>,
 }
 
@@ -252,7 +300,7 @@ impl Iterator for Iter<'_> {
     type Item = Finding;
 
     fn next(&mut self) -> Option<Finding> {
-        self.rows.next().map(|row| self.list.read(row))
+        self.rows.next().map(|row| self.reader.finding(row))
     }
 }
 
@@ -305,6 +353,16 @@ mod tests {
         (id, levels, (path, 1usize..3, 1usize..300), span, msg(2), prop::option::of("[a-b]{0,2}|\\PC{0,80}"), prop::option::of(msg(1))).prop_map(
             |(id, level, (path, line, column), span, says, source_text, hint)| Finding { id, level, place: Place { path: path.into(), line, column }, span, says, source_text, hint },
         )
+    }
+
+    #[test]
+    fn very_many_come_out_as_they_went_in() {
+        let place = |number: usize| Place { path: format!("p{}.ftl", number % 90).into(), line: number, column: 1 };
+        let one = |number: usize| Finding::new("missing-text", Level::Note, place(number), Msg::new("check-missing").with("id", format!("p-{number}")).with("locale", "de")).about(format!("Text {}", number / 3));
+        let list: Findings = (0..20_000).map(one).collect();
+        assert!(list.blocks.len() > 3);
+        assert!(list.iter().eq((0..20_000).map(one)));
+        assert_eq!((list.get(19_999), list.get(7), list.get(20_000)), (Some(one(19_999)), Some(one(7)), None));
     }
 
     proptest! {

@@ -60,7 +60,7 @@ pub fn pseudo(text: &str) -> String {
 pub fn tags(page: &Page) -> Vec<String> {
     let required = page.units.iter().flat_map(|unit| &unit.tags).filter(|info| info.required && info.tag.kind != Kind::Word);
     let required = required.filter(|info| info.tag.kind != Kind::Variable || !info.open.contains(['"', '\'']));
-    let mut tags: Vec<String> = required.map(|info| ["alt", "title"].iter().fold(info.stands_for.clone(), |tag, name| without(&tag, name))).collect();
+    let mut tags: Vec<String> = required.map(|info| ["alt", "title", "aria-label"].iter().fold(info.stands_for.clone(), |tag, name| without(&tag, name))).collect();
     tags.sort();
     tags
 }
@@ -111,8 +111,8 @@ pub fn signs(text: &str, profile: &Profile) -> Vec<(&'static str, usize)> {
             Template::Comments => &["<!--"],
         }
     };
-    // To MDX an escaped brace opens nothing, nor does one in the string of an attribute.
-    static STRINGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\\[\\{}<]|\s[\w-]+="[^"]*"|\s[\w-]+='[^']*'"#).unwrap());
+    // To MDX an escaped brace opens nothing, nor does one in the string of an attribute or of a label among the values of tabs.
+    static STRINGS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\\[\\{}<]|\s[\w-]+="[^"]*"|\s[\w-]+='[^']*'|\blabel["']?: *(?:"[^"\n]*"|'[^'\n]*')"#).unwrap());
     let text = body(text);
     let text = if profile.templates.contains(&Template::Mdx) { STRINGS.replace_all(text, "") } else { text.into() };
     static KNOWN: LazyLock<Mutex<HashMap<&'static str, Regex>>> = LazyLock::new(Mutex::default);
