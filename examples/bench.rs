@@ -220,6 +220,11 @@ fn accented(page: &Page) -> Vec<Option<Translation>> {
     page.units.iter().map(|unit| Some(translate(unit))).collect()
 }
 
+/// A language's code for private use.
+fn private_code(number: usize) -> String {
+    format!("q{}{}", char::from(b'a' + (number / 26) as u8), char::from(b'a' + (number % 26) as u8))
+}
+
 /// A program's words in so many languages and so many files each: those of the corpus again and again, under codes for
 /// private use.
 fn program(folder: &Path, languages: usize, files_each: usize) -> Result<tempfile::TempDir, Box<dyn Error>> {
@@ -229,8 +234,7 @@ fn program(folder: &Path, languages: usize, files_each: usize) -> Result<tempfil
     let names: Vec<PathBuf> = paths.iter().take(files_each).map(|path| path.strip_prefix(folder.join("en")).map(Path::to_path_buf)).collect::<Result<_, _>>()?;
     let mut known: Vec<PathBuf> = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|path| path.is_dir() && !path.ends_with("en")).collect();
     known.sort();
-    let code = |number: usize| format!("q{}{}", char::from(b'a' + (number / 26) as u8), char::from(b'a' + (number % 26) as u8));
-    let locales: Vec<String> = (0..languages - 1).map(code).collect();
+    let locales: Vec<String> = (0..languages - 1).map(private_code).collect();
     for (from, to) in locales.iter().enumerate().map(|(number, locale)| (known[number % known.len()].clone(), locale.as_str())).chain([(folder.join("en"), "en")]) {
         for name in names.iter().filter(|name| from.join(name).exists()) {
             let target = temporary.path().join("locales").join(to).join(name);

@@ -1,4 +1,5 @@
-//! Memory and growth: each verb in a process of its own over one generated site, ten times and a hundred times as large.
+//! Memory and growth: each verb in a process of its own over one generated site, ten times and a hundred times as large, and
+//! in ten times and a hundred times as many languages.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -23,14 +24,21 @@ const RUNS: &[&str] = &[
 
 pub fn tree() -> Outcome {
     let largest: usize = std::env::var("LATIMER_BENCH_PAGES").ok().and_then(|pages| pages.parse().ok()).unwrap_or(PAGES * 100);
+    growth(&format!("Generated sites of {}, {} and {largest} pages with one language", largest / 100, largest / 10), |size| (largest * size / 100, 1))?;
+    growth(&format!("The smallest of these sites with 1, 10 and 100 languages ({} pages)", largest / 100), |size| (largest / 100, size))
+}
+
+/// Runs everything over three sites; `site` tells the pages and languages of one so many times as large as the first.
+fn growth(about: &str, site: impl Fn(usize) -> (usize, usize)) -> Outcome {
     let mut columns = Vec::new();
     for size in SIZES {
         let temporary = tempfile::tempdir()?;
-        write_site(temporary.path(), largest * size / 100)?;
+        let (pages, languages) = site(size);
+        write_site(temporary.path(), pages, languages)?;
         let runs: Result<Vec<Measured>, _> = RUNS.iter().map(|run| run_apart(run, temporary.path())).collect();
         columns.push(runs?);
     }
-    println!("\n## Memory and growth\n\nGenerated sites of {}, {} and {largest} pages with one language, each verb in a process of its own; processor time of all its threads, and the wall’s at the end.\n", largest / 100, largest / 10);
+    println!("\n## Memory and growth\n\n{about}, each verb in a process of its own; processor time of all its threads, and the wall’s at the end.\n");
     println!("| verb | 1× | 10× | 100× | 10× is … times 1× | 100× is … times 10× | wall at 100× | peak memory at 100× |\n|---|---:|---:|---:|---:|---:|---:|---:|");
     for (at, run) in RUNS.iter().enumerate() {
         let [one, ten, hundred] = [0, 1, 2].map(|column: usize| columns[column][at]);
@@ -116,9 +124,11 @@ fn sentences() -> impl FnMut(usize) -> String {
     }
 }
 
-/// A site with one language; its drafts stand on the pages, so that merge has all of them to write.
-fn write_site(folder: &Path, pages: usize) -> Outcome {
-    let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\n\n[merge]\nmissing = \"draft\"\ndraft = \"draft\"\n";
+/// A site with so many languages, under codes for private use; its drafts stand on the pages, so that merge has all of
+/// them to write.
+fn write_site(folder: &Path, pages: usize, languages: usize) -> Outcome {
+    let locales: Vec<String> = (0..languages).map(super::private_code).collect();
+    let configuration = format!("source = \"en\"\nlocales = {locales:?}\n") + "\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\n\n[merge]\nmissing = \"draft\"\ndraft = \"draft\"\n";
     std::fs::write(folder.join("latimer.toml"), configuration)?;
     let mut sentence = sentences();
     for page in 0..pages {
