@@ -45,7 +45,8 @@ pub fn holds(data: &[u8]) {
 fn tree(text: &str, language: Language, is_file: bool) -> Option<Value> {
     let data = if is_file { text } else { fenced(text, language)? };
     match language {
-        Language::Yaml => serde_yaml_ng::from_str(data).ok(),
+        // This parser takes a byte order mark for a column, and a `?` on the next line for a key.
+        Language::Yaml => serde_yaml_ng::from_str(data.strip_prefix('\u{feff}').unwrap_or(data)).ok(),
         Language::Toml => toml::from_str(data).ok(),
         Language::Json => serde_json::Deserializer::from_str(data).into_iter().next()?.ok(),
     }
