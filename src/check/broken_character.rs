@@ -22,7 +22,8 @@ fn look(text: &Text, _: &Language) -> Vec<Fault> {
     if !text.measure.has(has::SUSPECT) {
         return Vec::new();
     }
-    let found = text.words.split_whitespace().find(|word| is_broken(word));
+    // The second byte of à is that of a no-break space.
+    let found = text.words.split(|letter: char| letter.is_whitespace() && letter != '\u{A0}').find(|word| is_broken(word));
     found.map(|word| Fault::new(msg!("check-character-broken", word = word)).at(word)).into_iter().collect()
 }
 
