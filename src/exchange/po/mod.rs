@@ -59,7 +59,8 @@ mod tests {
     fn what_is_no_po_is_refused_at_its_line() {
         let fault = |text: &str| read(text.as_bytes(), Path::new("a.po")).unwrap_err();
         assert_eq!(fault("").says.key, "exchange-no-po");
-        for (text, line) in [("msgid \"a\"\nmsgstr \"b\nmsgid \"c\"\n", 2), ("msgid \"a\"\n\nwords\n", 3), ("\"loose\"\n", 1), ("msgid \"a\\q\"\nmsgstr \"\"\n", 1), ("msgstr \"a\"\n", 1)] {
+        assert_eq!(fault("msgid \"a\"\nmsgstr \"b\"\n\nmsgid \"c\"\n").says.key, "exchange-torn");
+        for (text, line) in [("msgid \"a\"\nmsgstr \"b\nmsgid \"c\"\n", 2), ("msgid \"a\"\n\nwords\n", 3), ("\"loose\"\n", 1), ("msgid \"a\\q\"\nmsgstr \"\"\n", 1), ("msgstr \"a\"\n", 1), ("msgid \"a\"\nmsgid \"b\"\nmsgstr \"\"\n", 2), ("msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n", 3)] {
             let fault = fault(text);
             assert_eq!((fault.says.key, fault.place.map(|place| place.line)), ("exchange-po", Some(line)), "{text}");
         }

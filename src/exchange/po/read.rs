@@ -12,7 +12,7 @@ use crate::text::encoding::decoded;
 /// Reads a file.
 ///
 /// # Errors
-/// If it is not UTF-8 (or UTF-16), has a line that is no PO, or no entry at all.
+/// If it is not UTF-8 (or UTF-16), has a line that is no PO, ends within an entry, or has no entry at all.
 pub fn read(bytes: &[u8], path: &Path) -> Result<Parcel> {
     let text = decoded(bytes).ok_or_else(|| unreadable(path, msg!("exchange-not-utf8")))?;
     let mut entries = Vec::new();
@@ -26,8 +26,10 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<Parcel> {
         }
         entry.take(line, number).ok_or_else(|| Error::failed(msg!("exchange-po", line = line.chars().take(60).collect::<String>())).at(place()))?;
     }
-    entries.push(entry);
-    let entries: Vec<Entry> = entries.into_iter().filter(|entry| entry.msgstr.is_some()).collect();
+    if entry.line > 0 && entry.msgstr.is_none() {
+        return Err(Error::failed(msg!("exchange-torn")).at(Place { path: path.to_path_buf(), line: entry.line, column: 1 }));
+    }
+    entries.extend(entry.msgstr.is_some().then_some(entry));
     if entries.is_empty() {
         return Err(unreadable(path, msg!("exchange-no-po")));
     }
@@ -79,9 +81,10 @@ impl Entry {
         let Some((word, string)) = line.find('"').map(|at| line.split_at(at)) else { return None };
         let field = match word.trim_end() {
             "" => self.open?,
-            "msgctxt" if self.msgid.is_none() => Field::Context,
-            "msgid" if self.msgstr.is_none() => Field::Id,
-            "msgstr" | "msgstr[0]" if self.msgid.is_some() => Field::Text,
+            // Twice in one entry would be two texts run together.
+            "msgctxt" if self.msgid.is_none() && self.msgctxt.is_none() => Field::Context,
+            "msgid" if self.msgid.is_none() => Field::Id,
+            "msgstr" | "msgstr[0]" if self.msgid.is_some() && self.msgstr.is_none() => Field::Text,
             word if self.msgid.is_some() && (word == "msgid_plural" || word.starts_with("msgstr[")) => Field::Other,
             _ => return None,
         };
