@@ -60,13 +60,15 @@ def ours(work):
     return extract, merge, lambda name: pages / name if without(name) else work / "content/de" / name, len(names)
 
 
-def ends(name):
-    """Whether po4a ends on a page: behind some fences of code it reads on for ever."""
-    command = ["po4a-gettextize", "--format", "text", "-o", "markdown", "-o", "neverwrap", "-M", "UTF-8", "-m", pages / name, "-p", os.devnull]
+def reads(name, work):
+    """Whether po4a reads a page: some it refuses, and behind some fences of code it reads on for ever."""
+    command = ["po4a-updatepo", "--format", "text", "-o", "markdown", "-o", "neverwrap", "-M", "UTF-8", "-m", pages / name, "-p", work / "page.pot"]
     try:
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=20)
-    except subprocess.TimeoutExpired:
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=20, check=True)
+    except subprocess.SubprocessError:
         return False
+    finally:
+        (work / "page.pot").unlink(missing_ok=True)
     return True
 
 
@@ -74,7 +76,7 @@ def po4a(work):
     masters = work / "en"
     shutil.copytree(pages, masters)
     lines = ["[po4a_langs] de", "[po4a_paths] po/all.pot de:po/de.po", '[options] opt:"-o markdown -o neverwrap -M UTF-8 -L UTF-8 -k 0"']
-    read = [name for name in names if ends(name)]
+    read = [name for name in names if reads(name, work)]
     lines += [f"[type:text] en/{name} de:de/{name}" for name in read]
     (work / "po4a.cfg").write_text("\n".join(lines) + "\n")
     (work / "po").mkdir()
@@ -142,5 +144,5 @@ for title, run in [("Latimer", ours), ("mdbook-i18n-helpers", mdbook), ("po4a", 
     times = [f"{1 / taken:.0f} pages/s" for taken in each]
     faster = [f"{taken / own:.1f} times as fast" for taken, own in zip(each, base)] if base else ["", ""]
     walls = [f"{taken[1]:.2f} s" for taken in (extract, merge)]
-    title += "" if read == len(names) else f", {len(names) - read} pages left out on which it never ends"
+    title += "" if read == len(names) else f", {len(names) - read} pages left out that it does not read"
     print(f"| {title} | {times[0]} | {times[1]} | {kept} of {len(names)} ({100 * kept / len(names):.1f} %) | {faster[0]} | {faster[1]} | {walls[0]} | {walls[1]} |", flush=True)
