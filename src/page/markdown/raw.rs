@@ -70,10 +70,8 @@ pub fn pair<'a>(mut tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
             continue;
         }
         let Some(tag) = parse(raw) else { continue };
-        let kept = attribute(raw, "translate").is_some_and(|range| raw[range].eq_ignore_ascii_case("no"))
-            || attribute(raw, "class").is_some_and(|range| raw[range].split_whitespace().any(|class| class == "notranslate"));
         let hollow = tokens[at + 1..mate].iter().all(blank);
-        if kept || hollow || LOCKED.contains(&tag.name.as_str()) {
+        if is_kept(raw) || hollow || LOCKED.contains(&tag.name.as_str()) {
             lock.push(at..mate + 1);
         }
         let (kind, pair) = element(&tag);
@@ -148,7 +146,7 @@ fn alone<'a>(raw: &str) -> What<'a> {
 fn void<'a>(raw: &Raw<'_>, at: usize) -> What<'a> {
     match raw.name.as_str() {
         "br" => What::Break,
-        "img" => match attribute(raw.text, "alt") {
+        "img" => match attribute(raw.text, "alt").filter(|_| !is_kept(raw.text)) {
             Some(range) => What::Image(Image {
                 target: attribute(raw.text, "src").map(|range| raw.text[range].to_string()).unwrap_or_default(),
                 alt: decode(&raw.text[range.clone()]).split_whitespace().collect::<Vec<_>>().join(" "),
@@ -161,6 +159,12 @@ fn void<'a>(raw: &Raw<'_>, at: usize) -> What<'a> {
         },
         _ => alone(raw.text),
     }
+}
+
+/// Whether a tag says that its element is not translated.
+fn is_kept(raw: &str) -> bool {
+    attribute(raw, "translate").is_some_and(|range| raw[range].eq_ignore_ascii_case("no"))
+        || attribute(raw, "class").is_some_and(|range| raw[range].split_whitespace().any(|class| class == "notranslate"))
 }
 
 /// What a pair of tags is, by its element.
