@@ -44,6 +44,7 @@ fn document(text: &str, events: Events<'_>) -> Result<Document, Fault> {
     // What no comment can stand in.
     let mut scalars: Vec<Span> = Vec::with_capacity(events.len());
     out.values.reserve(events.len() / 2);
+    out.shape.reserve(text.len() + events.len() * 16);
     for (node, span) in events {
         if levels.len() > DEEPEST {
             return Err(too_deep(span.start));
@@ -113,7 +114,7 @@ fn done(levels: &mut [Level<'_>]) {
 }
 
 fn path(levels: &[Level<'_>]) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(levels.iter().map(|level| level.key.as_deref().map_or(4, |key| key.len() + 1)).sum());
     for (depth, level) in levels.iter().enumerate() {
         if depth > 0 {
             out.push('.');

@@ -278,7 +278,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases * 16, ..ProptestConfig::default() })]
+        #![proptest_config(ProptestConfig::with_cases(4000))]
 
         #[test]
         fn lines_are_read_as_by_a_whole_parser(lines in prop::collection::vec(line(), 0..6)) {
