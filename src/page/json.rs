@@ -9,7 +9,7 @@ use super::tree::{DEEPEST, Document, Fault, Value, join, syntax, too_deep};
 use crate::text::Span;
 
 /// Reads a document.
-pub fn read(text: &str) -> Result<Document, Fault> {
+pub fn read(text: &str) -> Result<Document<'_>, Fault> {
     let collect = CollectOptions { comments: CommentCollectionStrategy::Separate, tokens: false };
     let parse = ParseOptions { allow_missing_commas: false, ..ParseOptions::default() };
     let parsed = parse_to_ast(text, &collect, &parse).map_err(|wrong| match wrong.kind() {
@@ -32,14 +32,14 @@ fn span(range: Range) -> Span {
     Span::new(range.start, range.end)
 }
 
-fn value(node: &Node<'_>, path: &str, in_list: bool, depth: usize, out: &mut Document) -> Result<(), Fault> {
+fn value(node: &Node<'_>, path: &str, in_list: bool, depth: usize, out: &mut Document<'_>) -> Result<(), Fault> {
     if depth > DEEPEST {
         return Err(too_deep(node.range().start));
     }
     match node {
         Node::StringLit(text) => {
             out.shaped("text ", path);
-            let value = Value { path: path.to_string(), in_list, text: text.value.to_string(), span: span(text.range), is_text: true, flow: true };
+            let value = Value { path: path.to_string().into(), in_list, text: text.value.to_string().into(), span: span(text.range), is_text: true, flow: true };
             out.values.push(value);
         }
         Node::Object(object) => {

@@ -9,6 +9,8 @@ use super::Profile;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Key {
     glob: String,
+    /// Its last letter, by which most keys are told apart; none if that may be any.
+    last: Option<u8>,
     /// Where what stands behind its last `*` begins.
     end: Option<usize>,
     /// What the values hold; none where it takes out what it fits.
@@ -46,7 +48,8 @@ impl Profile {
     /// What the value of a key holds, if the profile or the project's own `keys` name it; `Some(None)` if they take it
     /// out.
     pub(super) fn form(&self, path: &str) -> Option<Option<Form>> {
-        self.keys.iter().rev().find(|key| key.fits(path)).map(|key| key.form)
+        let last = path.bytes().last();
+        self.keys.iter().rev().find(|key| (key.last.is_none() || key.last == last) && key.fits(path)).map(|key| key.form)
     }
 }
 
@@ -56,7 +59,7 @@ impl From<&str> for Key {
         let (glob, form) = forms.into_iter().find_map(|(name, form)| Some((key.strip_suffix(name)?, form))).unwrap_or((key, Form::Told));
         let glob = glob.trim_start_matches('!');
         let end = glob.rfind('*').map(|star| glob.len() - glob[star + 1..].trim_start_matches('.').len());
-        Key { glob: glob.to_string(), end, form: (!key.starts_with('!')).then_some(form) }
+        Key { glob: glob.to_string(), last: glob.bytes().last().filter(|last| *last != b'*'), end, form: (!key.starts_with('!')).then_some(form) }
     }
 }
 
@@ -64,7 +67,6 @@ impl Key {
     /// Whether a dotted path fits the glob: `*` stands for one part of the path, `**` for any number of parts; inside a
     /// part `*` stands for any letters.
     fn fits(&self, path: &str) -> bool {
-        // Most are told apart by how they end.
         self.end.map_or_else(|| self.glob == path, |end| path.ends_with(&self.glob[end..]) && parts(Some(&self.glob), Some(path)))
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use self::token::Body;
-use self::unit::{Around, Draft};
+use self::unit::Around;
 use super::directive::{self, Directive};
 use super::frontmatter::Front;
 use super::mask::{self, Masked, argument};
@@ -206,7 +206,8 @@ impl<'a> Reader<'a> {
         if let UnitKind::Heading(_) = around.kind {
             self.section = Some(plain(&tokens)).filter(|words| !words.is_empty()).map(Arc::from);
         }
-        let comments = tokens.iter().map(|token| &self.body.text[token.span.clone()]).filter_map(|raw| raw.strip_prefix("<!--")?.strip_suffix("-->"));
+        let begun = tokens.iter().filter(|token| self.body.text.as_bytes()[token.span.start..].starts_with(b"<!--"));
+        let comments = begun.filter_map(|token| self.body.text[token.span.clone()].strip_prefix("<!--")?.strip_suffix("-->"));
         let told: Vec<Directive> = comments.filter_map(directive::parse).collect();
         // A text in which something is skipped is skipped whole, for it is one unit.
         let skips = told.contains(&Directive::Skip);
@@ -214,7 +215,7 @@ impl<'a> Reader<'a> {
             self.directive(said, Span::new(events[0].1.start, events[0].1.end).shifted(self.base));
         }
         if !skips {
-            unit::units(&tokens, self.body.text, &around, self.profile, &mut |draft| self.push(draft));
+            unit::units(&tokens, self.body.text, &around, self.profile, &mut |unit| self.push(unit));
         }
         self.before = if leads { unended(&tokens).map(Arc::from) } else { None };
         self.quote_start = false;
@@ -240,31 +241,21 @@ impl<'a> Reader<'a> {
     }
 
     /// Gives a unit what stands around it.
-    fn push(&mut self, draft: Draft) {
+    fn push(&mut self, mut unit: Unit) {
         if self.skipping() {
             return;
         }
-        let own_id = match self.blocks.last() {
+        unit.own_id = match self.blocks.last() {
             Some((Block::Heading(_, Some(id)), _)) if directive::is_id(id) => Some(id.clone()),
             _ => None,
         };
-        let lead = match draft.kind {
-            UnitKind::ListItem => self.blocks.iter().rev().find_map(|(block, _)| if let Block::List(lead) = block { Some(lead.clone()) } else { None }),
+        unit.lead = match unit.kind {
+            UnitKind::ListItem => self.blocks.iter().rev().find_map(|(block, _)| if let Block::List(lead) = block { Some(lead.clone()) } else { None }).flatten(),
             _ => None,
         };
-        let attributes = draft.attributes.into_iter().map(|mut attribute| {
-            attribute.span = attribute.span.shifted(self.base);
-            attribute
-        });
-        let span = Span::new(draft.span.start, draft.span.end).shifted(self.base);
-        let mut unit = Unit {
-            tags: draft.tags,
-            attributes: attributes.collect(),
-            lead: lead.flatten(),
-            own_id,
-            section: self.section.clone(),
-            ..Unit::new(draft.kind, span, draft.text, draft.slot)
-        };
+        unit.section = self.section.clone();
+        unit.span = unit.span.shifted(self.base);
+        unit.attributes.iter_mut().for_each(|attribute| attribute.span = attribute.span.shifted(self.base));
         self.said.drain(..).for_each(|said| said.tell(&mut unit));
         self.units.push(unit);
     }
@@ -300,9 +291,8 @@ impl<'a> Reader<'a> {
         let tags: Vec<Span> = self.body.tags_in(&range).iter().filter(whole).map(|tag| tag.shifted(self.base)).collect();
         let (mut units, findings) = super::html::units(quoted.as_ref().unwrap_or(self.source), span, &tags);
         for tag in self.body.tags_in(&range) {
-            let texts = argument::texts(&self.body.text[tag.start..tag.end], self.profile).into_iter().map(|text| unit::argument(text, tag.start));
-            let apart = texts.filter(|draft| !units.iter().any(|unit| unit.span.start <= draft.span.start + self.base && draft.span.end + self.base <= unit.span.end));
-            let apart: Vec<Unit> = apart.map(|draft| Unit::new(draft.kind, Span::new(draft.span.start, draft.span.end).shifted(self.base), draft.text, draft.slot)).collect();
+            let texts = argument::texts(&self.body.text[tag.start..tag.end], self.profile).into_iter().map(|text| unit::argument(text, tag.start + self.base));
+            let apart: Vec<Unit> = texts.filter(|text| !units.iter().any(|unit| unit.span.contains(text.span))).collect();
             units.extend(apart);
         }
         units.sort_by_key(|unit| unit.span.start);

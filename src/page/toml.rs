@@ -7,7 +7,7 @@ use super::tree::{DEEPEST, Document, Fault, Value, join, syntax, too_deep};
 use crate::text::Span;
 
 /// Reads a document: its strings in the order of their places.
-pub fn read(text: &str) -> Result<Document, Fault> {
+pub fn read(text: &str) -> Result<Document<'_>, Fault> {
     let document = toml_edit::Document::parse(text).map_err(|wrong| {
         let at = wrong.span().map_or(0, |span| span.start.min(text.len()));
         syntax(at, wrong.message().lines().next().unwrap_or_default())
@@ -19,7 +19,7 @@ pub fn read(text: &str) -> Result<Document, Fault> {
     Ok(out)
 }
 
-fn table(table: &dyn TableLike, path: &str, in_list: bool, depth: usize, out: &mut Document) -> Result<(), Fault> {
+fn table(table: &dyn TableLike, path: &str, in_list: bool, depth: usize, out: &mut Document<'_>) -> Result<(), Fault> {
     if depth > DEEPEST {
         return Err(too_deep(0));
     }
@@ -43,7 +43,7 @@ fn table(table: &dyn TableLike, path: &str, in_list: bool, depth: usize, out: &m
     Ok(())
 }
 
-fn value(node: &Node, path: &str, in_list: bool, depth: usize, out: &mut Document) -> Result<(), Fault> {
+fn value(node: &Node, path: &str, in_list: bool, depth: usize, out: &mut Document<'_>) -> Result<(), Fault> {
     if depth > DEEPEST {
         return Err(too_deep(node.span().map_or(0, |span| span.start)));
     }
@@ -52,7 +52,7 @@ fn value(node: &Node, path: &str, in_list: bool, depth: usize, out: &mut Documen
             out.shaped("text ", path);
             if let Some(span) = node.span() {
                 let (path, text, span) = (path.to_string(), text.value().clone(), Span::new(span.start, span.end));
-                out.values.push(Value { path, in_list, text, span, is_text: true, flow: false });
+                out.values.push(Value { path: path.into(), in_list, text: text.into(), span, is_text: true, flow: false });
             }
         }
         Node::Array(array) => {

@@ -2,6 +2,8 @@
 //!
 //! A string is replaced in its place; afterwards old and new are read again, and only what was to change may differ.
 
+use std::borrow::Cow;
+
 use super::{json, toml, yaml};
 use crate::msg;
 use crate::say::Msg;
@@ -17,12 +19,12 @@ pub enum Language {
 
 /// A value that is a scalar.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value {
+pub struct Value<'a> {
     /// The keys that lead to it, joined by dots; places in lists count from 0.
-    pub path: String,
+    pub path: Cow<'a, str>,
     /// Whether one of its steps is a place in a list, which another item may take tomorrow.
     pub in_list: bool,
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// Its bytes, with its quotes or its block header.
     pub span: Span,
     /// Whether it is a string, not a number, a date or a word such as `true`.
@@ -33,15 +35,15 @@ pub struct Value {
 
 /// A document: its scalars in the order of their places, all else to compare, and its comments.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Document {
-    pub values: Vec<Value>,
+pub struct Document<'a> {
+    pub values: Vec<Value<'a>>,
     /// Two documents of the same shape have the same keys, the same lists and the same values that are no strings.
     pub shape: Vec<u8>,
     /// The bytes of each comment and what it says.
     pub comments: Vec<(Span, String)>,
 }
 
-impl Document {
+impl Document<'_> {
     /// Adds what stands at a place to the shape; with its length no value can look like two.
     pub fn shaped(&mut self, what: &str, value: &str) {
         self.shape.extend_from_slice(what.as_bytes());
@@ -61,7 +63,7 @@ pub struct Fault {
 pub const DEEPEST: usize = 100;
 
 /// Reads data.
-pub fn read(text: &str, language: Language) -> Result<Document, Fault> {
+pub fn read(text: &str, language: Language) -> Result<Document<'_>, Fault> {
     match language {
         Language::Yaml => yaml::read(text),
         Language::Toml => toml::read(text),
@@ -102,7 +104,7 @@ pub struct Site<'a> {
 }
 
 /// The edits that make the changes, and which of them cannot be made.
-pub fn edits(site: &Site<'_>, document: &Document, changes: &[Change]) -> (Edits, Vec<usize>) {
+pub fn edits(site: &Site<'_>, document: &Document<'_>, changes: &[Change]) -> (Edits, Vec<usize>) {
     let raw = |change: &Change| {
         let span = document.values[change.value].span.shifted(site.span.start);
         &site.file[span.start..span.end]
@@ -122,7 +124,7 @@ pub fn edits(site: &Site<'_>, document: &Document, changes: &[Change]) -> (Edits
 }
 
 /// Makes these changes beside those that are made already; where not all can be, each half by itself.
-fn place(site: &Site<'_>, document: &Document, changes: &[Change], ways: &[Vec<String>], wanted: &[usize], placed: &mut [Option<String>]) {
+fn place(site: &Site<'_>, document: &Document<'_>, changes: &[Change], ways: &[Vec<String>], wanted: &[usize], placed: &mut [Option<String>]) {
     let most = if let [only] = wanted { ways[*only].len() } else { 1 };
     for way in 0..most {
         wanted.iter().for_each(|at| placed[*at] = ways[*at].get(way).cloned());
@@ -138,7 +140,7 @@ fn place(site: &Site<'_>, document: &Document, changes: &[Change], ways: &[Vec<S
     }
 }
 
-fn written(site: &Site<'_>, document: &Document, changes: &[Change], placed: &[Option<String>]) -> Edits {
+fn written(site: &Site<'_>, document: &Document<'_>, changes: &[Change], placed: &[Option<String>]) -> Edits {
     let mut edits = Edits::new();
     for (change, bytes) in changes.iter().zip(placed) {
         if let Some(bytes) = bytes {
@@ -149,7 +151,7 @@ fn written(site: &Site<'_>, document: &Document, changes: &[Change], placed: &[O
 }
 
 /// Whether the data with these changes is the old data with just these strings changed.
-fn holds(site: &Site<'_>, document: &Document, changes: &[Change], placed: &[Option<String>]) -> bool {
+fn holds(site: &Site<'_>, document: &Document<'_>, changes: &[Change], placed: &[Option<String>]) -> bool {
     let Ok(file) = written(site, document, changes, placed).apply(site.file) else { return false };
     let Some(span) = (site.find)(&file) else { return false };
     // Nothing behind the data may have moved into it.
@@ -157,11 +159,11 @@ fn holds(site: &Site<'_>, document: &Document, changes: &[Change], placed: &[Opt
         return false;
     }
     let Ok(found) = read(&file[span.start..span.end], site.language) else { return false };
-    let mut expected: Vec<&str> = document.values.iter().map(|value| value.text.as_str()).collect();
+    let mut expected: Vec<&str> = document.values.iter().map(|value| &*value.text).collect();
     for (change, _) in changes.iter().zip(placed).filter(|(_, bytes)| bytes.is_some()) {
         expected[change.value] = &change.text;
     }
-    let same = |((new, old), text): ((&Value, &Value), &str)| new.path == old.path && new.is_text == old.is_text && new.text == text;
+    let same = |((new, old), text): ((&Value<'_>, &Value<'_>), &str)| new.path == old.path && new.is_text == old.is_text && new.text == text;
     found.shape == document.shape
         && found.values.len() == document.values.len()
         && found.comments.iter().map(|(_, text)| text).eq(document.comments.iter().map(|(_, text)| text))

@@ -33,7 +33,7 @@ const MESSAGE_KEYS: &[&str] = &["message", "translation", "other", "one", "strin
 const LONGEST_ID: usize = 60;
 
 /// The units of a document, and what its author's comments say that we do not know.
-pub fn units(data: &Data<'_>, document: &Document) -> (Vec<Unit>, Vec<Finding>) {
+pub fn units(data: &Data<'_>, document: &Document<'_>) -> (Vec<Unit>, Vec<Finding>) {
     let text = &data.source.text;
     let (mut units, mut findings): (Vec<Unit>, Vec<Finding>) = (Vec::with_capacity(document.values.len() + text.len() / PER_UNIT), Vec::new());
     let mut comments = document.comments.iter().filter_map(|(span, said)| Some((span.shifted(data.span.start), directive::parse(said)?))).peekable();
@@ -73,7 +73,7 @@ pub fn units(data: &Data<'_>, document: &Document) -> (Vec<Unit>, Vec<Finding>) 
 }
 
 /// What a value holds if it is text.
-fn form(data: &Data<'_>, document: &Document, value: &Value) -> Option<Form> {
+fn form(data: &Data<'_>, document: &Document<'_>, value: &Value<'_>) -> Option<Form> {
     if !value.is_text || !value.text.chars().any(char::is_alphabetic) || note_of(document, value, data).is_some() {
         return None;
     }
@@ -87,14 +87,14 @@ fn form(data: &Data<'_>, document: &Document, value: &Value) -> Option<Form> {
 }
 
 /// Of a `description` beside a message: the path of what holds both.
-fn note_of<'v>(document: &Document, value: &'v Value, data: &Data<'_>) -> Option<&'v str> {
+fn note_of<'v>(document: &Document<'_>, value: &'v Value<'_>, data: &Data<'_>) -> Option<&'v str> {
     let (holder, key) = data.is_file.then(|| value.path.rsplit_once('.'))??;
-    let is_message = |other: &Value| other.path.strip_prefix(holder).and_then(|rest| rest.strip_prefix('.')).is_some_and(|key| MESSAGE_KEYS.contains(&key));
+    let is_message = |other: &Value<'_>| other.path.strip_prefix(holder).and_then(|rest| rest.strip_prefix('.')).is_some_and(|key| MESSAGE_KEYS.contains(&key));
     (key == "description" && siblings(document, value).any(is_message)).then_some(holder)
 }
 
 /// What the `description` beside a message says of it.
-fn note(data: &Data<'_>, document: &Document, value: &Value) -> Option<String> {
+fn note(data: &Data<'_>, document: &Document<'_>, value: &Value<'_>) -> Option<String> {
     if !data.is_file {
         return None;
     }
@@ -103,16 +103,16 @@ fn note(data: &Data<'_>, document: &Document, value: &Value) -> Option<String> {
 }
 
 /// The values beside a value, itself included; they stand close by.
-fn siblings<'d>(document: &'d Document, value: &Value) -> impl Iterator<Item = &'d Value> {
+fn siblings<'d>(document: &'d Document<'_>, value: &Value<'_>) -> impl Iterator<Item = &'d Value<'d>> {
     const AROUND: usize = 12;
     let at = document.values.partition_point(|other| other.span.start < value.span.start);
     document.values[at.saturating_sub(AROUND)..(at + AROUND).min(document.values.len())].iter()
 }
 
 /// The units of one value.
-fn read(data: &Data<'_>, value: &Value, at: usize, form: Form) -> Vec<Unit> {
+fn read(data: &Data<'_>, value: &Value<'_>, at: usize, form: Form) -> Vec<Unit> {
     let base = value.span.shifted(data.span.start);
-    let kind = |alone: bool| if data.is_file || value.in_list || !alone { UnitKind::Value(shown(&value.path)) } else { UnitKind::FrontMatter(value.path.clone()) };
+    let kind = |alone: bool| if data.is_file || value.in_list || !alone { UnitKind::Value(shown(&value.path)) } else { UnitKind::FrontMatter(value.path.to_string()) };
     let own_id = |alone: bool| (data.is_file && !value.in_list && alone).then(|| id(&value.path)).flatten();
     let Some(inner) = inner(data, value, form) else {
         let (text, tags) = words::message(data, &value.text);
@@ -160,7 +160,7 @@ fn id(path: &str) -> Option<String> {
 }
 
 /// A value that holds Markdown or HTML, as a page of its own.
-fn inner(data: &Data<'_>, value: &Value, form: Form) -> Option<Page> {
+fn inner(data: &Data<'_>, value: &Value<'_>, form: Form) -> Option<Page> {
     let format = match form {
         Form::Plain => None,
         Form::Markdown => Some(Format::Markdown),
@@ -205,7 +205,7 @@ pub fn merge(data: &Data<'_>, page: &Page, translations: &[Option<Translation>],
     // Each change with the units that it writes.
     let mut wanted: Vec<(Change, Vec<usize>)> = Vec::new();
     for (at, value) in document.values.iter().enumerate() {
-        let named = LANGUAGE_KEYS.contains(&value.path.as_str());
+        let named = LANGUAGE_KEYS.contains(&&*value.path);
         let text = settings.locale.tag();
         if named && text != value.text && (value.text == settings.source_locale.as_str() || value.text == settings.source_locale.tag()) {
             wanted.push((Change { value: at, text }, Vec::new()));

@@ -27,18 +27,18 @@ struct Level<'a> {
 }
 
 /// Reads a document, or all documents of a stream.
-pub fn read(text: &str) -> Result<Document, Fault> {
+pub fn read(text: &str) -> Result<Document<'_>, Fault> {
     let Some(plain) = plain::events(text) else { return document(text, events(text)?) };
     let read = document(text, plain);
     debug_assert!(by_a_whole_parser(text).is_ok_and(|whole| read.as_ref().is_ok_and(|read| *read == whole)), "{text:?} is not plain");
     read
 }
 
-fn by_a_whole_parser(text: &str) -> Result<Document, Fault> {
+fn by_a_whole_parser(text: &str) -> Result<Document<'_>, Fault> {
     document(text, events(text)?)
 }
 
-fn document(text: &str, events: Events<'_>) -> Result<Document, Fault> {
+fn document<'a>(text: &'a str, events: Events<'a>) -> Result<Document<'a>, Fault> {
     let mut out = Document::default();
     let mut levels: Vec<Level<'_>> = Vec::new();
     // What no comment can stand in.
@@ -74,7 +74,7 @@ fn document(text: &str, events: Events<'_>) -> Result<Document, Fault> {
                 out.values.push(Value {
                     path: path(&levels),
                     in_list: levels.iter().any(|level| level.at.is_some()),
-                    text: value.into_owned(),
+                    text: value,
                     span: found.unwrap_or(Span::at(span.start)),
                     is_text,
                     flow: levels.iter().any(|level| level.flow),
@@ -113,7 +113,10 @@ fn done(levels: &mut [Level<'_>]) {
     }
 }
 
-fn path(levels: &[Level<'_>]) -> String {
+fn path<'a>(levels: &[Level<'a>]) -> Cow<'a, str> {
+    if let [Level { key: Some(key), at: None, .. }] = levels {
+        return key.clone();
+    }
     let mut out = String::with_capacity(levels.iter().map(|level| level.key.as_deref().map_or(4, |key| key.len() + 1)).sum());
     for (depth, level) in levels.iter().enumerate() {
         if depth > 0 {
@@ -124,7 +127,7 @@ fn path(levels: &[Level<'_>]) -> String {
             None => out.push_str(level.key.as_deref().unwrap_or_default()),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The bytes of a scalar, its quotes or its block header included; `None` if they cannot be told for sure.
@@ -269,7 +272,7 @@ mod tests {
     /// The scalars that are text: their paths and their bytes.
     fn texts(text: &str) -> Vec<(String, &str)> {
         let document = read(text).unwrap();
-        document.values.into_iter().filter(|value| value.is_text).map(|value| (value.path, &text[value.span.start..value.span.end])).collect()
+        document.values.into_iter().filter(|value| value.is_text).map(|value| (value.path.into_owned(), &text[value.span.start..value.span.end])).collect()
     }
 
     #[test]

@@ -19,13 +19,12 @@ pub use sum::Sum;
 
 use std::path::{Path, PathBuf};
 
-/// Whether the blanks of a text are single spaces, and it has no other control characters. Both are looked for in all of
-/// it, which processors do for many bytes at a time.
+/// Whether the blanks of a text are single spaces, and it has no control characters. All of it is looked at, for
+/// processors do that for many bytes at a time.
 pub fn is_single_spaced(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let control = bytes.iter().fold(false, |found, byte| found | (*byte < b' '));
-    let double = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |found, (one, next)| found | (*one == b' ') & (*next == b' '));
-    !control && !double
+    let Some((last, rest)) = text.as_bytes().split_last() else { return true };
+    let is_odd = |(one, next): (&u8, &u8)| (*one < b' ') | ((*one == b' ') & (*next == b' '));
+    *last >= b' ' && !rest.iter().zip(&text.as_bytes()[1..]).fold(false, |found, pair| found | is_odd(pair))
 }
 
 /// A half-open stretch of a source text, in bytes.

@@ -6,22 +6,11 @@ use super::raw;
 use super::token::{Image, Pair, Token, What};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::mask::argument::{Argument, texts};
-use crate::page::{Attribute, Profile, Slot, TagInfo, UnitKind};
+use crate::page::{Attribute, Profile, Slot, TagInfo, Unit, UnitKind};
 use crate::text::{Span, is_single_spaced};
 
 /// The longest locked content that a message shows, in characters.
 const SHOWN: usize = 40;
-
-/// A unit before it knows what stands around it; spans are those of the body.
-#[derive(Debug)]
-pub struct Draft {
-    pub kind: UnitKind,
-    pub span: Range<usize>,
-    pub text: Inline,
-    pub tags: Vec<TagInfo>,
-    pub attributes: Vec<Attribute>,
-    pub slot: Slot,
-}
 
 /// Where a run stands.
 #[derive(Clone, Debug)]
@@ -33,8 +22,9 @@ pub struct Around {
     pub quote_start: bool,
 }
 
-/// Hands out the units of a run, in order.
-pub fn units(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Draft)) {
+/// Hands out the units of a run, in order; they do not know yet what stands around them, and their spans are those of
+/// the body.
+pub fn units(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Unit)) {
     let mut done = 0;
     cuts(tokens, body, around, &mut |part, skip| {
         apart(&tokens[done..part.start], body, around, profile, out);
@@ -45,14 +35,14 @@ pub fn units(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profil
 }
 
 /// The texts of images and template tags that stand apart from any other text.
-fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Draft)) {
+fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Unit)) {
     for token in tokens {
         match &token.what {
             What::Image(image) if has_letters(&image.alt) => out(alt(image, raw::texts(token, body), body, around)),
             What::Open(_, pair) if pair.title.as_ref().is_some_and(|(title, _)| has_letters(title)) => {
                 let Some((title, span)) = &pair.title else { continue };
                 let quote = body[..span.start].chars().next_back().unwrap_or('"');
-                out(Draft { kind: UnitKind::Other("title".into()), span: span.clone(), text: Inline::text(title.clone()), tags: Vec::new(), attributes: Vec::new(), slot: Slot::MarkdownTitle { quote } });
+                out(Unit::new(UnitKind::Other("title".into()), Span::new(span.start, span.end), Inline::text(title.clone()), Slot::MarkdownTitle { quote }));
             }
             What::Open(..) | What::Image(_) | What::Alone(..) => {
                 let mut texts = raw::texts(token, body).into_iter();
@@ -67,22 +57,21 @@ fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, o
 }
 
 /// A text in an attribute of a raw tag, as a unit of its own, with the others in that tag.
-fn attribute(first: Attribute, attributes: Vec<Attribute>, body: &str) -> Draft {
+fn attribute(first: Attribute, attributes: Vec<Attribute>, body: &str) -> Unit {
     let quote = body[..first.span.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''));
-    let span = first.span.start..first.span.end;
-    Draft { kind: UnitKind::Other(first.name), span, text: Inline::text(first.text), tags: Vec::new(), attributes, slot: Slot::HtmlAttribute { quote } }
+    Unit { attributes, ..Unit::new(UnitKind::Other(first.name), first.span, Inline::text(first.text), Slot::HtmlAttribute { quote }) }
 }
 
 /// A text among a tag's arguments, as a unit of its own.
-pub fn argument(argument: Argument, at: usize) -> Draft {
+pub fn argument(argument: Argument, at: usize) -> Unit {
     let kind = match argument.name.as_str() {
         "alt" | "imageAlt" => UnitKind::Alt,
         "caption" => UnitKind::Caption,
         place if place.starts_with(|first: char| first.is_ascii_digit()) => UnitKind::Other(argument.of),
         name => UnitKind::Other(format!("{name} of {}", argument.of)),
     };
-    let span = at + argument.span.start..at + argument.span.end;
-    Draft { kind, span, text: Inline::text(argument.text), tags: Vec::new(), attributes: Vec::new(), slot: Slot::Argument { quote: argument.quote, script: argument.script } }
+    let span = Span::new(argument.span.start, argument.span.end).shifted(at);
+    Unit::new(kind, span, Inline::text(argument.text), Slot::Argument { quote: argument.quote, script: argument.script })
 }
 
 /// Hands out the stretches of a run that are units of their own: template tags alone on their line stand between them, and the
@@ -140,7 +129,7 @@ fn alone_on_line(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// One stretch: what stays in the page at its ends is taken off, pairs around all of it too.
-fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Draft)) {
+fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Unit)) {
     let (mut start, mut end) = (part.start, part.end);
     // Tokens before the marker's end are gone; a text that goes on behind it begins there.
     while start < end && tokens[start].span.end <= skip {
@@ -179,15 +168,15 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
         return apart(&tokens[part], body, around, profile, out);
     }
     apart(&tokens[part.start..start], body, around, profile, out);
-    if let Some(mut draft) = unit(&tokens[start..end], start, skip, body, around, profile) {
-        if let Slot::Markdown { label: written, inside: around, .. } = &mut draft.slot {
+    if let Some(mut unit) = unit(&tokens[start..end], start, skip, body, around, profile) {
+        if let Slot::Markdown { label: written, inside: around, .. } = &mut unit.slot {
             *around = inside;
             if let Some((name, end)) = label {
                 *written = Some(name);
-                draft.span.end = end;
+                unit.span.end = end;
             }
         }
-        out(draft);
+        out(unit);
     }
     apart(&tokens[end..part.end], body, around, profile, out);
 }
@@ -196,7 +185,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
 fn stays(token: &Token<'_>, body: &str) -> bool {
     match &token.what {
         What::Soft | What::Break | What::Image(_) => true,
-        What::Text(text) => text.trim_matches([' ', '\t', '\n']).is_empty(),
+        What::Text(text) => text.bytes().all(|letter| matches!(letter, b' ' | b'\t' | b'\n')),
         // The end of a container's title, and its attributes.
         What::Locked(Kind::Variable, raw) => raw.starts_with([']', ' ']),
         What::Alone(Kind::Other, _) => body[token.span.clone()].starts_with("<!--"),
@@ -209,11 +198,11 @@ fn has_letters(text: &str) -> bool {
 }
 
 /// The text of an image that stands apart, as a unit of its own, with the other texts in its tag.
-fn alt(image: &Image<'_>, mut attributes: Vec<Attribute>, body: &str, around: &Around) -> Draft {
+fn alt(image: &Image<'_>, mut attributes: Vec<Attribute>, body: &str, around: &Around) -> Unit {
     if let Some((text, span)) = &image.title {
         attributes.push(Attribute { name: "title".into(), text: text.clone(), span: Span::new(span.start, span.end) });
     }
-    let mut span = image.alt_span.clone();
+    let mut span = Span::new(image.alt_span.start, image.alt_span.end);
     let slot = match image.html_quote {
         Some(quote) => Slot::HtmlAttribute { quote },
         None => {
@@ -223,12 +212,12 @@ fn alt(image: &Image<'_>, mut attributes: Vec<Attribute>, body: &str, around: &A
             Slot::MarkdownAlt { label: image.label.clone(), table: around.table }
         }
     };
-    Draft { kind: UnitKind::Alt, span, text: Inline::text(image.alt.clone()), tags: Vec::new(), attributes, slot }
+    Unit { attributes, ..Unit::new(UnitKind::Alt, span, Inline::text(image.alt.clone()), slot) }
 }
 
 /// The unit that these tokens are; `first` is the number of the first among all tokens of the run.
-fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Around, profile: &Profile) -> Option<Draft> {
-    let mut span = tokens.first()?.span.start..tokens.last()?.span.end;
+fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Around, profile: &Profile) -> Option<Unit> {
+    let mut span = Span::new(tokens.first()?.span.start, tokens.last()?.span.end);
     let mut text = Inline { pieces: Vec::with_capacity(tokens.len()) };
     let mut tags: Vec<TagInfo> = Vec::new();
     let mut attributes = Vec::new();
@@ -288,7 +277,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                 let (open, place) = *opened.iter().rfind(|(open, _)| token.mate == Some(*open))?;
                 let What::Open(kind, pair) = &tokens[open - first].what else { return None };
                 links -= usize::from(*kind == Kind::Link && links > 0);
-                tags[place].close = pair.label.as_ref().map_or_else(|| raw.to_string(), |label| format!("][{label}]"));
+                tags[place].close = pair.label.as_ref().map_or_else(|| raw.to_string(), |label| ["][", label, "]"].concat());
                 text.pieces.push(Piece::Close(tags[place].tag));
             }
             What::Locked(kind, content) => {
@@ -325,7 +314,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
         }
     }
     let slot = Slot::Markdown { table: around.table, heading: around.heading, label: None, inside: 0 };
-    Some(Draft { kind: around.kind.clone(), span, text, tags, attributes, slot })
+    Some(Unit { tags, attributes, ..Unit::new(around.kind.clone(), span, text, slot) })
 }
 
 /// Whether a locked tag's content stands in the message.
@@ -333,8 +322,8 @@ fn shown(content: &str) -> bool {
     !content.is_empty()
         && content.chars().count() <= SHOWN
         && content.trim() == content
-        && !content.contains(|letter: char| "{}<>&".contains(letter) || letter.is_control())
-        && !content.contains("  ")
+        && is_single_spaced(content)
+        && !content.contains(|letter: char| matches!(letter, '{' | '}' | '<' | '>' | '&') || letter.is_control())
 }
 
 /// Adds words with single blanks, none at the start.

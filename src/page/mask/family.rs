@@ -57,6 +57,7 @@ fn end_of(text: &str, at: usize, template: Template) -> Option<usize> {
         }
         Template::Hash => Some(at + comment(rest)?),
         Template::Erb => Some(at + closed(rest, "<%", "%>", "<%")?),
+        Template::Attributes if !rest[1..].starts_with([':', '.', ' ', '#']) => None,
         Template::Attributes => {
             let line = line(rest);
             let end = line.find('}')? + 1;

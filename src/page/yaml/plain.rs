@@ -16,8 +16,9 @@ const LONGEST_KEY: usize = 200;
 pub fn events(text: &str) -> Option<Events<'_>> {
     let bytes = text.as_bytes();
     // Of the signs below the blank there are line ends alone, and a carriage return is followed by the other.
-    let is_odd = |(at, byte): (usize, &u8)| *byte < b' ' && *byte != b'\n' && !(*byte == b'\r' && bytes.get(at + 1) == Some(&b'\n'));
-    if bytes.iter().enumerate().any(is_odd) || text.contains('\u{FEFF}') {
+    let odd = bytes.iter().fold(false, |odd, byte| odd | ((*byte < b' ') & (*byte != b'\n') & (*byte != b'\r')));
+    let lone = memchr::memchr_iter(b'\r', bytes).any(|at| bytes.get(at + 1) != Some(&b'\n'));
+    if odd || lone || text.contains('\u{FEFF}') {
         return None;
     }
     let mut reader = Reader { text, bytes, at: 0, column: None, depth: 0, out: Vec::with_capacity(text.len() / 12 + 4) };
