@@ -55,7 +55,11 @@ enum Block {
 impl Block {
     fn of(bytes: Vec<u8>) -> Block {
         match zstd::bulk::compress(&bytes, 1) {
-            Ok(packed) if packed.len() < bytes.len() => Block::Packed { bytes: packed, length: bytes.len() },
+            Ok(mut packed) if packed.len() < bytes.len() => {
+                // It was given room for the worst that can come out.
+                packed.shrink_to_fit();
+                Block::Packed { bytes: packed, length: bytes.len() }
+            }
             _ => Block::Whole(bytes),
         }
     }
@@ -115,7 +119,6 @@ impl Findings {
     }
 
     pub fn push(&mut self, finding: &Finding) {
-        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let Place { path, line, column } = &finding.place;
         let id = u16::try_from(self.names.number(&finding.id)).unwrap_or(u16::MAX);
         let path = number(self.paths.number(path));
@@ -140,16 +143,17 @@ impl Findings {
 
     /// Leaves of those that say the same at the same place only the first.
     pub fn dedup(&mut self) {
-        let key = |row: &Row| (row.path, row.line, row.column, row.id);
-        let mut by_place: Vec<usize> = (0..self.rows.len()).collect();
-        by_place.sort_by_key(|number| key(&self.rows[*number]));
+        let row = |number: &u32| &self.rows[*number as usize];
+        let key = |number: &u32| (row(number).path, row(number).line, row(number).column, row(number).id);
+        let mut by_place: Vec<u32> = (0..number(self.rows.len())).collect();
+        by_place.sort_unstable_by_key(|number| (key(number), *number));
         let mut again = vec![false; self.rows.len()];
         let mut reader = Reader::of(self);
-        for here in by_place.chunk_by(|a, b| key(&self.rows[*a]) == key(&self.rows[*b])).filter(|here| here.len() > 1) {
+        for here in by_place.chunk_by(|a, b| key(a) == key(b)).filter(|here| here.len() > 1) {
             let mut said: Vec<Msg> = Vec::new();
             for number in here {
-                let says = reader.finding(&self.rows[*number]).says;
-                again[*number] = said.contains(&says);
+                let says = reader.finding(row(number)).says;
+                again[*number as usize] = said.contains(&says);
                 said.push(says);
             }
         }
@@ -157,7 +161,7 @@ impl Findings {
         self.rows.retain(|_| !again.next().unwrap_or_default());
     }
 
-    /// The heaviest first; of those that weigh the same the checks that go before, then by place.
+    /// The heaviest first; of those that weigh the same the checks that go before, then by place, then as they came.
     pub fn sort(&mut self, goes_before: impl Fn(&str) -> bool) {
         let mut by_path: Vec<usize> = (0..self.paths.all.len()).collect();
         by_path.sort_by_key(|number| &self.paths.all[*number]);
@@ -166,7 +170,8 @@ impl Findings {
         let before: Vec<bool> = self.names.all.iter().map(|name| goes_before(name)).collect();
         let is_later = |row: &Row| !before.get(usize::from(row.id)).copied().unwrap_or_default();
         let rank = |row: &Row| rank.get(row.path as usize).copied();
-        self.rows.sort_by_key(|row| (std::cmp::Reverse(row.level), is_later(row), rank(row), row.line, row.column));
+        // By where they are written, and thus as they came; a sort that is stable by itself takes memory.
+        self.rows.sort_unstable_by_key(|row| (std::cmp::Reverse(row.level), is_later(row), rank(row), row.line, row.column, row.block, row.at));
     }
 
     fn name(&self, number: usize) -> &'static str {
@@ -215,6 +220,10 @@ impl Findings {
             }
         }
     }
+}
+
+fn number(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 /// Reads what the list has written; findings that were found one after the other mostly stand in one block.

@@ -1,5 +1,6 @@
 //! `check`: everything that CI wants to know, and nothing written unless `--fix` is said.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::books::{self, Books};
@@ -9,7 +10,7 @@ use super::merge::{self, Verdict};
 use super::outcome::{Checked, Scope, Status, Written};
 use super::scope::Wanted;
 use super::sources::{self, SourceLine, Sources, Stumble};
-use super::spread::{HANDFUL, spread};
+use super::spread::{spread, stream};
 use super::status::{Counted, Counts};
 use super::survey::{Doc, Native, Survey, survey};
 use super::{baseline, extract, gate, published, sync, texts};
@@ -56,16 +57,14 @@ pub fn check(project: &Project, options: &Options) -> Result<Checked> {
     heap.findings.extend(sources.of_natives(project, &survey, &wanted));
     let mut counts = Counts::of(&survey, &wanted, scenes.len());
     let mut kept: Vec<Vec<Kept>> = scenes.iter().map(|_| Vec::new()).collect();
-    // Only so many pages are in memory at once.
-    for some in counts.numbers.clone().chunks(HANDFUL) {
-        for seen in spread(some, |number| of_page(project, &survey, &sources, &scenes, *number)) {
-            let (found, of_scenes) = seen?;
-            heap.add(found);
-            let (news, counted): (Vec<_>, Vec<_>) = of_scenes.into_iter().unzip();
-            kept.iter_mut().zip(news).for_each(|(kept, news)| kept.extend(news));
-            counts.add_page(counted);
-        }
-    }
+    stream(&counts.numbers.clone(), |number| of_page(project, &survey, &sources, &scenes, *number), |seen| {
+        let (found, of_scenes) = seen?;
+        heap.add(found);
+        let (news, counted): (Vec<_>, Vec<_>) = of_scenes.into_iter().unzip();
+        kept.iter_mut().zip(news).for_each(|(kept, news)| kept.extend(news));
+        counts.add_page(counted);
+        Ok(())
+    })?;
     let mut stumbles = Vec::new();
     let numbers: Vec<usize> = (0..scenes.len()).collect();
     for (at, seen) in spread(&numbers, |number| of_rest(&survey, &wanted, &scenes[*number], *number)).into_iter().enumerate() {
@@ -137,7 +136,7 @@ struct Found {
 }
 
 /// What a finding weighs if its language misses a mark: the language and the mark by their numbers.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 struct Owed {
     scene: usize,
     part: usize,
@@ -160,22 +159,26 @@ impl Found {
 #[derive(Default)]
 struct Heap {
     findings: Findings,
-    owed: Vec<(usize, Owed)>,
+    /// Which of them owe the same, run by run: those of a page in one language stand side by side.
+    owed: Vec<(Range<usize>, Owed)>,
 }
 
 impl Heap {
     fn add(&mut self, found: Found) {
         let start = self.findings.len();
         self.findings.extend(found.findings);
-        self.owed.extend(found.owed.into_iter().map(|(at, owed)| (start + at, owed)));
+        for (at, owed) in found.owed.into_iter().map(|(at, owed)| (start + at, owed)) {
+            match self.owed.last_mut() {
+                Some((run, same)) if run.end == at && *same == owed => run.end += 1,
+                _ => self.owed.push((at..at + 1, owed)),
+            }
+        }
     }
 
     /// The findings with their true weight, now that it is known which marks are missed, and those about the marks.
     fn weighed(mut self, (missed, about): (Vec<Vec<usize>>, Vec<Finding>)) -> Findings {
-        for (at, Owed { scene, part, level }) in self.owed {
-            if missed[scene].contains(&part) {
-                self.findings.set_level(at, level);
-            }
+        for (run, Owed { level, .. }) in self.owed.into_iter().filter(|(_, owed)| missed[owed.scene].contains(&owed.part)) {
+            run.for_each(|at| self.findings.set_level(at, level));
         }
         self.findings.extend(about);
         self.findings
