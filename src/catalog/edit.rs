@@ -70,7 +70,7 @@ pub fn render_entry(draft: &EntryDraft, line_end: &str) -> String {
         out.push_str(&render_state(state, "\n"));
     }
     out.push_str(&render_body(draft.id, draft.value, &draft.attributes, draft.locale));
-    with_line_end(&out, line_end)
+    with_line_end(out, line_end)
 }
 
 /// A complete entry of a source catalog: context, notes, the most characters, id, value, attributes.
@@ -87,7 +87,7 @@ pub fn render_source_entry(
 ) -> String {
     let attributes: Vec<_> = attributes.iter().map(|(name, text)| (*name, Written::Text(text))).collect();
     let out = render_notes(context, notes, max_length) + &render_body(id, value.map(Written::Text), &attributes, locale);
-    with_line_end(&out, line_end)
+    with_line_end(out, line_end)
 }
 
 /// A `##` or `###` comment, a line for each line of its text.
@@ -129,8 +129,8 @@ fn render_body(id: &str, value: Option<Written>, attributes: &[(&str, Written)],
     out
 }
 
-fn with_line_end(text: &str, line_end: &str) -> String {
-    if line_end == "\n" { text.to_string() } else { text.replace('\n', line_end) }
+fn with_line_end(text: String, line_end: &str) -> String {
+    if line_end == "\n" { text } else { text.replace('\n', line_end) }
 }
 
 /// Replaces all that an entry says, value and attributes; its comment lines stay.
@@ -139,7 +139,8 @@ pub fn set_message(catalog: &Catalog, entry: &Entry, message: &Message, locale: 
     let body = render_body(&entry.id, message.value.as_ref().map(Written::Pattern), &attributes, locale);
     // The last entry of a file may have no line end of its own.
     let closed = catalog.source.slice(entry.extent).ends_with('\n');
-    let body = with_line_end(if closed { &body } else { body.trim_end_matches('\n') }, catalog.source.line_end());
+    let body = if closed { body } else { body.trim_end_matches('\n').to_string() };
+    let body = with_line_end(body, catalog.source.line_end());
     let mut edits = Edits::new();
     edits.replace(Span::new(entry.id_at.start, entry.extent.end), body);
     edits
@@ -148,7 +149,7 @@ pub fn set_message(catalog: &Catalog, entry: &Entry, message: &Message, locale: 
 /// Replaces an entry's value, or gives it one.
 pub fn set_value(catalog: &Catalog, entry: &Entry, value: Written, locale: &Locale) -> Edits {
     let text = &catalog.source.text;
-    let new = with_line_end(&value.behind_equals(locale, false), catalog.source.line_end());
+    let new = with_line_end(value.behind_equals(locale, false), catalog.source.line_end());
     let mut edits = Edits::new();
     let equals = behind_equals(text, entry.id_at.end);
     edits.replace(Span::new(equals, entry.value.end.max(equals)), new);
@@ -159,7 +160,7 @@ pub fn set_value(catalog: &Catalog, entry: &Entry, value: Written, locale: &Loca
 pub fn set_attribute(catalog: &Catalog, entry: &Entry, name: &str, value: Written, locale: &Locale) -> Edits {
     let text = &catalog.source.text;
     let line_end = catalog.source.line_end();
-    let new = with_line_end(&value.behind_equals(locale, true), line_end);
+    let new = with_line_end(value.behind_equals(locale, true), line_end);
     let mut edits = Edits::new();
     match entry.attributes.iter().find(|at| catalog.source.slice(at.name) == name) {
         Some(at) => edits.replace(Span::new(behind_equals(text, at.name.end), at.value.end), new),
@@ -267,7 +268,7 @@ pub fn insert(catalog: &Catalog, place: Where, rendered: &str) -> Edits {
             out.push_str(line_end);
         }
     }
-    out.push_str(&with_line_end(&rendered.replace("\r\n", "\n"), line_end));
+    out.push_str(&with_line_end(rendered.replace("\r\n", "\n"), line_end));
     let after = &text[at..];
     if !after.is_empty() && !after.starts_with(['\n', '\r']) {
         out.push_str(line_end);

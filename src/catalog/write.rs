@@ -35,7 +35,7 @@ fn write_indented(text: &str, language: &str, indent: &str) -> String {
     }
     let lines = sentences(&text, language);
     let last = lines.len().saturating_sub(1);
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len() + lines.len() * (indent.len() + 1));
     for (at, sentence) in lines.iter().enumerate() {
         out.push('\n');
         out.push_str(indent);
@@ -104,7 +104,7 @@ fn line(text: &str, block: bool, quote_end: bool, crowded: bool) -> String {
     let spaces = text.len() - text.trim_start_matches(' ').len();
     let trailing = if quote_end { text[spaces..].len() - text[spaces..].trim_end_matches(' ').len() } else { 0 };
     let (middle, ending) = text[spaces..].split_at(text.len() - spaces - trailing);
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len());
     if spaces > 0 {
         out.push_str(&literal(&text[..spaces]));
     }
@@ -149,7 +149,7 @@ fn escaped(letter: char) -> String {
 /// Fluent would take for a variant, an attribute or the end of a placeable.
 pub fn sentences(text: &str, language: &str) -> Vec<String> {
     // Tags are invisible to the segmenter: it sees the words, and `at` tells where each stands in the text.
-    let (mut words, mut at) = (String::new(), Vec::new());
+    let (mut words, mut at) = (String::with_capacity(text.len()), Vec::with_capacity(text.len()));
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
         let length = match tag_at(rest) {

@@ -94,9 +94,10 @@ pub fn read(text: &str) -> Result<Inline, Fault> {
         } else if let Some((decoded, length)) = reference(rest) {
             words.push_str(&decoded);
             at += length;
-        } else if let Some(letter) = rest.chars().next() {
-            words.push(letter);
-            at += letter.len_utf8();
+        } else {
+            let plain = plain(rest);
+            words.push_str(plain);
+            at += plain.len();
         }
     }
     out.push_text(&words);
@@ -108,10 +109,11 @@ pub fn read(text: &str) -> Result<Inline, Fault> {
 
 /// Writes a text in message form; [`read`] gives the same pieces back.
 pub fn write(inline: &Inline) -> String {
-    let mut out = String::new();
+    let length = |piece: &Piece| if let Piece::Text(text) | Piece::Locked(_, text) = piece { text.len() + 10 } else { 6 };
+    let mut out = String::with_capacity(inline.pieces.iter().map(length).sum());
     for piece in &inline.pieces {
         match piece {
-            Piece::Text(text) => out.push_str(&escape(text)),
+            Piece::Text(text) => put_escaped(text, &mut out),
             Piece::Open(tag) => out.push_str(&format!("<{tag}>")),
             Piece::Close(tag) => out.push_str(&format!("</{tag}>")),
             Piece::Alone(tag) => out.push_str(&format!("<{tag}/>")),
@@ -124,31 +126,46 @@ pub fn write(inline: &Inline) -> String {
 /// Plain words as message text: nothing in them can be read as a tag or a character reference.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (at, letter) in text.char_indices() {
-        let next = text[at + letter.len_utf8()..].chars().next();
-        match letter {
-            // At the end of a piece the next character is not known here, so the safe form is written.
-            '&' if next.is_none_or(|next| next == '#' || next.is_ascii_alphabetic()) => out.push_str("&amp;"),
-            '<' if next.is_none_or(|next| "/!?".contains(next) || next.is_ascii_alphabetic()) => out.push_str("&lt;"),
-            _ => out.push(letter),
-        }
-    }
+    put_escaped(text, &mut out);
     out
+}
+
+fn put_escaped(text: &str, out: &mut String) {
+    let mut done = 0;
+    for at in memchr::memchr2_iter(b'&', b'<', text.as_bytes()) {
+        let next = text[at + 1..].chars().next();
+        let written = match text.as_bytes()[at] {
+            // At the end of a piece the next character is not known here, so the safe form is written.
+            b'&' if next.is_none_or(|next| next == '#' || next.is_ascii_alphabetic()) => "&amp;",
+            b'<' if next.is_none_or(|next| "/!?".contains(next) || next.is_ascii_alphabetic()) => "&lt;",
+            _ => continue,
+        };
+        out.push_str(&text[done..at]);
+        out.push_str(written);
+        done = at + 1;
+    }
+    out.push_str(&text[done..]);
+}
+
+/// The first character of a text, which is neither a tag nor a reference, and all behind it that can begin neither.
+fn plain(text: &str) -> &str {
+    &text[..text.as_bytes().iter().skip(1).position(|byte| matches!(byte, b'&' | b'<')).map_or(text.len(), |next| next + 1)]
 }
 
 /// Decodes every HTML character reference once.
 pub fn decode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
-    while let Some(letter) = text[at..].chars().next() {
+    while at < text.len() {
         match reference(&text[at..]) {
             Some((decoded, length)) => {
                 out.push_str(&decoded);
                 at += length;
             }
             None => {
-                out.push(letter);
-                at += letter.len_utf8();
+                let plain = plain(&text[at..]);
+                out.push_str(plain);
+                at += plain.len();
             }
         }
     }

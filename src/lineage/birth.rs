@@ -81,23 +81,27 @@ pub fn free(id: String, taken: &HashSet<String>) -> String {
 
 /// The first words in small ASCII letters, without numbers and fleeting words.
 fn slug(text: &str, most: usize, without: &[&str]) -> String {
-    let ascii: String = text.nfkd().filter(|letter| !"'’".contains(*letter)).map(|letter| if letter == 'ß' { 's' } else { letter }).collect();
-    let ascii: String = ascii.chars().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)).collect();
-    let mut out = String::new();
+    let letters = text.nfkd().filter(|letter| !"'’".contains(*letter)).map(|letter| if letter == 'ß' { 's' } else { letter });
+    let letters = letters.filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)).flat_map(char::to_lowercase);
+    let (mut out, mut word) = (String::new(), String::new());
     let mut count = 0;
-    for word in ascii.to_lowercase().split(|letter: char| !letter.is_alphanumeric()) {
-        let fits = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) && !without.contains(&word);
-        if !fits {
+    // A long text is looked at no further than its first words.
+    for letter in letters.chain([' ']) {
+        if letter.is_alphanumeric() {
+            word.push(letter);
             continue;
         }
-        if count == most || out.len() + word.len() >= LETTERS {
-            break;
+        if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()) && !without.contains(&word.as_str()) {
+            if count == most || out.len() + word.len() >= LETTERS {
+                break;
+            }
+            if count > 0 {
+                out.push('-');
+            }
+            out.push_str(&word);
+            count += 1;
         }
-        if count > 0 {
-            out.push('-');
-        }
-        out.push_str(word);
-        count += 1;
+        word.clear();
     }
     out
 }

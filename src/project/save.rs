@@ -45,8 +45,12 @@ const SETTLE: Duration = Duration::from_millis(15);
 const SAVING: &str = ".latimer/saving";
 
 pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
-    let at = inside(root, path)?;
-    match fs::read(&at) {
+    read_at(&inside(root, path)?, path)
+}
+
+/// Reads a file of the project; `at` is where it is.
+fn read_at(at: &Path, path: &Path) -> Result<Option<String>> {
+    match fs::read(at) {
         Ok(bytes) => match String::from_utf8(bytes) {
             Ok(text) => Ok(Some(text)),
             Err(fault) => {
@@ -64,7 +68,7 @@ pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
 pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
     let at = inside(root, path)?;
     // Most saves of a second run change nothing, and then nothing is locked or written.
-    let mut before = read(root, path)?;
+    let mut before = read_at(&at, path)?;
     let mut after = make(before.as_deref())?;
     if same(&after, &before) {
         return Ok(Saved::Unchanged);
@@ -72,11 +76,11 @@ pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<
     let _lock = lock(root)?;
     recover(root);
     for attempt in 0..ATTEMPTS {
-        let mut now = if attempt == 0 { read(root, path)? } else { settled(root, path)? };
+        let mut now = if attempt == 0 { read_at(&at, path)? } else { settled(&at, path)? };
         // A file that changed just now, or that is empty, may be half of what somebody is writing into it; asked after
         // the reading, so that no change goes unnoticed.
-        if attempt == 0 && (is_fresh(&at) || now.as_deref() == Some("")) {
-            now = settled(root, path)?;
+        if attempt == 0 && now.is_some() && (is_fresh(&at) || now.as_deref() == Some("")) {
+            now = settled(&at, path)?;
         }
         if now != before {
             after = make(now.as_deref())?;
@@ -95,7 +99,7 @@ pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<
 pub fn remove(root: &Path, path: &Path, expected: &str) -> Result<bool> {
     let at = inside(root, path)?;
     let _lock = lock(root)?;
-    if read(root, path)?.as_deref() != Some(expected) {
+    if read_at(&at, path)?.as_deref() != Some(expected) {
         return Ok(false);
     }
     fs::remove_file(&at).map_err(|fault| unreadable(path, &fault))?;
@@ -144,11 +148,11 @@ fn is_fresh(at: &Path) -> bool {
 }
 
 /// The text of a file that somebody else is saving, once two readings agree.
-fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
-    let mut last = read(root, path)?;
+fn settled(at: &Path, path: &Path) -> Result<Option<String>> {
+    let mut last = read_at(at, path)?;
     for round in 0..100 {
         sleep(SETTLE);
-        let now = read(root, path)?;
+        let now = read_at(at, path)?;
         // An editor empties a file before it writes; a file that is meant to be empty can wait.
         let emptied = now.as_deref() == Some("") && round < 50;
         if now == last && !emptied {
@@ -174,9 +178,16 @@ pub fn cache(root: &Path) -> Result<PathBuf> {
 
 /// One save at a time for all processes of this program; editors know nothing of it, hence the exchange below.
 fn lock(root: &Path) -> Result<File> {
-    let folder = cache(root)?;
     let fault = |fault: io::Error| unreadable(Path::new(".latimer"), &fault);
-    let file = File::options().create(true).append(true).open(folder.join("lock")).map_err(fault)?;
+    let open = || File::options().create(true).append(true).open(root.join(".latimer/lock"));
+    let file = match open() {
+        Err(missing) if missing.kind() == io::ErrorKind::NotFound => {
+            cache(root)?;
+            open()
+        }
+        file => file,
+    };
+    let file = file.map_err(fault)?;
     file.lock().map_err(fault)?;
     Ok(file)
 }
@@ -184,12 +195,14 @@ fn lock(root: &Path) -> Result<File> {
 /// Puts `after` in the place of `before`; false, with the file as somebody else saved it, if it was not `before`.
 fn replace(root: &Path, path: &Path, at: &Path, before: Option<&str>, after: &str, keep: Keep) -> io::Result<bool> {
     let folder = at.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
+    if !folder.is_dir() {
+        fs::create_dir_all(folder)?;
+    }
     let mut new = prepared(root, path, folder, before, after)?;
     new.write_all(after.as_bytes())?;
-    match fs::metadata(at) {
-        Ok(metadata) => new.as_file().set_permissions(metadata.permissions())?,
-        Err(_) => readable_by_all(new.as_file())?,
+    match before.and_then(|_| fs::metadata(at).ok()) {
+        Some(metadata) => new.as_file().set_permissions(metadata.permissions())?,
+        None => readable_by_all(new.as_file())?,
     }
     if keep == Keep::Synced {
         new.as_file().sync_all()?;
@@ -211,9 +224,14 @@ fn prepared(root: &Path, path: &Path, folder: &Path, before: Option<&str>, after
     if !same_disk(&root.join(".latimer"), folder) {
         return tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder);
     }
-    fs::create_dir_all(&saving)?;
-    let path = path.to_string_lossy();
-    write_note(&saving.join("note"), &format!("{}\n{}\n{path}", before.map_or(String::new(), checksum), checksum(after)))?;
+    let note = format!("{}\n{}\n{}", before.map_or(String::new(), checksum), checksum(after), path.to_string_lossy());
+    match write_note(&saving.join("note"), &note) {
+        Err(missing) if missing.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(&saving)?;
+            write_note(&saving.join("note"), &note)?;
+        }
+        written => written?,
+    }
     tempfile::Builder::new().prefix("new-").tempfile_in(saving)
 }
 
@@ -246,8 +264,8 @@ fn recover(root: &Path) {
     let saving = root.join(SAVING);
     let Ok(files) = fs::read_dir(&saving) else { return };
     let left: Vec<PathBuf> = files.flatten().map(|file| file.path()).filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("new-"))).collect();
-    let note = fs::read_to_string(saving.join("note")).unwrap_or_default();
     for file in left {
+        let note = fs::read_to_string(saving.join("note")).unwrap_or_default();
         if !is_somebodys(root, &note, &file) {
             let _ = fs::remove_file(&file);
         }
