@@ -106,13 +106,20 @@ pub fn units(page: Page<'_>, atoms: &[Atom]) -> Vec<Found> {
     out
 }
 
-/// The partner of each tag of a pair. A tag that closes no open one leaves all that are open without partner.
+/// The partner of each tag of a pair. A tag that closes no open one leaves all that are open without partner, and so does
+/// one that parsers part from what it stands in, as a link in a link.
 fn partners(page: Page<'_>, atoms: &[Atom], framed: bool) -> Vec<Option<usize>> {
     let mut partners = vec![None; atoms.len()];
     let mut open: Vec<usize> = Vec::new();
     for (index, atom) in atoms.iter().enumerate() {
         match atom.part {
-            Part::Open => open.push(index),
+            Part::Open => {
+                let outer: Vec<&str> = open.iter().map(|start| page.name(&atoms[*start])).collect();
+                if element::parts(&outer, page.name(atom)) {
+                    open.clear();
+                }
+                open.push(index);
+            }
             Part::Close => match open.pop() {
                 Some(start) if page.name(&atoms[start]) == page.name(atom) => {
                     partners[start] = Some(index);
