@@ -20,10 +20,14 @@ impl Key {
     pub fn of(parts: &[Option<&[u8]>]) -> Key {
         let mut hasher = blake3::Hasher::new();
         for part in parts {
-            // With its length before it none can run into the next; what is not there is longer than anything.
-            hasher.update(&part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes());
             hasher.update(part.unwrap_or_default());
         }
+        // With all lengths behind them none can run into the next; what is not there is longer than anything. Before the
+        // texts they would keep the hasher from taking many stretches of these at once.
+        for part in parts {
+            hasher.update(&part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes());
+        }
+        hasher.update(&(parts.len() as u64).to_le_bytes());
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
         Key(u128::from_le_bytes(bytes))
@@ -69,7 +73,10 @@ impl Seen {
     /// Remembers an answer that was found.
     pub fn note(&mut self, page: &Path, key: Key, answer: usize) {
         let Some(page) = page.to_str().filter(|_| self.stamp.is_some()) else { return };
-        self.news |= self.pages.insert(page.to_string(), (key, answer)) != Some((key, answer));
+        if self.pages.get(page) != Some(&(key, answer)) {
+            self.pages.insert(page.to_string(), (key, answer));
+            self.news = true;
+        }
     }
 
     /// Saves what was noted, of the pages that there are. That it cannot be saved costs the next run its time and this one
@@ -118,6 +125,7 @@ mod tests {
         let project = Project::with(root.path(), &configuration("")).unwrap();
         let page = |name: &str| PagePaths { page: PathBuf::from(name), path: name.into(), extension: "md".into(), rule: 0 };
         let (key, other) = (Key::of(&[Some(b"a"), None]), Key::of(&[Some(b"a"), Some(b"")]));
+        assert!([Key::of(&[None, Some(b"a")]), Key::of(&[Some(b"a")]), Key::of(&[Some(b""), Some(b"a")])].iter().all(|third| *third != key && *third != other));
         let mut seen = Seen::read(&project, "extract");
         assert_eq!(seen.answer(Path::new("a b.md"), key), None);
         seen.note(Path::new("a b.md"), key, 7);
