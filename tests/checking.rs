@@ -112,6 +112,25 @@ fn what_a_person_wrote_is_mended_only_when_asked_and_a_seal_never() {
 }
 
 #[test]
+fn what_is_called_mended_is_gone_when_it_was_run() {
+    let configuration = "source = \"en\"\nlocales = [\"de\"]\n\n[[pages]]\nmatch = \"content/en/**/*.md\"\ncatalog = \"locales/{locale}/{path}.ftl\"\noutput = \"content/{locale}/{path}.{ext}\"\n";
+    let site = Site::of(&[("latimer.toml", configuration), ("content/en/a.md", "Welcome to us.\n\nWe are open.\n")]);
+    let run = |fix| {
+        let findings = check(&site.project(), &Options { fix, ..Options::default() }).unwrap().findings;
+        let mended = findings.into_iter().map(|finding| finding.id).filter(|id| latimer::check::find(id).unwrap().is_mended());
+        mended.collect::<std::collections::BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    };
+    run(true);
+    let approved = site.read("locales/de/a.ftl").replace("= Welcome to us.", "= Willkommen bei uns.").lines().map(|line| format!("{line}{}\n", if line.starts_with("# missing:") { " ok" } else { "" })).collect::<String>();
+    site.write("locales/de/a.ftl", &approved);
+    assert_eq!(run(false), ["stale-page", "unsealed-ok"]);
+    site.write("content/en/a.md", "Welcome to us.\n\nWe are open.\n\nCome in.\n");
+    assert_eq!(run(false), ["stale-extraction", "stale-page", "unsealed-ok"]);
+    assert_eq!(run(true), [""; 0]);
+    assert!(site.read("content/de/a.md").contains("Willkommen bei uns."));
+}
+
+#[test]
 fn a_text_over_which_many_languages_stumble_is_named_at_its_source() {
     let site = Site::empty();
     site.write("latimer.toml", "source = \"en\"\nlocales = [\"de\", \"fr\", \"es\", \"it\"]\n\n[[catalogs]]\nmatch = \"l/{locale}/a.ftl\"\n");

@@ -41,7 +41,7 @@ fn the_page_of_all_checks_is_up_to_date() {
 #[test]
 fn every_check_finds_its_own_fault_and_no_other() {
     let mut faults = Vec::new();
-    for check in CHECKS.iter().filter(|check| !matches!(check.run, Run::Reported(_))) {
+    for check in CHECKS.iter().filter(|check| !matches!(check.run, Run::Reported(_) | Run::Behind(_))) {
         let path = format!("{}/tests/check/{}.md", env!("CARGO_MANIFEST_DIR"), check.id);
         let Ok(file) = std::fs::read_to_string(&path) else {
             faults.push(format!("no case file {path}"));

@@ -20,6 +20,9 @@ use serde_json::Value;
 /// As many texts of pages as strings of Fluent-native messages.
 const EACH: usize = 5000;
 
+/// How many texts more that are long and full of literals.
+const CROWDED: usize = 100;
+
 /// A text, and whether it is a page's.
 struct Case {
     text: String,
@@ -72,14 +75,15 @@ fn compare(program: &str, script: &str) {
 
 fn cases() -> Vec<Case> {
     let mut runner = TestRunner::deterministic();
-    let pages: Vec<String> = some(&texts::page_text(), &mut runner);
-    let strings: Vec<String> = some(&texts::any_string(), &mut runner);
+    let pages: Vec<String> = some(&texts::page_text(), &mut runner, EACH);
+    let crowded: Vec<String> = some(&texts::crowded_text(), &mut runner, CROWDED);
+    let strings: Vec<String> = some(&texts::any_string(), &mut runner, EACH);
     let case = |page| move |text| Case { text, page };
-    pages.into_iter().map(case(true)).chain(strings.into_iter().map(case(false))).collect()
+    pages.into_iter().chain(crowded).map(case(true)).chain(strings.into_iter().map(case(false))).collect()
 }
 
-fn some(texts: &impl Strategy<Value = String>, runner: &mut TestRunner) -> Vec<String> {
-    (0..EACH).map(|_| texts.new_tree(runner).unwrap().current()).collect()
+fn some(texts: &impl Strategy<Value = String>, runner: &mut TestRunner, count: usize) -> Vec<String> {
+    (0..count).map(|_| texts.new_tree(runner).unwrap().current()).collect()
 }
 
 /// All texts as the messages of one file.

@@ -299,7 +299,7 @@ fn dump(page: &Page) -> String {
             let needed = if info.required { "" } else { " (may go)" };
             out.push_str(&format!("  {}{needed}: {} | {:?} {:?}\n", info.tag, info.stands_for, info.open, info.close));
         }
-        let said = [("id", &unit.own_id), ("section", &unit.section), ("lead", &unit.lead)];
+        let said = [("id", unit.own_id.as_deref()), ("section", unit.section.as_deref()), ("lead", unit.lead.as_deref())];
         said.iter().filter_map(|(name, said)| Some((name, said.as_ref()?))).for_each(|(name, said)| out.push_str(&format!("  # {name}: {said}\n")));
         unit.notes.iter().for_each(|note| out.push_str(&format!("  # note: {note}\n")));
     }

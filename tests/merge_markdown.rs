@@ -236,14 +236,14 @@ fn front_matter_holds_any_value() {
             let key = if style.starts_with('[') { "title: x\nitems" } else { "title" };
             let text = format!("---\n{key}: {style}\nother: 1\n---\n");
             let mut profile = Profile::plain();
-            profile.keys = profile.keys.iter().cloned().chain(["items.*".to_string()]).collect();
+            profile.keys = profile.keys.iter().cloned().chain(["items.*".into()]).collect();
             let page = page::read(Source::new("page.md", text.clone()), Format::Markdown, &profile);
             let locale = Locale::parse("en").unwrap();
             let settings = Settings { source_locale: &locale, locale: &locale, mark_source: false };
             let translations: Vec<_> = page.units.iter().map(|_| Some(Translation { text: latimer::inline::Inline::text(value), ..Translation::default() })).collect();
             let merged = page::merge(&page, &translations, &settings);
             let mut profile = profile.clone();
-            profile.keys = profile.keys.iter().cloned().chain(["other".to_string()]).collect();
+            profile.keys = profile.keys.iter().cloned().chain(["other".into()]).collect();
             let again = page::read(Source::new("page.md", merged.text.clone()), Format::Markdown, &profile);
             let held = again.units.iter().all(|unit| unit.text.plain() == value.trim() || !value.chars().any(char::is_alphabetic));
             if !merged.kept.is_empty() || !held || !merged.text.ends_with("other: 1\n---\n") {

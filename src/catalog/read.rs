@@ -20,8 +20,8 @@ use crate::text::{Source, Span, lines};
 /// How deep placeables may nest; the deepest that people write is three or four.
 const DEPTH: usize = 32;
 
-/// How many braces and parentheses one entry may open in all: a bound on the parser's recursion that holds even where
-/// quotation marks make the nesting look shallower than it is.
+/// How many braces and parentheses one entry may open in all, whole literals apart: a bound on the parser's recursion
+/// that holds even where quotation marks make the nesting look shallower than it is.
 const OPENINGS: usize = 500;
 
 /// A stretch of the text that knows where it stands.
@@ -237,7 +237,16 @@ fn without_deep(text: &str, start: usize) -> (Option<String>, Vec<Span>) {
         }
         if line.bytes().any(|byte| matches!(byte, b'{' | b'(' | b'}' | b')')) && !line.starts_with('#') {
             let (mut quoted, mut escaped) = (false, false);
-            for byte in line.bytes() {
+            let mut behind = 0;
+            for (offset, byte) in line.bytes().enumerate() {
+                if offset < behind {
+                    continue;
+                }
+                if byte == b'{' && !quoted && let Some(length) = literal(&line[offset..]) {
+                    behind = offset + length;
+                    deepest = deepest.max(depth + 1);
+                    continue;
+                }
                 openings += usize::from(b"{(".contains(&byte));
                 match byte {
                     _ if escaped => escaped = false,
@@ -271,6 +280,20 @@ fn without_deep(text: &str, start: usize) -> (Option<String>, Vec<Span>) {
         bytes[span.start..span.end].fill(b'\n');
     }
     (String::from_utf8(bytes).ok(), deep)
+}
+
+/// The length of the literal in braces at the start of a line, where nothing in it opens anything: whatever the parser
+/// takes these bytes for, it stands no deeper behind them than before.
+fn literal(line: &str) -> Option<usize> {
+    let inner = line.strip_prefix('{')?.trim_start_matches(' ').strip_prefix('"')?;
+    let mut escaped = false;
+    let close = inner.bytes().position(|byte| {
+        let ends = !escaped && byte == b'"' || matches!(byte, b'{' | b'(');
+        escaped = !escaped && byte == b'\\';
+        ends
+    })?;
+    let rest = inner[close..].strip_prefix('"')?.trim_start_matches(' ').strip_prefix('}')?;
+    Some(line.len() - rest.len())
 }
 
 /// Makes the catalog's entries, groups and junk of what was found, in the order of the file.

@@ -29,12 +29,9 @@ pub fn write_attribute(text: &str, locale: &Locale) -> String {
 
 fn write_indented(text: &str, language: &str, indent: &str) -> String {
     let text = fold(text);
-    // In a literal neither a tag nor a reference is one.
-    if let Some(whole) = crowded(&text).filter(|_| !text.contains(['<', '&'])) {
-        return whole;
-    }
+    let crowded = is_crowded(&text);
     if text.chars().count() <= WIDTH {
-        return format!(" {}", line(&text, false, true));
+        return format!(" {}", line(&text, false, true, crowded));
     }
     let lines = sentences(&text, language);
     let last = lines.len().saturating_sub(1);
@@ -42,18 +39,18 @@ fn write_indented(text: &str, language: &str, indent: &str) -> String {
     for (at, sentence) in lines.iter().enumerate() {
         out.push('\n');
         out.push_str(indent);
-        out.push_str(&line(sentence, true, at == last));
+        out.push_str(&line(sentence, true, at == last, crowded));
     }
     out
 }
 
 /// What stands behind `id =` for any Unicode string of a Fluent-native message; reading gives back exactly the string.
 pub fn write_native(text: &str) -> String {
-    if let Some(whole) = crowded(text) {
-        return whole;
+    if is_crowded(text) {
+        return format!(" {}", settled(text));
     }
     if !text.contains('\n') {
-        return format!(" {}", line(text, false, true));
+        return format!(" {}", line(text, false, true, false));
     }
     let lines: Vec<&str> = text.split('\n').collect();
     let last = lines.len() - 1;
@@ -64,26 +61,43 @@ pub fn write_native(text: &str) -> String {
             continue;
         }
         out.push_str(INDENT);
-        out.push_str(&line(words, true, true));
+        out.push_str(&line(words, true, true, false));
     }
     out
 }
 
-/// A text with more letters that each need a literal than a bundle resolves placeables, or with so many parentheses that
-/// the reader would take it for an attack, is one literal.
-fn crowded(text: &str) -> Option<String> {
-    let needs = |letter: &char| matches!(letter, '{' | '}' | '\u{2028}' | '\u{2029}') || (letter.is_control() && !matches!(letter, '\n' | '\t'));
-    let many = text.len() > MAX_PLACEABLES && (text.chars().filter(needs).count() > MAX_PLACEABLES || text.matches('(').count() > 2 * MAX_PLACEABLES);
-    many.then(|| {
-        let mut quoted = String::new();
-        put_quoted(text, &mut quoted);
-        format!(" {{ {} }}", quoted.replace('{', "\\u007B").replace('(', "\\u0028"))
-    })
+/// Whether a text has more letters that each need a literal than a bundle resolves placeables, or so many parentheses
+/// that the reader would take it for an attack.
+fn is_crowded(text: &str) -> bool {
+    text.len() > MAX_PLACEABLES && (text.chars().filter(|letter| needs_literal(*letter)).count() > MAX_PLACEABLES || text.matches('(').count() > 2 * MAX_PLACEABLES)
+}
+
+fn needs_literal(letter: char) -> bool {
+    matches!(letter, '{' | '}' | '\u{2028}' | '\u{2029}') || (letter.is_control() && !matches!(letter, '\n' | '\t'))
+}
+
+/// A literal that opens nothing, not even to who does not see that it is one, and whose line no serializer breaks.
+fn settled(text: &str) -> String {
+    let mut quoted = String::new();
+    put_quoted(text, &mut quoted);
+    for letter in ['{', '(', '\u{2028}', '\u{2029}'] {
+        quoted = quoted.replace(letter, &format!("\\u{:04X}", u32::from(letter)));
+    }
+    format!("{{ {quoted} }}")
+}
+
+/// From here, where a letter of a crowded text stands that needs a literal, what goes into one: all up to the last such
+/// letter before a tag or a reference, for in a literal neither is one.
+fn stretch(text: &str) -> &str {
+    let plain = &text[..text.find(['<', '&']).unwrap_or(text.len())];
+    let last = plain.char_indices().rev().find(|(_, letter)| *letter == '(' || needs_literal(*letter));
+    &plain[..last.map_or(0, |(at, letter)| at + letter.len_utf8())]
 }
 
 /// One line of a pattern. In block form a line must not begin like a variant or an attribute; `quote_end` says whether
-/// blanks at its end are to be kept safe from editors and from trimming.
-fn line(text: &str, block: bool, quote_end: bool) -> String {
+/// blanks at its end are to be kept safe from editors and from trimming, and `crowded` that single literals would be too
+/// many.
+fn line(text: &str, block: bool, quote_end: bool, crowded: bool) -> String {
     if text.is_empty() {
         return "{ \"\" }".to_string();
     }
@@ -98,6 +112,11 @@ fn line(text: &str, block: bool, quote_end: bool) -> String {
     while let Some((at, letter)) = letters.next() {
         let edge = at == 0 && spaces == 0 || letters.peek().is_none() && ending.is_empty();
         match letter {
+            _ if crowded && (letter == '(' || needs_literal(letter)) => {
+                let stretch = stretch(&middle[at..]);
+                while letters.next_if(|(next, _)| *next < at + stretch.len()).is_some() {}
+                out.push_str(&settled(stretch));
+            }
             '{' | '}' => {
                 // A run of braces is one literal, for a bundle stops at a hundred.
                 let mut run = letter.to_string();
@@ -107,8 +126,7 @@ fn line(text: &str, block: bool, quote_end: bool) -> String {
                 out.push_str(&literal(&run));
             }
             '[' | '*' | '.' if block && at == 0 && spaces == 0 => out.push_str(&literal(&letter.to_string())),
-            '\u{2028}' | '\u{2029}' => out.push_str(&escaped(letter)),
-            _ if letter.is_control() && letter != '\t' => out.push_str(&escaped(letter)),
+            _ if needs_literal(letter) => out.push_str(&escaped(letter)),
             _ if edge && letter != ' ' && (letter.is_whitespace() || letter == '\u{FEFF}') => out.push_str(&escaped(letter)),
             _ => out.push(letter),
         }

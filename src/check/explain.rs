@@ -11,7 +11,7 @@ pub fn explain(check: &Check) -> String {
         Scope::Sheet => "one catalog or page",
         Scope::Project => "the whole project",
     };
-    let mends = if check.mend.is_some() { " · `latimer check --fix` mends it" } else { "" };
+    let mends = if check.is_mended() { " · `latimer check --fix` mends it" } else { "" };
     let example: String = check.docs.example.lines().map(|line| format!("    {line}\n")).collect();
     format!(
         "## {}\n\nLevel: {level} · looks at: {scope}{mends}\n\n### What it finds\n\n{}\n\n### Why it matters\n\n{}\n\n### Example\n\n{example}\n### What to do\n\n{}\n",

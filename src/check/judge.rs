@@ -209,7 +209,7 @@ impl Judge {
                 Run::Sheet(look) => judge.sheets.push((check, look)),
                 Run::Locale(look) => judge.locales.push((check, look)),
                 Run::Copy(look) => judge.copies.push((check, look)),
-                Run::Tags(_) | Run::Reported(_) => {}
+                Run::Tags(_) | Run::Reported(_) | Run::Behind(_) => {}
             }
         }
         judge

@@ -106,7 +106,7 @@ pub struct Check {
     pub level: Option<Level>,
     pub docs: Docs,
     pub run: Run,
-    /// How `--fix` mends it, if it can.
+    /// How `--fix` mends the words, if it can.
     pub mend: Option<Mend>,
 }
 
@@ -147,6 +147,8 @@ pub enum Run {
     Copy(fn(&Both) -> Vec<Fault>),
     /// A reader or a verb, as it comes across it.
     Reported(Scope),
+    /// A verb that finds a file behind what it is made from; `--fix` runs that verb.
+    Behind(Scope),
 }
 
 /// How much a check has to see.
@@ -158,9 +160,14 @@ pub enum Scope {
 }
 
 impl Check {
+    /// Whether `--fix` does away with what it finds.
+    pub fn is_mended(&self) -> bool {
+        self.mend.is_some() || matches!(self.run, Run::Behind(_))
+    }
+
     pub fn scope(&self) -> Scope {
         match self.run {
-            Run::Reported(scope) => scope,
+            Run::Reported(scope) | Run::Behind(scope) => scope,
             Run::Page(_) | Run::Sheet(_) => Scope::Sheet,
             Run::Locale(_) => Scope::Project,
             Run::Tags(_) | Run::Message(_) | Run::Text(_) | Run::Alone(_) | Run::Source(_) | Run::Copy(_) => Scope::Row,

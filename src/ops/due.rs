@@ -127,7 +127,7 @@ pub fn contexts(doc: &Doc) -> Vec<Context> {
             page: if Some(at) == title { String::new() } else { page.clone() },
             headings: headings.iter().map(|(_, words)| words.clone()).filter(|words| *words != page).collect(),
             kind: unit.kind.words(),
-            lead: unit.lead.clone().unwrap_or_default(),
+            lead: unit.lead.as_deref().unwrap_or_default().to_string(),
             before: neighbour(at.checked_sub(1)),
             after: neighbour(Some(at + 1)),
             notes: unit.notes.clone(),

@@ -3,7 +3,6 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use crate::catalog::edit::{render_heading, render_source_entry};
 use crate::catalog::{Catalog, OBSOLETE, Pattern};
@@ -159,10 +158,13 @@ fn profile(project: &Project, paths: &PagePaths) -> Result<Profile> {
         Some(name) => Profile::named(name).ok_or_else(|| Error::usage(msg!("config-profile", profile = name)))?,
         None => Profile::plain(),
     };
-    let with = |own: Arc<[String]>, more: &[String]| if more.is_empty() { own } else { own.iter().chain(more).cloned().collect() };
-    profile.keys = with(profile.keys, &config.keys);
+    if !config.keys.is_empty() {
+        profile.keys = profile.keys.iter().cloned().chain(config.keys.iter().map(|key| page::Key::from(key.as_str()))).collect();
+    }
     profile.raw_html = config.raw_html.unwrap_or(profile.raw_html);
-    profile.arguments = with(profile.arguments, &config.arguments);
+    if !config.arguments.is_empty() {
+        profile.arguments = profile.arguments.iter().chain(&config.arguments).cloned().collect();
+    }
     profile.math = config.math.unwrap_or(profile.math);
     profile.wiki_links = config.wiki_links.unwrap_or(profile.wiki_links);
     Ok(profile)

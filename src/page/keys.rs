@@ -5,6 +5,16 @@ use std::sync::Arc;
 
 use super::Profile;
 
+/// A key whose values are texts, or are none: a glob over dotted paths.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    glob: String,
+    /// Where what stands behind its last `*` begins.
+    end: Option<usize>,
+    /// What the values hold; none where it takes out what it fits.
+    form: Option<Form>,
+}
+
 /// What a value holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
@@ -19,13 +29,13 @@ pub enum Form {
 const KEYS: &str = include_str!("keys.txt");
 
 /// The keys that are text in every page, and those of a generator.
-pub fn of(profile: &str) -> Arc<[String]> {
+pub fn of(profile: &str) -> Arc<[Key]> {
     let mut out = Vec::new();
     let mut counts = false;
     for line in KEYS.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             Some(name) => counts = name == "all" || name == profile,
-            None if counts => out.push(line.to_string()),
+            None if counts => out.push(Key::from(line)),
             None => {}
         }
     }
@@ -36,38 +46,40 @@ impl Profile {
     /// What the value of a key holds, if the profile or the project's own `keys` name it; `Some(None)` if they take it
     /// out.
     pub(super) fn form(&self, path: &str) -> Option<Option<Form>> {
-        // Most are told apart by their first letters, and those that begin with any by their last.
-        let first = path.bytes().next();
-        let may = |key: &&String| matches!(key.bytes().find(|byte| *byte != b'!'), letter if letter == Some(b'*') || letter == first);
-        let ends = |glob: &str| glob.rsplit_once('*').is_none_or(|(_, end)| path.ends_with(end.trim_start_matches('.')));
-        let fits = |glob: &str| ends(glob) && matches(glob.trim_start_matches('!'), path);
-        let (key, form) = self.keys.iter().rev().filter(may).map(|key| split(key)).find(|(glob, _)| fits(glob))?;
-        Some((!key.starts_with('!')).then_some(form))
+        self.keys.iter().rev().find(|key| key.fits(path)).map(|key| key.form)
     }
 }
 
-/// A key's glob, with its `!`, and what its values hold.
-fn split(key: &str) -> (&str, Form) {
-    let forms = [(":plain", Form::Plain), (":markdown", Form::Markdown), (":html", Form::Html)];
-    forms.into_iter().find_map(|(name, form)| Some((key.strip_suffix(name)?, form))).unwrap_or((key, Form::Told))
+impl From<&str> for Key {
+    fn from(key: &str) -> Key {
+        let forms = [(":plain", Form::Plain), (":markdown", Form::Markdown), (":html", Form::Html)];
+        let (glob, form) = forms.into_iter().find_map(|(name, form)| Some((key.strip_suffix(name)?, form))).unwrap_or((key, Form::Told));
+        let glob = glob.trim_start_matches('!');
+        let end = glob.rfind('*').map(|star| glob.len() - glob[star + 1..].trim_start_matches('.').len());
+        Key { glob: glob.to_string(), end, form: (!key.starts_with('!')).then_some(form) }
+    }
 }
 
-/// Whether a dotted path fits a glob: `*` stands for one part of the path, `**` for any number of parts; inside a
-/// part `*` stands for any letters.
-fn matches(glob: &str, path: &str) -> bool {
-    fn parts(glob: Option<&str>, path: Option<&str>) -> bool {
-        fn step(text: &str) -> (&str, Option<&str>) {
-            text.split_once('.').map_or((text, None), |(part, rest)| (part, Some(rest)))
-        }
-        match (glob.map(step), path.map(step)) {
-            (None, None) => true,
-            (Some(("**", rest)), None) => parts(rest, None),
-            (Some(("**", rest)), Some((_, after))) => parts(rest, path) || parts(glob, after),
-            (Some((part, rest)), Some((name, after))) => letters(part, name) && parts(rest, after),
-            _ => false,
-        }
+impl Key {
+    /// Whether a dotted path fits the glob: `*` stands for one part of the path, `**` for any number of parts; inside a
+    /// part `*` stands for any letters.
+    fn fits(&self, path: &str) -> bool {
+        // Most are told apart by how they end.
+        self.end.map_or_else(|| self.glob == path, |end| path.ends_with(&self.glob[end..]) && parts(Some(&self.glob), Some(path)))
     }
-    if glob.contains('*') { parts(Some(glob), Some(path)) } else { glob == path }
+}
+
+fn parts(glob: Option<&str>, path: Option<&str>) -> bool {
+    fn step(text: &str) -> (&str, Option<&str>) {
+        text.split_once('.').map_or((text, None), |(part, rest)| (part, Some(rest)))
+    }
+    match (glob.map(step), path.map(step)) {
+        (None, None) => true,
+        (Some(("**", rest)), None) => parts(rest, None),
+        (Some(("**", rest)), Some((_, after))) => parts(rest, path) || parts(glob, after),
+        (Some((part, rest)), Some((name, after))) => letters(part, name) && parts(rest, after),
+        _ => false,
+    }
 }
 
 fn letters(glob: &str, name: &str) -> bool {
@@ -178,14 +190,14 @@ mod tests {
             ("*_title", "event_title", true),
             ("*_title", "event_name", false),
         ] {
-            assert_eq!(matches(glob, path), fits, "{glob} {path}");
+            assert_eq!(Key::from(glob).fits(path), fits, "{glob} {path}");
         }
     }
 
     #[test]
     fn the_last_key_that_fits_counts() {
         let mut profile = Profile::plain();
-        profile.keys = ["title", "**.text:html", "!hero.*", "hero.text:markdown", "a:b"].map(String::from).into();
+        profile.keys = ["title", "**.text:html", "!hero.*", "hero.text:markdown", "a:b"].map(Key::from).into();
         let form = |path: &str| profile.form(path);
         assert_eq!((form("title"), form("x.text"), form("other")), (Some(Some(Form::Told)), Some(Some(Form::Html)), None));
         assert_eq!((form("hero.title"), form("hero.text"), form("a:b")), (Some(None), Some(Some(Form::Markdown)), Some(Some(Form::Told))));

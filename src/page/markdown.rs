@@ -9,6 +9,7 @@ pub mod token;
 pub mod unit;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
@@ -17,11 +18,11 @@ use self::unit::{Around, Draft};
 use super::directive::{self, Directive};
 use super::frontmatter::Front;
 use super::mask::{self, Masked, argument};
-use super::{Format, Page, Profile, Slot, Unit, UnitKind, frontmatter, judge};
+use super::{Format, PER_UNIT, Page, Profile, Slot, Unit, UnitKind, frontmatter, judge};
 use crate::inline::Inline;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
-use crate::text::{Source, Span};
+use crate::text::{Source, Span, is_single_spaced};
 
 /// Reads a Markdown page.
 pub fn read(source: Source, profile: &Profile) -> Page {
@@ -34,9 +35,6 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     let (units, findings) = units(&source, profile, front, &masked, events, titled);
     Page { source, format: Format::Markdown, profile: profile.clone(), units, findings, fault }
 }
-
-/// So many bytes of a page have one unit, about.
-const PER_UNIT: usize = 80;
 
 /// The units of front matter and of what a parser told of the text behind it, in which template tags are hidden; `titled`
 /// are the places of the reference definitions that have titles.
@@ -110,7 +108,7 @@ enum Block {
     Heading(u8, Option<String>),
     Quote,
     /// With the lead sentence that the list continues.
-    List(Option<String>),
+    List(Option<Arc<str>>),
     Item,
     Footnote,
     Term,
@@ -129,9 +127,9 @@ struct Reader<'a> {
     units: Vec<Unit>,
     findings: Vec<Finding>,
     blocks: Vec<(Block, Range<usize>)>,
-    section: Option<String>,
+    section: Option<Arc<str>>,
     /// The words of the paragraph that has just ended; a list may continue it.
-    before: Option<String>,
+    before: Option<Arc<str>>,
     /// What the author said of the next unit.
     said: Vec<Directive>,
     /// What the author keeps from being translated; the last one may go on.
@@ -205,9 +203,8 @@ impl<'a> Reader<'a> {
     fn run(&mut self, events: &[(Event<'_>, Range<usize>)], leads: bool) {
         let around = self.around();
         let tokens = raw::pair(token::tokens(events, self.body), self.body.text);
-        let drafts = unit::units(&tokens, self.body.text, &around, self.profile);
         if let UnitKind::Heading(_) = around.kind {
-            self.section = Some(plain(&tokens)).filter(|words| !words.is_empty());
+            self.section = Some(plain(&tokens)).filter(|words| !words.is_empty()).map(Arc::from);
         }
         let comments = tokens.iter().map(|token| &self.body.text[token.span.clone()]).filter_map(|raw| raw.strip_prefix("<!--")?.strip_suffix("-->"));
         let told: Vec<Directive> = comments.filter_map(directive::parse).collect();
@@ -216,10 +213,10 @@ impl<'a> Reader<'a> {
         for said in told {
             self.directive(said, Span::new(events[0].1.start, events[0].1.end).shifted(self.base));
         }
-        for draft in drafts.into_iter().filter(|_| !skips) {
-            self.push(draft);
+        if !skips {
+            unit::units(&tokens, self.body.text, &around, self.profile, &mut |draft| self.push(draft));
         }
-        self.before = if leads { unended(&tokens) } else { None };
+        self.before = if leads { unended(&tokens).map(Arc::from) } else { None };
         self.quote_start = false;
     }
 
@@ -374,7 +371,7 @@ fn unended(tokens: &[token::Token<'_>]) -> Option<String> {
 
 /// The words of a run.
 fn plain(tokens: &[token::Token<'_>]) -> String {
-    let mut out = String::new();
+    let mut out = String::with_capacity(tokens.iter().map(|token| token.span.len()).sum());
     for token in tokens {
         match &token.what {
             token::What::Text(text) => out.push_str(text),
@@ -382,6 +379,9 @@ fn plain(tokens: &[token::Token<'_>]) -> String {
             token::What::Soft | token::What::Break => out.push(' '),
             _ => {}
         }
+    }
+    if out.is_ascii() && is_single_spaced(&out) && !out.starts_with(' ') && !out.ends_with(' ') {
+        return out;
     }
     let mut words = String::with_capacity(out.len());
     for word in out.split_whitespace() {

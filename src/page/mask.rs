@@ -7,7 +7,9 @@ pub mod argument;
 mod family;
 
 use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hasher};
 
+use self::argument::Argument;
 use super::{Profile, Template};
 use crate::text::{Span, lines};
 
@@ -21,6 +23,16 @@ pub struct Masked<'a> {
 
 /// Hides the template tags of a text.
 pub fn mask<'a>(text: &'a str, profile: &Profile) -> Masked<'a> {
+    masked(text, profile, &|_| Vec::new())
+}
+
+/// Hides the template tags of a text for judges, to whom two tags that differ in their texts alone are the same.
+pub fn mask_for_judges<'a>(text: &'a str, profile: &Profile) -> Masked<'a> {
+    masked(text, profile, &|tag| argument::places(tag, profile))
+}
+
+/// Hides the template tags of a text, each behind a sign for all of its bytes but those of some arguments.
+fn masked<'a>(text: &'a str, profile: &Profile, but: &dyn Fn(&str) -> Vec<Argument>) -> Masked<'a> {
     let tags = tags(text, &profile.templates);
     if tags.is_empty() {
         return Masked { text: Cow::Borrowed(text), tags };
@@ -29,7 +41,7 @@ pub fn mask<'a>(text: &'a str, profile: &Profile) -> Masked<'a> {
     let mut done = 0;
     for tag in &tags {
         out.push_str(&text[done..tag.start]);
-        hide(&text[tag.start..tag.end], profile, &mut out);
+        hide(&text[tag.start..tag.end], but, &mut out);
         done = tag.end;
     }
     out.push_str(&text[done..]);
@@ -46,10 +58,10 @@ pub fn tags(text: &str, templates: &[Template]) -> Vec<Span> {
     let mut tags = Vec::new();
     let bytes = text.as_bytes();
     // Most generators' tags all begin alike, and one byte is found much faster than one of several.
-    let alike = (0u8..128).filter(|byte| wanted[usize::from(*byte)]).map(char::from);
+    let alike = (0u8..128).filter(|byte| wanted[usize::from(*byte)]);
     let only = Some(alike).filter(|alike| alike.clone().count() == 1).and_then(|mut alike| alike.next());
     let next = |at: usize| match only {
-        Some(only) => text.get(at..)?.find(only),
+        Some(only) => memchr::memchr(only, bytes.get(at..)?),
         None => bytes[at..].iter().position(|byte| wanted[usize::from(*byte)]),
     };
     let mut at = 0;
@@ -95,9 +107,12 @@ fn code_end(text: &str, at: usize) -> usize {
     at + ticks
 }
 
+/// What a hidden tag is made of.
+const LETTERS: &str = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
+
 /// What stands for a tag. Most stand for words, as their generators have it. One that is expanded before anybody reads
 /// Markdown, often to nothing, ends a word; what an admonition is has its content four blanks to the right, as an item.
-fn hide(tag: &str, profile: &Profile, out: &mut String) {
+fn hide(tag: &str, but: &dyn Fn(&str) -> Vec<Argument>, out: &mut String) {
     let (before, after) = match tag.as_bytes()[0] {
         _ if tag.len() < 6 => ("", ""),
         b':' | b']' | b' ' => (";", ";"),
@@ -108,27 +123,26 @@ fn hide(tag: &str, profile: &Profile, out: &mut String) {
     let inner = tag.len() - before.len() - after.len();
     out.push_str(before);
     if inner >= 3 {
-        out.push(sign(tag, profile));
-        out.extend(std::iter::repeat_n('x', inner - 3));
+        out.push(sign(tag, &but(tag)));
+        (0..inner - 3).step_by(LETTERS.len()).for_each(|done| out.push_str(&LETTERS[..LETTERS.len().min(inner - 3 - done)]));
     } else {
         out.extend(std::iter::repeat_n(';', inner));
     }
     out.push_str(after);
 }
 
-/// A private-use character, three bytes long, that stands for a tag's bytes without those of its texts.
-fn sign(tag: &str, profile: &Profile) -> char {
-    let add = |hash: u64, bytes: &str| bytes.bytes().fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
-    let mut hash = 0xcbf2_9ce4_8422_2325u64;
+/// A private-use character, three bytes long, that stands for a tag's bytes but for those of these arguments.
+fn sign(tag: &str, but: &[Argument]) -> char {
+    let mut hash = DefaultHasher::new();
     let mut done = 0;
-    for place in argument::places(tag, profile) {
+    for place in but {
         // A word that got quotes with its translation is the same argument.
         let quote = usize::from(place.quote.is_some());
-        hash = add(hash, &tag[done..place.span.start - quote]);
+        hash.write(&tag.as_bytes()[done..place.span.start - quote]);
         done = place.span.end + quote;
     }
-    hash = add(hash, &tag[done..]);
-    char::from_u32(0xE000 + ((hash >> 20) % 6400) as u32).unwrap_or('\u{E000}')
+    hash.write(&tag.as_bytes()[done..]);
+    char::from_u32(0xE000 + (hash.finish() % 6400) as u32).unwrap_or('\u{E000}')
 }
 
 /// Whether nothing but blanks and quote signs stands before a place on its line.

@@ -144,7 +144,7 @@ fn body_edits(changes: &[Change]) -> Edits {
 /// A page's text without its front matter, template tags hidden, as the judges see it.
 fn seen(page: &Page, text: &str) -> String {
     let front = frontmatter::body(text);
-    super::mask::mask(&text[front..], &page.profile).text.into_owned()
+    super::mask::mask_for_judges(&text[front..], &page.profile).text.into_owned()
 }
 
 /// What both judges see in a page.

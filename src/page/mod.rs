@@ -30,6 +30,7 @@ use crate::inline::{Inline, Kind, Tag};
 use crate::msg;
 use crate::text::{Locale, Source, Span};
 
+pub use keys::Key;
 pub use tree::Language;
 
 /// The format of a page, told by its file name.
@@ -65,8 +66,8 @@ impl Format {
 pub struct Profile {
     /// `hugo`, `zola`, `jekyll`, `mdbook`, `docusaurus`, `plain` …
     pub name: String,
-    /// Front-matter keys whose values are text, as globs over dotted paths; shared, for each page has its profile.
-    pub keys: Arc<[String]>,
+    /// Front-matter keys whose values are text; shared, for each page has its profile.
+    pub keys: Arc<[Key]>,
     /// Whether raw HTML may be written into Markdown, to mark the language of what is left in the source language.
     pub raw_html: bool,
     /// Whether the generator makes links of bare URLs, as GitHub does.
@@ -108,7 +109,7 @@ pub enum Template {
 
 /// Reads a page; `profile` says which generator it is for.
 pub fn read(source: Source, format: Format, profile: &Profile) -> Page {
-    if let Some(at) = source.text.find('\0') {
+    if let Some(at) = memchr::memchr(0, source.text.as_bytes()) {
         let fault = frontmatter::fault(&source, tree::Fault { at, says: msg!("page-nul") });
         return Page { source, format, profile: profile.clone(), units: Vec::new(), findings: Vec::new(), fault: Some(fault) };
     }
@@ -155,6 +156,9 @@ pub struct Page {
     pub fault: Option<Finding>,
 }
 
+/// So many bytes of a page have one unit, about.
+const PER_UNIT: usize = 80;
+
 /// What sort of text a unit is; it leads the id and the context line.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UnitKind {
@@ -192,8 +196,8 @@ pub struct Unit {
     pub tags: Vec<TagInfo>,
     /// Attributes that a reader meets, each a Fluent attribute of the message.
     pub attributes: Vec<Attribute>,
-    /// For an item of a list that continues a lead sentence: that sentence, in plain words.
-    pub lead: Option<String>,
+    /// For an item of a list that continues a lead sentence: that sentence, in plain words; all its items share it.
+    pub lead: Option<Arc<str>>,
     /// The author's notes (`<!-- l10n: note … -->`).
     pub notes: Vec<String>,
     /// The author's own id, if there is one.
@@ -202,8 +206,8 @@ pub struct Unit {
     pub max_length: Option<usize>,
     /// Ids of checks that are not to look at the unit (`<!-- l10n: ignore=changed-date -->`).
     pub ignores: Vec<String>,
-    /// The heading under which the unit stands, in plain words.
-    pub section: Option<String>,
+    /// The heading under which the unit stands, in plain words; all units below it share it.
+    pub section: Option<Arc<str>>,
     /// How the span is written; known to the format alone.
     pub slot: Slot,
 }

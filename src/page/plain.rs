@@ -3,6 +3,8 @@
 //! The signs of items, indentation and empty lines stand outside of units. Where a file is laid out to a width, a line
 //! end inside a block is a blank, and a translation is laid out to the same width; else it is a line break that counts.
 
+use std::sync::Arc;
+
 use super::{Format, Merged, Page, Profile, Slot, TagInfo, Translation, Unit, UnitKind};
 use crate::inline::markdown::urls;
 use crate::inline::{Inline, Kind, Piece, Tag};
@@ -30,7 +32,7 @@ pub fn read(source: Source, profile: &Profile) -> Page {
     let blocks = blocks(&source.text);
     let width = width(&source.text);
     let mut units: Vec<Unit> = Vec::new();
-    let (mut section, mut lead): (Option<String>, Option<String>) = (None, None);
+    let (mut section, mut lead): (Option<Arc<str>>, Option<Arc<str>>) = (None, None);
     for (at, block) in blocks.iter().enumerate() {
         let (text, tags) = message(&source.text, block, width);
         let plain = text.plain();
@@ -45,14 +47,14 @@ pub fn read(source: Source, profile: &Profile) -> Page {
             false => UnitKind::Paragraph,
         };
         if matches!(kind, UnitKind::Heading(_)) {
-            section = Some(plain.clone());
+            section = Some(Arc::from(plain.as_str()));
         }
         let goes_on = at.checked_sub(1).is_some_and(|before| blocks[before].sign == block.sign);
         if is_item && !goes_on && at.checked_sub(1).is_some_and(|before| blocks[before].sign.is_some()) {
             lead = None;
         }
         if !is_item {
-            lead = (before_items && !plain.ends_with(['.', '!', '?', '。', '！', '？'])).then_some(plain);
+            lead = (before_items && !plain.ends_with(['.', '!', '?', '。', '！', '？'])).then(|| Arc::from(plain));
         }
         let span = Span::new(block.lines[0].start, block.lines[block.lines.len() - 1].end);
         let lead = lead.clone().filter(|_| is_item);

@@ -55,8 +55,8 @@ impl Profile {
 
     /// Whether an argument of a template tag, or an attribute of an element of MDX, is listed as text.
     pub(super) fn lists(&self, tag: &str, argument: &str) -> bool {
-        let of_tag = |entry: &str| entry.strip_suffix(argument).and_then(|of| of.strip_suffix('.')) == Some(tag);
-        self.arguments.iter().any(|entry| entry == argument || of_tag(entry))
+        let of = |entry: &String| entry.strip_suffix(argument).is_some_and(|of| of.is_empty() || of.strip_suffix('.') == Some(tag));
+        self.arguments.iter().any(of)
     }
 
     /// The names of all generators known.

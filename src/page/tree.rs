@@ -32,11 +32,11 @@ pub struct Value {
 }
 
 /// A document: its scalars in the order of their places, all else to compare, and its comments.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Document {
     pub values: Vec<Value>,
     /// Two documents of the same shape have the same keys, the same lists and the same values that are no strings.
-    pub shape: String,
+    pub shape: Vec<u8>,
     /// The bytes of each comment and what it says.
     pub comments: Vec<(Span, String)>,
 }
@@ -44,10 +44,9 @@ pub struct Document {
 impl Document {
     /// Adds what stands at a place to the shape; with its length no value can look like two.
     pub fn shaped(&mut self, what: &str, value: &str) {
-        self.shape.push_str(what);
-        self.shape.push_str(&value.len().to_string());
-        self.shape.push_str(value);
-        self.shape.push('\n');
+        self.shape.extend_from_slice(what.as_bytes());
+        self.shape.extend_from_slice(&value.len().to_le_bytes());
+        self.shape.extend_from_slice(value.as_bytes());
     }
 }
 

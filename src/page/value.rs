@@ -8,7 +8,7 @@ mod words;
 use super::directive::{self, Directive};
 use super::keys::{self, Form};
 use super::tree::{self, Change, Document, Language, Site, Value};
-use super::{Format, Page, Profile, Settings, Slot, Template, Translation, Unit, UnitKind};
+use super::{Format, PER_UNIT, Page, Profile, Settings, Slot, Template, Translation, Unit, UnitKind};
 use crate::finding::{Finding, Level, Place};
 use crate::inline::Piece;
 use crate::msg;
@@ -35,7 +35,7 @@ const LONGEST_ID: usize = 60;
 /// The units of a document, and what its author's comments say that we do not know.
 pub fn units(data: &Data<'_>, document: &Document) -> (Vec<Unit>, Vec<Finding>) {
     let text = &data.source.text;
-    let (mut units, mut findings): (Vec<Unit>, Vec<Finding>) = (Vec::new(), Vec::new());
+    let (mut units, mut findings): (Vec<Unit>, Vec<Finding>) = (Vec::with_capacity(document.values.len() + text.len() / PER_UNIT), Vec::new());
     let mut comments = document.comments.iter().filter_map(|(span, said)| Some((span.shifted(data.span.start), directive::parse(said)?))).peekable();
     let mut said: Vec<Directive> = Vec::new();
     let mut skipping = false;
@@ -88,9 +88,9 @@ fn form(data: &Data<'_>, document: &Document, value: &Value) -> Option<Form> {
 
 /// Of a `description` beside a message: the path of what holds both.
 fn note_of<'v>(document: &Document, value: &'v Value, data: &Data<'_>) -> Option<&'v str> {
-    let (holder, key) = value.path.rsplit_once('.')?;
+    let (holder, key) = data.is_file.then(|| value.path.rsplit_once('.'))??;
     let is_message = |other: &Value| other.path.strip_prefix(holder).and_then(|rest| rest.strip_prefix('.')).is_some_and(|key| MESSAGE_KEYS.contains(&key));
-    (data.is_file && key == "description" && siblings(document, value).any(is_message)).then_some(holder)
+    (key == "description" && siblings(document, value).any(is_message)).then_some(holder)
 }
 
 /// What the `description` beside a message says of it.
@@ -178,9 +178,7 @@ fn inner(data: &Data<'_>, value: &Value, form: Form) -> Option<Page> {
 
 /// Markup that a value itself shows to be there.
 fn told(text: &str) -> Option<Format> {
-    if !text.contains(['<', ']']) {
-        return None;
-    }
+    memchr::memchr2(b'<', b']', text.as_bytes())?;
     let has_end_tag = text.match_indices("</").any(|(at, _)| text[at + 2..].starts_with(|letter: char| letter.is_ascii_alphabetic()) && text[at..].contains('>'));
     let has_void_tag = ["<br", "<img ", "<wbr"].iter().any(|tag| text.to_ascii_lowercase().contains(tag)) && text.contains('>');
     if has_end_tag || has_void_tag {

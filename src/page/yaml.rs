@@ -4,19 +4,21 @@
 //! content. So spans are found again from where the scalar begins.
 
 mod events;
+mod plain;
 mod write;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use self::events::{Node, Style, events};
+use self::events::{Events, Node, Style, events};
 use super::tree::{DEEPEST, Document, Fault, Value, too_deep};
 use crate::text::{Span, lines};
 
 pub use write::write;
 
 /// What is open: a map with its key, or a list with its place.
-struct Level {
-    key: Option<String>,
+struct Level<'a> {
+    key: Option<Cow<'a, str>>,
     /// The place in a list; none in a map.
     at: Option<usize>,
     flow: bool,
@@ -26,11 +28,24 @@ struct Level {
 
 /// Reads a document, or all documents of a stream.
 pub fn read(text: &str) -> Result<Document, Fault> {
+    let Some(plain) = plain::events(text) else { return document(text, events(text)?) };
+    let read = document(text, plain);
+    debug_assert!(by_a_whole_parser(text).is_ok_and(|whole| read.as_ref().is_ok_and(|read| *read == whole)), "{text:?} is not plain");
+    read
+}
+
+fn by_a_whole_parser(text: &str) -> Result<Document, Fault> {
+    document(text, events(text)?)
+}
+
+fn document(text: &str, events: Events<'_>) -> Result<Document, Fault> {
     let mut out = Document::default();
-    let mut levels: Vec<Level> = Vec::new();
+    let mut levels: Vec<Level<'_>> = Vec::new();
     // What no comment can stand in.
-    let mut scalars: Vec<Span> = Vec::new();
-    for (node, span) in events(text)? {
+    let mut scalars: Vec<Span> = Vec::with_capacity(events.len());
+    out.values.reserve(events.len() / 2);
+    out.shape.reserve(text.len() + events.len() * 16);
+    for (node, span) in events {
         if levels.len() > DEEPEST {
             return Err(too_deep(span.start));
         }
@@ -53,13 +68,13 @@ pub fn read(text: &str) -> Result<Document, Fault> {
                 // What ends a line to one generation of parsers is a letter to the next: nobody can say what is written there,
                 // nor where a block ends whose lines end in a carriage return alone.
                 let raw = found.and_then(|span| text.get(span.start..span.end)).unwrap_or_default();
-                let is_unclear = raw.contains(['\u{85}', '\u{2028}', '\u{2029}']) || style == Style::Block && raw.replace("\r\n", "").contains('\r');
+                let is_unclear = !raw.is_ascii() && raw.contains(['\u{85}', '\u{2028}', '\u{2029}']) || style == Style::Block && raw.replace("\r\n", "").contains('\r');
                 let is_text = is_string && !is_key && found.is_some() && !is_unclear;
                 out.shaped(if is_text { "text " } else { "value " }, if is_text { "" } else { &value });
                 out.values.push(Value {
                     path: path(&levels),
                     in_list: levels.iter().any(|level| level.at.is_some()),
-                    text: value,
+                    text: value.into_owned(),
                     span: found.unwrap_or(Span::at(span.start)),
                     is_text,
                     flow: levels.iter().any(|level| level.flow),
@@ -89,21 +104,27 @@ pub fn read(text: &str) -> Result<Document, Fault> {
 }
 
 /// A node has ended: it was the key that a map waited for, its value, or an item.
-fn done(levels: &mut [Level]) {
+fn done(levels: &mut [Level<'_>]) {
     if let Some(level) = levels.last_mut() {
         match &mut level.at {
             Some(at) => *at += 1,
-            None => level.key = if level.key.is_none() { Some("?".to_string()) } else { None },
+            None => level.key = if level.key.is_none() { Some(Cow::Borrowed("?")) } else { None },
         }
     }
 }
 
-fn path(levels: &[Level]) -> String {
-    if let [Level { key: Some(key), at: None, .. }] = levels {
-        return key.clone();
+fn path(levels: &[Level<'_>]) -> String {
+    let mut out = String::with_capacity(levels.iter().map(|level| level.key.as_deref().map_or(4, |key| key.len() + 1)).sum());
+    for (depth, level) in levels.iter().enumerate() {
+        if depth > 0 {
+            out.push('.');
+        }
+        match level.at {
+            Some(at) => out.push_str(&at.to_string()),
+            None => out.push_str(level.key.as_deref().unwrap_or_default()),
+        }
     }
-    let part = |level: &Level| level.at.map_or_else(|| level.key.clone().unwrap_or_default(), |at| at.to_string());
-    levels.iter().map(part).collect::<Vec<_>>().join(".")
+    out
 }
 
 /// The bytes of a scalar, its quotes or its block header included; `None` if they cannot be told for sure.
@@ -113,7 +134,8 @@ fn scalar_span(text: &str, span: &Range<usize>, style: Style, value: &str) -> Op
         Style::Plain => {
             // A no-break space at its end is a letter of it to YAML.
             let end = start + text.get(start..span.end)?.trim_end_matches([' ', '\t', '\n', '\r']).len();
-            let same = text[start..end].split_whitespace().eq(value.split_whitespace());
+            let raw = &text[start..end];
+            let same = raw == value || raw.split_whitespace().eq(value.split_whitespace());
             // An empty value has no bytes of its own.
             (same || value.is_empty()).then_some(Span::new(start, end))
         }
@@ -224,20 +246,20 @@ fn comments(text: &str, scalars: &[Span]) -> Vec<(Span, String)> {
 
 /// Whether a plain scalar is no string but a number, a date, a truth value or nothing, in YAML 1.1 or 1.2.
 pub fn is_typed(value: &str) -> bool {
-    let lower = value.to_ascii_lowercase();
-    if matches!(lower.as_str(), "" | "~" | "null" | "true" | "false" | "yes" | "no" | "on" | "off" | "y" | "n" | "<<" | "=" | ".inf" | "+.inf" | "-.inf" | ".nan") {
+    const WORDS: [&str; 17] = ["", "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "<<", "=", ".inf", "+.inf", "-.inf", ".nan"];
+    if WORDS.iter().any(|word| value.eq_ignore_ascii_case(word)) {
         return true;
     }
     // A lone point is a float to readers of YAML 1.1.
-    if lower.chars().all(|letter| "+-._".contains(letter)) {
+    if value.bytes().all(|letter| b"+-._".contains(&letter)) {
         return true;
     }
     // Numbers in any base, with signs, exponents, underscores and colons (sexagesimal), and dates with times.
-    let digits = lower.trim_start_matches(['+', '-', '.']);
-    if let Some(based) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0b")) {
-        return based.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '_');
+    let digits = value.trim_start_matches(['+', '-', '.']).as_bytes();
+    if let [b'0', b'x' | b'X' | b'b' | b'B', based @ ..] = digits {
+        return based.iter().all(|letter| letter.is_ascii_hexdigit() || *letter == b'_');
     }
-    digits.starts_with(|first: char| first.is_ascii_digit()) && digits.chars().all(|letter| letter.is_ascii_digit() || "+-._:eotz ".contains(letter))
+    digits.first().is_some_and(u8::is_ascii_digit) && digits.iter().all(|letter| letter.is_ascii_digit() || b"+-._:eotzEOTZ ".contains(letter))
 }
 
 #[cfg(test)]

@@ -311,7 +311,7 @@ fn finding_value(finding: &Finding, say: &Say) -> Value {
         "says": say.words(&finding.says),
         "source": finding.source_text,
         "hint": finding.hint.as_ref().map(|hint: &Msg| say.words(hint)),
-        "fixable": check::find(finding.id).is_some_and(|check| check.mend.is_some()),
+        "fixable": check::find(finding.id).is_some_and(check::Check::is_mended),
     });
     merge_fields(place(&finding.place), own)
 }

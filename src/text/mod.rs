@@ -19,6 +19,15 @@ pub use sum::Sum;
 
 use std::path::{Path, PathBuf};
 
+/// Whether the blanks of a text are single spaces, and it has no other control characters. Both are looked for in all of
+/// it, which processors do for many bytes at a time.
+pub fn is_single_spaced(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let control = bytes.iter().fold(false, |found, byte| found | (*byte < b' '));
+    let double = bytes.iter().zip(bytes.iter().skip(1)).fold(false, |found, (one, next)| found | (*one == b' ') & (*next == b' '));
+    !control && !double
+}
+
 /// A half-open stretch of a source text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {

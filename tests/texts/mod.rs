@@ -19,3 +19,11 @@ pub fn page_text() -> impl Strategy<Value = String> {
 pub fn any_string() -> impl Strategy<Value = String> {
     prop_oneof!["[ \\[\\]{}*.\n\r\t\"\\\\#=<&a\u{2028}\u{FEFF}\u{A0}\u{85}\u{3000}-]{0,14}", "(?s).{0,14}"]
 }
+
+/// What makes a text need literals, tags and references between.
+const CROWD: &[&str] = &["{", "}", "(", ")", "\0", "\u{2028}", "\\", "\"", "<", "<b1>", "</b1>", "<a1/>", "&", "&amp;", "a1>", "lt;", "b", " ", ". ", "\n", "[", "*"];
+
+/// A page's text with more literals than a bundle resolves.
+pub fn crowded_text() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(CROWD), 300..900).prop_map(|parts| parts.concat())
+}

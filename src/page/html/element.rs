@@ -102,8 +102,12 @@ pub fn ends(open: &str, start: &str) -> bool {
     }
 }
 
-/// Whether an attribute of an element is text that a reader meets.
+/// Whether an attribute of an element is text that a reader meets; none is where the element says that it is not translated.
 pub fn is_text(start: &Start, attribute: &str, text: &str) -> bool {
+    is_read(start, attribute, text) && translate(start, text) != Some(false)
+}
+
+fn is_read(start: &Start, attribute: &str, text: &str) -> bool {
     let says = |name: &str, wanted: &[&str]| {
         let value = start.value(text, name).unwrap_or_default().trim();
         wanted.iter().any(|known| value.eq_ignore_ascii_case(known))

@@ -1,6 +1,7 @@
 //! The walk over a page's tokens: which runs there are, in which blocks, and what the author says of them.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::attribute;
 use super::element::{self, Class};
@@ -110,7 +111,7 @@ struct Block<'a> {
     own_id: Option<String>,
     quoted: bool,
     /// For a list: the sentence that its items continue.
-    lead: Option<String>,
+    lead: Option<Arc<str>>,
 }
 
 struct Walk<'a> {
@@ -122,7 +123,7 @@ struct Walk<'a> {
     /// The author's words that no unit has taken yet, and where they stand.
     said: Vec<(usize, Directive)>,
     skip: bool,
-    section: Option<String>,
+    section: Option<Arc<str>>,
     /// The paragraph just read, while only a list may follow it.
     paragraph: Option<String>,
     units: Vec<Unit>,
@@ -247,7 +248,7 @@ impl<'a> Walk<'a> {
             drawing: drawing.filter(|_| start.name != "foreignobject").map(|read| read || element::is_read_in_drawing(&start.name)),
             own_id: run::own_id_of(start, &self.source.text),
             quoted,
-            lead: paragraph.filter(|text| list && !text.ends_with(['.', '!', '?', '。', '！', '？'])),
+            lead: paragraph.filter(|text| list && !text.ends_with(['.', '!', '?', '。', '！', '？'])).map(Arc::from),
         });
     }
 
@@ -354,7 +355,7 @@ impl<'a> Walk<'a> {
         let plain = unit.text.plain().trim().to_string();
         self.paragraph = (unit.kind == UnitKind::Paragraph).then(|| plain.clone());
         match unit.kind {
-            UnitKind::Heading(_) => self.section = Some(plain),
+            UnitKind::Heading(_) => self.section = Some(plain.into()),
             UnitKind::ListItem => {
                 let list = self.blocks.iter().rev().find(|block| matches!(block.name, "ul" | "ol" | "menu"));
                 unit.lead = list.and_then(|list| list.lead.clone());

@@ -8,13 +8,13 @@ use super::token::Body;
 
 /// What people are told of code or a target: not what hides a template tag, but the tag. A target may stand in a
 /// reference's definition, anywhere on the page.
-pub fn shown(content: &str, range: &Range<usize>, page: Body<'_, '_>) -> String {
-    if !content.contains(|letter: char| ('\u{E000}'..='\u{F8FF}').contains(&letter)) {
-        return content.to_string();
+pub fn shown<'a>(content: &'a str, range: &Range<usize>, page: Body<'a, '_>) -> &'a str {
+    if content.is_ascii() || !content.contains(|letter: char| ('\u{E000}'..='\u{F8FF}').contains(&letter)) {
+        return content;
     }
     let near = page.masked[range.clone()].rfind(content).map(|at| range.start + at);
     let found = near.or_else(|| page.masked.find(content)).and_then(|at| page.text.get(at..at + content.len()));
-    found.unwrap_or_else(|| page.text[range.clone()].trim_matches(['`', '<', '>'])).to_string()
+    found.unwrap_or_else(|| page.text[range.clone()].trim_matches(['`', '<', '>']))
 }
 
 /// The label of a reference whose text is its label; pulldown-cmark's range leaves out the `[]` behind it.

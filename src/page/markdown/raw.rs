@@ -1,5 +1,6 @@
 //! Raw HTML tags inside Markdown text: which of them are pairs, and which kind of markup each is.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::token::{Image, Pair, Token, What, words_for};
@@ -70,10 +71,8 @@ pub fn pair<'a>(mut tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
             continue;
         }
         let Some(tag) = parse(raw) else { continue };
-        let kept = attribute(raw, "translate").is_some_and(|range| raw[range].eq_ignore_ascii_case("no"))
-            || attribute(raw, "class").is_some_and(|range| raw[range].split_whitespace().any(|class| class == "notranslate"));
         let hollow = tokens[at + 1..mate].iter().all(blank);
-        if kept || hollow || LOCKED.contains(&tag.name.as_str()) {
+        if is_kept(raw) || hollow || LOCKED.contains(&tag.name.as_str()) {
             lock.push(at..mate + 1);
         }
         let (kind, pair) = element(&tag);
@@ -98,7 +97,7 @@ fn locked<'a>(tokens: Vec<Token<'a>>, lock: &[Range<usize>], body: &'a str) -> V
                 let inner = &tokens[range.start + 1..range.end - 1];
                 let plain = inner.iter().all(|token| matches!(token.what, What::Text(_)));
                 let shown = inner.iter().filter_map(|token| if let What::Text(text) = &token.what { Some(&**text) } else { None });
-                let shown = if plain { shown.collect::<String>() } else { body[tokens[range.start].span.start..tokens[range.end - 1].span.end].to_string() };
+                let shown = if plain { Cow::Owned(shown.collect::<String>()) } else { Cow::Borrowed(&body[tokens[range.start].span.start..tokens[range.end - 1].span.end]) };
                 let name = parse(&body[tokens[range.start].span.clone()]).map(|raw| raw.name).unwrap_or_default();
                 let span = tokens[range.start].span.start..tokens[range.end - 1].span.end;
                 let what = match name.as_str() {
@@ -141,30 +140,36 @@ fn parse(text: &str) -> Option<Raw<'_>> {
     (!name.is_empty()).then(|| Raw { name, closing, alone: inner.ends_with('/'), text })
 }
 
-fn alone<'a>(raw: &str) -> What<'a> {
-    What::Alone(Kind::Other, raw.to_string())
+fn alone(raw: &str) -> What<'_> {
+    What::Alone(Kind::Other, Cow::Borrowed(raw))
 }
 
-fn void<'a>(raw: &Raw<'_>, at: usize) -> What<'a> {
+fn void<'a>(raw: &Raw<'a>, at: usize) -> What<'a> {
     match raw.name.as_str() {
         "br" => What::Break,
-        "img" => match attribute(raw.text, "alt") {
-            Some(range) => What::Image(Image {
-                target: attribute(raw.text, "src").map(|range| raw.text[range].to_string()).unwrap_or_default(),
+        "img" => match attribute(raw.text, "alt").filter(|_| !is_kept(raw.text)) {
+            Some(range) => What::Image(Box::new(Image {
+                target: attribute(raw.text, "src").map(|range| Cow::Borrowed(&raw.text[range])).unwrap_or_default(),
                 alt: decode(&raw.text[range.clone()]).split_whitespace().collect::<Vec<_>>().join(" "),
                 html_quote: Some(raw.text[..range.start].chars().next_back().filter(|quote| matches!(quote, '"' | '\''))),
                 alt_span: at + range.start..at + range.end,
                 title: None,
                 label: None,
-            }),
+            })),
             None => alone(raw.text),
         },
         _ => alone(raw.text),
     }
 }
 
+/// Whether a tag says that its element is not translated.
+fn is_kept(raw: &str) -> bool {
+    attribute(raw, "translate").is_some_and(|range| raw[range].eq_ignore_ascii_case("no"))
+        || attribute(raw, "class").is_some_and(|range| raw[range].split_whitespace().any(|class| class == "notranslate"))
+}
+
 /// What a pair of tags is, by its element.
-fn element(raw: &Raw<'_>) -> (Kind, Pair) {
+fn element<'a>(raw: &Raw<'a>) -> (Kind, Box<Pair<'a>>) {
     let has = |name: &str| attribute(raw.text, name).is_some();
     let kind = match raw.name.as_str() {
         "a" if has("href") => Kind::Link,
@@ -178,18 +183,18 @@ fn element(raw: &Raw<'_>) -> (Kind, Pair) {
         "mark" => Kind::Mark,
         _ => Kind::Group,
     };
-    let target = attribute(raw.text, "href").map(|range| raw.text[range].to_string());
+    let target = attribute(raw.text, "href").map(|range| &raw.text[range]);
     const HARMLESS: &[&str] = &[
         "span", "abbr", "small", "big", "cite", "dfn", "time", "font", "bdi", "bdo", "ruby", "rb", "rt", "rp", "tt", "nobr", "acronym", "data",
     ];
     let named = has("id") || has("name") || raw.text.contains(" on") || !HARMLESS.contains(&raw.name.as_str());
     let stands_for = match kind {
         Kind::Link => target.unwrap_or_default(),
-        Kind::Group => raw.text.to_string(),
-        _ => words_for(kind).to_string(),
+        Kind::Group => raw.text,
+        _ => words_for(kind),
     };
     let required = kind == Kind::Link || (kind == Kind::Group && named) || has("id");
-    (kind, Pair { stands_for, required, ..Pair::default() })
+    (kind, Box::new(Pair { stands_for: Cow::Borrowed(stands_for), required, ..Pair::default() }))
 }
 
 /// The texts in the attributes of a raw tag, or of the first of an element that stands whole, but for the text of an

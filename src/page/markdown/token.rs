@@ -26,21 +26,21 @@ pub enum What<'a> {
     /// A line end that means a space.
     Soft,
     Break,
-    Open(Kind, Pair),
+    Open(Kind, Box<Pair<'a>>),
     Close,
     /// Something that cannot be edited; its content is shown if it is short and plain.
-    Locked(Kind, String),
-    Image(Image),
+    Locked(Kind, Cow<'a, str>),
+    Image(Box<Image<'a>>),
     /// A footnote reference, or markup that stands alone.
-    Alone(Kind, String),
+    Alone(Kind, Cow<'a, str>),
     /// A raw HTML tag that has not found its partner yet.
     Html,
 }
 
 /// What a pair stands for.
 #[derive(Clone, Debug, Default)]
-pub struct Pair {
-    pub stands_for: String,
+pub struct Pair<'a> {
+    pub stands_for: Cow<'a, str>,
     pub required: bool,
     /// The label to write after the text of a link whose text was the label.
     pub label: Option<String>,
@@ -49,8 +49,8 @@ pub struct Pair {
 }
 
 #[derive(Clone, Debug)]
-pub struct Image {
-    pub target: String,
+pub struct Image<'a> {
+    pub target: Cow<'a, str>,
     pub alt: String,
     pub alt_span: Range<usize>,
     pub title: Option<(String, Range<usize>)>,
@@ -78,7 +78,7 @@ impl<'m> Body<'_, 'm> {
 }
 
 /// The tokens of a run.
-pub fn tokens<'a>(events: &[(Event<'_>, Range<usize>)], page: Body<'a, '_>) -> Vec<Token<'a>> {
+pub fn tokens<'a>(events: &'a [(Event<'_>, Range<usize>)], page: Body<'a, '_>) -> Vec<Token<'a>> {
     let body = page.text;
     let mut out: Vec<Token<'a>> = Vec::with_capacity(events.len() + 2);
     // Open pairs: the token, and for links of what sort they are.
@@ -95,35 +95,35 @@ pub fn tokens<'a>(events: &[(Event<'_>, Range<usize>)], page: Body<'a, '_>) -> V
             }
             Event::SoftBreak => What::Soft,
             Event::HardBreak => What::Break,
-            Event::Code(content) => What::Locked(Kind::Code, shown(content, &range, page)),
-            Event::InlineMath(_) | Event::DisplayMath(_) => What::Locked(Kind::Variable, body[range.clone()].to_string()),
+            Event::Code(content) => What::Locked(Kind::Code, Cow::Borrowed(shown(content, &range, page))),
+            Event::InlineMath(_) | Event::DisplayMath(_) => What::Locked(Kind::Variable, Cow::Borrowed(&body[range.clone()])),
             Event::InlineHtml(_) => What::Html,
-            Event::FootnoteReference(name) => What::Alone(Kind::Footnote, format!("footnote {name}")),
+            Event::FootnoteReference(name) => What::Alone(Kind::Footnote, Cow::Owned(format!("footnote {name}"))),
             Event::Start(Tag::Image { link_type, dest_url, title, .. }) => {
                 let length = image_length(&events[at - 1..]);
                 let image = image(&events[at - 1..at - 1 + length], *link_type, dest_url, title, page, &mut range);
                 at += length - 1;
-                What::Image(image)
+                What::Image(Box::new(image))
             }
             Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, dest_url, .. }) => {
                 at += events[at..].iter().position(|(event, _)| *event == Event::End(TagEnd::Link)).map_or(0, |step| step + 1);
-                What::Locked(Kind::Word, shown(dest_url, &range, page))
+                What::Locked(Kind::Word, Cow::Borrowed(shown(dest_url, &range, page)))
             }
             // The whole of a link without a text of its own is its target.
             Event::Start(Tag::Link { link_type: LinkType::WikiLink { has_pothole: false }, dest_url, .. }) => {
                 at += events[at..].iter().position(|(event, _)| *event == Event::End(TagEnd::Link)).map_or(0, |step| step + 1);
-                What::Locked(Kind::Word, dest_url.to_string())
+                What::Locked(Kind::Word, Cow::Borrowed(dest_url))
             }
             Event::Start(tag) => {
                 let Some((kind, length)) = mark(tag, body, &range) else { continue };
                 let stands_for = match tag {
                     Tag::Link { dest_url, .. } => shown(dest_url, &range, page),
-                    _ => words_for(kind).to_string(),
+                    _ => words_for(kind),
                 };
                 let link_type = if let Tag::Link { link_type, .. } = tag { Some(*link_type) } else { None };
                 open.push((out.len(), link_type));
                 range.end = range.start + length;
-                What::Open(kind, Pair { stands_for, required: kind == Kind::Link, ..Pair::default() })
+                What::Open(kind, Box::new(Pair { stands_for: Cow::Borrowed(stands_for), required: kind == Kind::Link, ..Pair::default() }))
             }
             Event::End(end) => {
                 let Some((opened, link_type)) = open.pop() else { continue };
@@ -205,7 +205,7 @@ fn image_length(events: &[(Event<'_>, Range<usize>)]) -> usize {
     events.len()
 }
 
-fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str, title: &str, page: Body<'_, '_>, range: &mut Range<usize>) -> Image {
+fn image<'a>(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &'a str, title: &str, page: Body<'a, '_>, range: &mut Range<usize>) -> Image<'a> {
     let body = page.text;
     let mut alt = String::new();
     let mut end = range.start + 2;
@@ -225,11 +225,11 @@ fn image(events: &[(Event<'_>, Range<usize>)], link_type: LinkType, target: &str
     range.end = close.end;
     let title = if title.is_empty() || label.is_some() { None } else { title_in(page, close) };
     let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
-    Image { target: shown(target, range, page), alt, alt_span, title, label, html_quote: None }
+    Image { target: Cow::Borrowed(shown(target, range, page)), alt, alt_span, title, label, html_quote: None }
 }
 
 /// Adds text: with the backslash that pulldown-cmark leaves out, and with template tags as tokens of their own.
-fn push_text<'a>(out: &mut Vec<Token<'a>>, text: &str, mut range: Range<usize>, done: usize, page: Body<'a, '_>) {
+fn push_text<'a>(out: &mut Vec<Token<'a>>, text: &'a str, mut range: Range<usize>, done: usize, page: Body<'a, '_>) {
     let body = page.text;
     let inside = page.tags_in(&range);
     if !inside.is_empty() {
@@ -238,8 +238,7 @@ fn push_text<'a>(out: &mut Vec<Token<'a>>, text: &str, mut range: Range<usize>, 
             if tag.start > at {
                 out.push(Token { span: at..tag.start, what: What::Text(Cow::Borrowed(&body[at..tag.start])), mate: None });
             }
-            let raw = body[tag.start..tag.end].to_string();
-            out.push(Token { span: tag.start..tag.end, what: What::Locked(Kind::Variable, raw), mate: None });
+            out.push(Token { span: tag.start..tag.end, what: What::Locked(Kind::Variable, Cow::Borrowed(&body[tag.start..tag.end])), mate: None });
             at = tag.end;
         }
         if at < range.end {
@@ -253,17 +252,12 @@ fn push_text<'a>(out: &mut Vec<Token<'a>>, text: &str, mut range: Range<usize>, 
         // What follows the escaped sign stands as it is, and may hold a URL.
         let rest = range.start + 2..range.end;
         if body.get(rest.clone()).is_some_and(|words| !words.is_empty() && words == &text[1..]) {
-            out.push(Token { span: range.start..rest.start, what: What::Text(Cow::Owned(text[..1].to_string())), mate: None });
+            out.push(Token { span: range.start..rest.start, what: What::Text(Cow::Borrowed(&text[..1])), mate: None });
             out.push(Token { span: rest.clone(), what: What::Text(Cow::Borrowed(&body[rest])), mate: None });
             return;
         }
     }
-    // Most words stand on the page as they are.
-    let text = match body.get(range.clone()) {
-        Some(raw) if raw == text => Cow::Borrowed(raw),
-        _ => Cow::Owned(text.to_string()),
-    };
-    out.push(Token { span: range, what: What::Text(text), mate: None });
+    out.push(Token { span: range, what: What::Text(Cow::Borrowed(text)), mate: None });
 }
 
 /// A hard break's bytes are all that stands between its neighbours: the signs of a quote on the next line too.
@@ -281,8 +275,12 @@ fn stretch_breaks(tokens: &mut [Token<'_>]) {
 fn words<'a>(tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
     let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return tokens };
     let whole = body.get(first.span.start..last.span.end).unwrap_or_default();
-    let may_be_address = memchr::memchr2(b':', b'@', whole.as_bytes()).is_some() || whole.contains("www.");
-    if !may_be_address || !whole.contains("://") && !whole.contains('@') && !whole.contains("www.") {
+    let is_sign = |at: usize| match whole.as_bytes()[at] {
+        b':' => whole[at..].starts_with("://"),
+        b'.' => whole[..at].ends_with("www"),
+        _ => true,
+    };
+    if !memchr::memchr3_iter(b':', b'@', b'.', whole.as_bytes()).any(is_sign) {
         return tokens;
     }
     let mut out: Vec<Token<'a>> = Vec::with_capacity(tokens.len());
@@ -311,7 +309,7 @@ fn words<'a>(tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
         };
         for url in form::urls(text) {
             push(done..url.start, What::Text(Cow::Borrowed(&text[done..url.start])));
-            push(url.clone(), What::Locked(Kind::Word, text[url.clone()].to_string()));
+            push(url.clone(), What::Locked(Kind::Word, Cow::Borrowed(&text[url.clone()])));
             done = url.end;
         }
         push(done..text.len(), What::Text(Cow::Borrowed(&text[done..])));

@@ -7,7 +7,7 @@ use super::token::{Image, Pair, Token, What};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::mask::argument::{Argument, texts};
 use crate::page::{Attribute, Profile, Slot, TagInfo, UnitKind};
-use crate::text::Span;
+use crate::text::{Span, is_single_spaced};
 
 /// The longest locked content that a message shows, in characters.
 const SHOWN: usize = 40;
@@ -33,33 +33,34 @@ pub struct Around {
     pub quote_start: bool,
 }
 
-/// The units of a run, in order.
-pub fn units(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile) -> Vec<Draft> {
-    let mut out = Vec::new();
+/// Hands out the units of a run, in order.
+pub fn units(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Draft)) {
     let mut done = 0;
-    for (part, skip) in cuts(tokens, body, around) {
-        apart(&tokens[done..part.start], body, around, profile, &mut out);
+    cuts(tokens, body, around, &mut |part, skip| {
+        apart(&tokens[done..part.start], body, around, profile, out);
         done = part.end;
-        segment(tokens, part, skip, body, around, profile, &mut out);
-    }
-    apart(&tokens[done..], body, around, profile, &mut out);
-    out
+        segment(tokens, part, skip, body, around, profile, out);
+    });
+    apart(&tokens[done..], body, around, profile, out);
 }
 
 /// The texts of images and template tags that stand apart from any other text.
-fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut Vec<Draft>) {
+fn apart(tokens: &[Token<'_>], body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Draft)) {
     for token in tokens {
         match &token.what {
-            What::Image(image) if has_letters(&image.alt) => out.push(alt(image, raw::texts(token, body), body, around)),
-            What::Open(_, Pair { title: Some((title, span)), .. }) if has_letters(title) => {
+            What::Image(image) if has_letters(&image.alt) => out(alt(image, raw::texts(token, body), body, around)),
+            What::Open(_, pair) if pair.title.as_ref().is_some_and(|(title, _)| has_letters(title)) => {
+                let Some((title, span)) = &pair.title else { continue };
                 let quote = body[..span.start].chars().next_back().unwrap_or('"');
-                out.push(Draft { kind: UnitKind::Other("title".into()), span: span.clone(), text: Inline::text(title.clone()), tags: Vec::new(), attributes: Vec::new(), slot: Slot::MarkdownTitle { quote } });
+                out(Draft { kind: UnitKind::Other("title".into()), span: span.clone(), text: Inline::text(title.clone()), tags: Vec::new(), attributes: Vec::new(), slot: Slot::MarkdownTitle { quote } });
             }
             What::Open(..) | What::Image(_) | What::Alone(..) => {
                 let mut texts = raw::texts(token, body).into_iter();
-                out.extend(texts.next().map(|first| attribute(first, texts.collect(), body)));
+                if let Some(first) = texts.next() {
+                    out(attribute(first, texts.collect(), body));
+                }
             }
-            What::Locked(Kind::Variable, raw) => out.extend(texts(raw, profile).into_iter().map(|text| self::argument(text, token.span.start))),
+            What::Locked(Kind::Variable, raw) => texts(raw, profile).into_iter().for_each(|text| out(self::argument(text, token.span.start))),
             _ => {}
         }
     }
@@ -84,10 +85,9 @@ pub fn argument(argument: Argument, at: usize) -> Draft {
     Draft { kind, span, text: Inline::text(argument.text), tags: Vec::new(), attributes: Vec::new(), slot: Slot::Argument { quote: argument.quote, script: argument.script } }
 }
 
-/// The stretches of a run that are units of their own: template tags alone on their line stand between them, and the
+/// Hands out the stretches of a run that are units of their own: template tags alone on their line stand between them, and the
 /// title of a quote's marker or a container ends at its line.
-fn cuts(tokens: &[Token<'_>], body: &str, around: &Around) -> Vec<(Range<usize>, usize)> {
-    let mut parts = Vec::new();
+fn cuts(tokens: &[Token<'_>], body: &str, around: &Around, out: &mut dyn FnMut(Range<usize>, usize)) {
     let mut start = 0;
     let mut skip = 0;
     let marker = if around.quote_start { marker(tokens, body) } else { None };
@@ -102,22 +102,21 @@ fn cuts(tokens: &[Token<'_>], body: &str, around: &Around) -> Vec<(Range<usize>,
             What::Open(..) if token.mate.is_some() => depth += 1,
             What::Close => depth = depth.saturating_sub(1),
             What::Soft | What::Break if depth == 0 && marker_line => {
-                parts.push((start..at, skip));
+                out(start..at, skip);
                 (start, skip, marker_line) = (at + 1, 0, false);
             }
             What::Locked(Kind::Variable, raw) if depth == 0 && raw.starts_with(":::") => {
-                parts.push((start..at, skip));
+                out(start..at, skip);
                 (start, skip, marker_line) = (at + 1, 0, true);
             }
             What::Locked(Kind::Variable, _) if depth == 0 && alone_on_line(tokens, at) => {
-                parts.push((start..at, skip));
+                out(start..at, skip);
                 (start, skip, marker_line) = (at + 1, 0, false);
             }
             _ => {}
         }
     }
-    parts.push((start..tokens.len(), skip));
-    parts
+    out(start..tokens.len(), skip);
 }
 
 /// Where the marker `[!NOTE]` at the start of a quote ends.
@@ -141,7 +140,7 @@ fn alone_on_line(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// One stretch: what stays in the page at its ends is taken off, pairs around all of it too.
-fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, around: &Around, profile: &Profile, out: &mut Vec<Draft>) {
+fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, around: &Around, profile: &Profile, out: &mut dyn FnMut(Draft)) {
     let (mut start, mut end) = (part.start, part.end);
     // Tokens before the marker's end are gone; a text that goes on behind it begins there.
     while start < end && tokens[start].span.end <= skip {
@@ -158,17 +157,17 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
             end -= 1;
         }
         let whole = start + 1 < end && tokens[start].mate == Some(end - 1);
-        let bare = |pair: &Pair| pair.label.is_none() && pair.title.is_none() && raw::texts(&tokens[start], body).is_empty();
+        let bare = |pair: &Pair<'_>| pair.label.is_none() && pair.title.is_none() && raw::texts(&tokens[start], body).is_empty();
         match tokens.get(start).map(|token| &token.what) {
             Some(What::Open(_, pair)) if whole && bare(pair) => {
                 inside += usize::from(!body[tokens[start].span.clone()].starts_with('<'));
                 start += 1;
                 end -= 1;
             }
-            Some(What::Open(_, Pair { label: Some(whole_label), title: None, .. })) if whole && start + 2 < end && !stays(&tokens[start + 1], body) && !stays(&tokens[end - 2], body) => {
+            Some(What::Open(_, pair)) if whole && pair.label.is_some() && pair.title.is_none() && start + 2 < end && !stays(&tokens[start + 1], body) && !stays(&tokens[end - 2], body) => {
                 start += 1;
                 end -= 1;
-                label = Some((whole_label.clone(), tokens[end].span.end - 1));
+                label = pair.label.clone().map(|label| (label, tokens[end].span.end - 1));
                 inside += 1;
                 break;
             }
@@ -180,7 +179,7 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
         return apart(&tokens[part], body, around, profile, out);
     }
     apart(&tokens[part.start..start], body, around, profile, out);
-    out.extend(unit(&tokens[start..end], start, skip, body, around, profile).map(|mut draft| {
+    if let Some(mut draft) = unit(&tokens[start..end], start, skip, body, around, profile) {
         if let Slot::Markdown { label: written, inside: around, .. } = &mut draft.slot {
             *around = inside;
             if let Some((name, end)) = label {
@@ -188,8 +187,8 @@ fn segment(tokens: &[Token<'_>], part: Range<usize>, skip: usize, body: &str, ar
                 draft.span.end = end;
             }
         }
-        draft
-    }));
+        out(draft);
+    }
     apart(&tokens[end..part.end], body, around, profile, out);
 }
 
@@ -210,7 +209,7 @@ fn has_letters(text: &str) -> bool {
 }
 
 /// The text of an image that stands apart, as a unit of its own, with the other texts in its tag.
-fn alt(image: &Image, mut attributes: Vec<Attribute>, body: &str, around: &Around) -> Draft {
+fn alt(image: &Image<'_>, mut attributes: Vec<Attribute>, body: &str, around: &Around) -> Draft {
     if let Some((text, span)) = &image.title {
         attributes.push(Attribute { name: "title".into(), text: text.clone(), span: Span::new(span.start, span.end) });
     }
@@ -230,7 +229,7 @@ fn alt(image: &Image, mut attributes: Vec<Attribute>, body: &str, around: &Aroun
 /// The unit that these tokens are; `first` is the number of the first among all tokens of the run.
 fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Around, profile: &Profile) -> Option<Draft> {
     let mut span = tokens.first()?.span.start..tokens.last()?.span.end;
-    let mut text = Inline::default();
+    let mut text = Inline { pieces: Vec::with_capacity(tokens.len()) };
     let mut tags: Vec<TagInfo> = Vec::new();
     let mut attributes = Vec::new();
     let mut numbers = [0u32; crate::inline::KINDS.len()];
@@ -240,11 +239,12 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
         Tag::new(kind, *count)
     };
     let raw_texts = |tag: Tag, token| raw::texts(token, body).into_iter().map(move |text| Attribute { name: format!("{tag}-{}", text.name), ..text });
-    let mut opened = vec![None; tokens.len()];
+    // The tokens that begin pairs: their numbers, and those of their tags.
+    let mut opened: Vec<(usize, usize)> = Vec::new();
     let mut links = 0;
     for (at, token) in tokens.iter().enumerate() {
         let raw = &body[token.span.clone()];
-        let info = |tag, stands_for: String, required| TagInfo { tag, stands_for, open: raw.to_string(), close: String::new(), required };
+        let info = |tag, stands_for: &str, required| TagInfo { tag, stands_for: stands_for.to_string(), open: raw.to_string(), close: String::new(), required };
         match &token.what {
             What::Text(words) => {
                 let mut words: &str = words;
@@ -268,7 +268,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
             What::Soft => push_words(&mut text, " "),
             What::Break => {
                 let tag = number(Kind::Break);
-                tags.push(info(tag, "line break".into(), false));
+                tags.push(info(tag, "line break", false));
                 text.pieces.push(Piece::Alone(tag));
             }
             What::Open(kind, pair) => {
@@ -276,8 +276,8 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                 let inside = *kind == Kind::Link && links > 0;
                 let tag = number(if inside { Kind::Group } else { *kind });
                 links += usize::from(*kind == Kind::Link);
-                opened[at] = Some((tag, tags.len()));
-                tags.push(info(tag, pair.stands_for.clone(), pair.required));
+                opened.push((first + at, tags.len()));
+                tags.push(info(tag, &pair.stands_for, pair.required));
                 if let Some((title, span)) = pair.title.as_ref().filter(|(title, _)| has_letters(title)) {
                     attributes.push(Attribute { name: format!("{tag}-title"), text: title.clone(), span: Span::new(span.start, span.end) });
                 }
@@ -285,18 +285,15 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                 text.pieces.push(Piece::Open(tag));
             }
             What::Close => {
-                let open = token.mate.and_then(|mate| mate.checked_sub(first))?;
-                links -= usize::from(matches!(tokens.get(open)?.what, What::Open(Kind::Link, _)) && links > 0);
-                let (tag, place) = (*opened.get(open)?)?;
-                tags[place].close = match &tokens[open].what {
-                    What::Open(_, Pair { label: Some(label), .. }) => format!("][{label}]"),
-                    _ => raw.to_string(),
-                };
-                text.pieces.push(Piece::Close(tag));
+                let (open, place) = *opened.iter().rfind(|(open, _)| token.mate == Some(*open))?;
+                let What::Open(kind, pair) = &tokens[open - first].what else { return None };
+                links -= usize::from(*kind == Kind::Link && links > 0);
+                tags[place].close = pair.label.as_ref().map_or_else(|| raw.to_string(), |label| format!("][{label}]"));
+                text.pieces.push(Piece::Close(tags[place].tag));
             }
             What::Locked(kind, content) => {
                 let tag = number(*kind);
-                tags.push(info(tag, content.clone(), true));
+                tags.push(info(tag, content, true));
                 if *kind == Kind::Variable {
                     attributes.extend(texts(raw, profile).into_iter().map(|argument| Attribute {
                         name: format!("{tag}-{}", argument.name),
@@ -304,11 +301,11 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                         span: Span::new(token.span.start + argument.span.start, token.span.start + argument.span.end),
                     }));
                 }
-                text.pieces.push(if shown(content) { Piece::Locked(tag, content.clone()) } else { Piece::Alone(tag) });
+                text.pieces.push(if shown(content) { Piece::Locked(tag, content.to_string()) } else { Piece::Alone(tag) });
             }
             What::Image(image) => {
                 let tag = number(Kind::Image);
-                tags.push(info(tag, image.target.clone(), true));
+                tags.push(info(tag, &image.target, true));
                 let places = [("alt", Some((&image.alt, &image.alt_span))), ("title", image.title.as_ref().map(|(text, span)| (text, span)))];
                 for (name, value) in places {
                     if let Some((value, span)) = value.filter(|(value, _)| has_letters(value)) {
@@ -320,7 +317,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
             }
             What::Alone(kind, stands_for) => {
                 let tag = number(*kind);
-                tags.push(info(tag, stands_for.clone(), true));
+                tags.push(info(tag, stands_for, true));
                 attributes.extend(raw_texts(tag, token));
                 text.pieces.push(Piece::Alone(tag));
             }
@@ -348,8 +345,7 @@ fn push_words(text: &mut Inline, words: &str) {
         _ => false,
     };
     // Most words have single blanks as they are.
-    let spaced = words.as_bytes().windows(2).any(|pair| pair == b"  ") || words.bytes().any(|byte| matches!(byte, b'\t' | b'\n' | b'\r'));
-    if !spaced {
+    if is_single_spaced(words) {
         return text.push_text(if blank { words.strip_prefix(' ').unwrap_or(words) } else { words });
     }
     let mut out = String::with_capacity(words.len());

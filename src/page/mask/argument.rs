@@ -1,6 +1,7 @@
 //! Texts among the arguments of template tags, `{{< figure src="a.png" alt="Words" >}}`: where they stand, and how a
 //! translation is written there, where it can end neither the string nor the tag.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::family::name;
@@ -47,6 +48,11 @@ pub fn places(tag: &str, profile: &Profile) -> Vec<Argument> {
     const BEGINS: [(&str, Template); 5] = [("<", Template::Mdx), ("{{<", Template::Shortcodes), ("{{%", Template::Shortcodes), ("{{", Template::Braces), ("{%", Template::Percent)];
     let begin = BEGINS.iter().find(|(begin, family)| tag.starts_with(begin) && profile.templates.contains(family));
     let Some((begin, _)) = begin.filter(|_| tag.len() > 5) else { return Vec::new() };
+    // A text without quotes is one by its place, and such texts shortcodes alone have.
+    if begin.len() < 3 && memchr::memchr3(b'"', b'\'', b'`', tag.as_bytes()).is_none() {
+        return Vec::new();
+    }
+    const PLACES: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
     let of = name(&tag[begin.len()..]);
     let first = begin.len() + tag[begin.len()..].find(of).unwrap_or(0) + of.len();
     let mut out = Vec::new();
@@ -61,16 +67,15 @@ pub fn places(tag: &str, profile: &Profile) -> Vec<Argument> {
                 } else {
                     at = tag.len() - sign.len() + 1;
                     let Some(value) = self::word(tag, &mut at) else { break };
-                    (Some(tag[word].to_string()), value)
+                    (Some(Cow::Borrowed(&tag[word])), value)
                 }
             }
             value => (None, value),
         };
-        let position = called.is_none().then(|| {
+        let called = called.unwrap_or_else(|| {
             place += 1;
-            (place - 1).to_string()
+            PLACES.get(place - 1).map_or_else(|| Cow::Owned((place - 1).to_string()), |place| Cow::Borrowed(*place))
         });
-        let called = called.or(position).unwrap_or_default();
         if !profile.lists(of, &called) {
             continue;
         }
@@ -82,7 +87,7 @@ pub fn places(tag: &str, profile: &Profile) -> Vec<Argument> {
         // A word without quotes may be a number or a switch, but for one whose place says what it is.
         let bare = begin.len() == 3 && called.starts_with(|first: char| first.is_ascii_digit());
         if quote.is_some() || bare {
-            out.push(Argument { name: called, of: of.to_string(), text: text.split_whitespace().collect::<Vec<_>>().join(" "), span, quote, script: false });
+            out.push(Argument { name: called.into_owned(), of: of.to_string(), text: text.split_whitespace().collect::<Vec<_>>().join(" "), span, quote, script: false });
         }
     }
     if *begin == "<" && profile.lists(of, "label") {

@@ -183,15 +183,13 @@ fn line(rest: &str) -> &str {
 
 /// Where `end` stands, before another beginning, an empty line or the longest length.
 fn closed(rest: &str, begin: &str, end: &str, another: &str) -> Option<usize> {
-    let inner = rest.strip_prefix(begin)?;
-    let mut limit = inner.len().min(LONGEST);
-    while !inner.is_char_boundary(limit) {
-        limit -= 1;
-    }
-    let length = inner[..limit].find(end)?;
-    let content = &inner[..length];
-    let broken = content.contains(another) || content.contains("\n\n") || content.contains("\n\r\n");
-    (!broken).then_some(begin.len() + length + end.len())
+    let inner = rest.strip_prefix(begin)?.as_bytes();
+    let (last, first) = (*end.as_bytes().last()?, *another.as_bytes().first()?);
+    let ends = memchr::memchr_iter(last, &inner[..inner.len().min(LONGEST)]).map(|at| at + 1);
+    let length = ends.into_iter().find(|length| inner[..*length].ends_with(end.as_bytes()))?;
+    let content = &inner[..length - end.len()];
+    let broken = memchr::memchr2_iter(first, b'\n', content).any(|at| [another, "\n\n", "\n\r\n"].iter().any(|sign| content[at..].starts_with(sign.as_bytes())));
+    (!broken).then_some(begin.len() + length)
 }
 
 /// The length of `{# comment #}`, which may hide paragraphs and the tags in them; `{#id}` may be another thing.

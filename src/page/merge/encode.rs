@@ -125,7 +125,7 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             for (span, text) in encode(page, unit, translation, 0)? {
                 edits.replace(Span::new(span.start.checked_sub(start)?, span.end.checked_sub(start)?), text);
             }
-            let seen = |tag: &str| judge::html(&mask::mask(tag, &page.profile).text);
+            let seen = |tag: &str| judge::html(&mask::mask_for_judges(tag, &page.profile).text);
             Some(seen(&edits.apply(tag).ok()?).minus(seen(tag)))
         }
         // As much as its tag grows, so do the letters that stand for it.
@@ -160,7 +160,7 @@ fn nesting(unit: &Unit, inline: &Inline, around: usize) -> Print {
 
 /// A tag's bytes as the judges see them, template tags hidden.
 fn hidden(markup: Markup, page: &Page) -> Markup {
-    let hide = |bytes: String| mask::mask(&bytes, &page.profile).text.into_owned();
+    let hide = |bytes: String| mask::mask_for_judges(&bytes, &page.profile).text.into_owned();
     Markup { open: hide(markup.open), close: hide(markup.close) }
 }
 
@@ -261,7 +261,7 @@ fn target<'a>(info: &TagInfo, translation: &'a Translation) -> Option<&'a str> {
 
 /// Where the title stands in `](target "title")`, whose target may be a template tag.
 fn title_range(close: &str, profile: &Profile) -> Option<Range<usize>> {
-    link::title_range(&mask::mask(close, profile).text)
+    link::title_range(&mask::mask_for_judges(close, profile).text)
 }
 
 /// Puts a title in the place of another in `](target "title")`.

@@ -1,9 +1,11 @@
 //! Plain values as texts, and back: placeholders and line breaks are tags, and a translation adds no markup.
 
+use std::borrow::Cow;
+
 use super::{Data, templates};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::{TagInfo, Template, Translation, Unit, mask};
-use crate::text::Span;
+use crate::text::{Span, is_single_spaced};
 
 /// A plain value as a text: a line break inside it and a placeholder are tags, other blanks are single.
 pub fn message(data: &Data<'_>, value: &str) -> (Inline, Vec<TagInfo>) {
@@ -39,7 +41,10 @@ pub fn message(data: &Data<'_>, value: &str) -> (Inline, Vec<TagInfo>) {
 }
 
 /// Runs of blanks as one space each.
-fn single(words: &str) -> String {
+fn single(words: &str) -> Cow<'_, str> {
+    if is_single_spaced(words) {
+        return Cow::Borrowed(words);
+    }
     let mut out = String::with_capacity(words.len());
     for letter in words.chars() {
         let blank = matches!(letter, ' ' | '\t' | '\r');
@@ -47,7 +52,7 @@ fn single(words: &str) -> String {
             out.push(if blank { ' ' } else { letter });
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// The words of a translation with what its tags stand for; `None` if they are not those of the unit, or if there is
@@ -106,7 +111,7 @@ fn markups(text: &str) -> Vec<String> {
 
 /// Where template tags and placeholders stand in a plain value.
 fn placeholders(data: &Data<'_>, text: &str) -> Vec<Span> {
-    if !text.contains(['{', '<', '%']) {
+    if memchr::memchr3(b'{', b'<', b'%', text.as_bytes()).is_none() {
         return Vec::new();
     }
     let inline = |template: &Template| matches!(template, Template::Shortcodes | Template::Braces | Template::Percent | Template::Hash | Template::Erb);

@@ -1,6 +1,7 @@
 //! The events of a YAML stream, by saphyr, and where saphyr refuses what generators read, by a port of libyaml: lines
 //! that go on in the first column inside quotes or brackets.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use libyaml_safer as libyaml;
@@ -10,9 +11,9 @@ use crate::page::tree::{Fault, syntax};
 use crate::text::lines;
 
 #[derive(Debug, PartialEq)]
-pub enum Node {
+pub enum Node<'a> {
     /// A scalar; `is_tagged` says whether its tag makes it a string, if it has one.
-    Scalar { value: String, style: Style, is_tagged: Option<bool> },
+    Scalar { value: Cow<'a, str>, style: Style, is_tagged: Option<bool> },
     Map,
     List,
     End,
@@ -27,14 +28,14 @@ pub enum Style {
     Block,
 }
 
-type Events = Vec<(Node, Range<usize>)>;
+pub type Events<'a> = Vec<(Node<'a>, Range<usize>)>;
 
 /// The nodes of a stream in order, each with its bytes as its parser tells them.
-pub fn events(text: &str) -> Result<Events, Fault> {
+pub fn events(text: &str) -> Result<Events<'_>, Fault> {
     by_saphyr(text).or_else(|fault| by_libyaml_unless_it_breaks_down(text).ok_or(fault))
 }
 
-fn by_saphyr(text: &str) -> Result<Events, Fault> {
+fn by_saphyr(text: &str) -> Result<Events<'_>, Fault> {
     let mut out = Vec::new();
     let mut bytes = Offsets::new(text);
     for event in Parser::new_from_str(text) {
@@ -47,7 +48,7 @@ fn by_saphyr(text: &str) -> Result<Events, Fault> {
                     ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
                 };
                 let is_string = |tag: &Tag| tag.is_yaml_core_schema() && tag.suffix == "str";
-                Node::Scalar { value: value.into_owned(), style, is_tagged: tag.as_deref().map(is_string) }
+                Node::Scalar { value, style, is_tagged: tag.as_deref().map(is_string) }
             }
             Event::MappingStart(..) => Node::Map,
             Event::SequenceStart(..) => Node::List,
@@ -64,14 +65,14 @@ fn by_saphyr(text: &str) -> Result<Events, Fault> {
 
 /// The port breaks down over some broken texts, such as a byte order mark behind the head of a block.
 /// Of the other signs the one knows line breaks where the other knows letters.
-fn by_libyaml_unless_it_breaks_down(text: &str) -> Option<Events> {
+fn by_libyaml_unless_it_breaks_down(text: &str) -> Option<Events<'static>> {
     if text.contains(['\u{FEFF}', '\u{85}', '\u{2028}', '\u{2029}']) {
         return None;
     }
     std::panic::catch_unwind(|| by_libyaml(text)).ok().flatten()
 }
 
-fn by_libyaml(text: &str) -> Option<Events> {
+fn by_libyaml(text: &str) -> Option<Events<'static>> {
     let mut out = Vec::new();
     let mut parser = libyaml::Parser::new();
     let mut input = text.as_bytes();
@@ -89,7 +90,7 @@ fn by_libyaml(text: &str) -> Option<Events> {
                 if style == Style::Block {
                     start = lines::next_line(text, start.min(text.len()));
                 }
-                Node::Scalar { value, style, is_tagged: tag.map(|tag| tag == "tag:yaml.org,2002:str") }
+                Node::Scalar { value: Cow::Owned(value), style, is_tagged: tag.map(|tag| tag == "tag:yaml.org,2002:str") }
             }
             libyaml::EventData::MappingStart { .. } => Node::Map,
             libyaml::EventData::SequenceStart { .. } => Node::List,
