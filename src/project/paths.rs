@@ -226,7 +226,7 @@ impl Project {
         if !start.is_dir() {
             return Ok(Vec::new());
         }
-        let walk = ignore::WalkBuilder::new(&start).git_global(false).git_exclude(false).require_git(false).sort_by_file_path(Path::cmp)
+        let walk = ignore::WalkBuilder::new(&start).git_global(false).git_exclude(false).require_git(false).sort_by_file_name(std::ffi::OsStr::cmp)
             .filter_entry(|entry| entry.depth() == 0 || !matches!(entry.file_name().to_str(), Some("node_modules" | "_site")))
             .build();
         let mut files = Vec::new();
