@@ -8,7 +8,7 @@
 //! away, or given back where a person's file came in exchange and the kill came before it was returned.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
@@ -45,8 +45,7 @@ const SETTLE: Duration = Duration::from_millis(15);
 const SAVING: &str = ".latimer/saving";
 
 pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
-    let at = inside(root, path)?;
-    match fs::read(&at) {
+    match bytes(root, path)? {
         Ok(bytes) => match String::from_utf8(bytes) {
             Ok(text) => Ok(Some(text)),
             Err(fault) => {
@@ -59,6 +58,34 @@ pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
         Err(fault) if fault.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(fault) => Err(unreadable(path, &fault)),
     }
+}
+
+/// The bytes of a file of the project.
+fn bytes(root: &Path, path: &Path) -> Result<io::Result<Vec<u8>>> {
+    match open_straight(root, path) {
+        Err(fault) if fault.kind() != io::ErrorKind::NotFound => Ok(fs::read(inside(root, path)?)),
+        opened => Ok(opened.and_then(|mut file| {
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes)?;
+            Ok(bytes)
+        })),
+    }
+}
+
+/// Opens a file of the project to which no link leads, all in one question to the system; another file is a fault.
+#[cfg(target_os = "linux")]
+fn open_straight(root: &Path, path: &Path) -> io::Result<File> {
+    use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat2};
+    if !is_plain(path) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    Ok(openat2(CWD, root.join(path), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty(), ResolveFlags::NO_SYMLINKS)?.into())
+}
+
+/// Other systems do not answer that question.
+#[cfg(not(target_os = "linux"))]
+fn open_straight(_root: &Path, _path: &Path) -> io::Result<File> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
@@ -105,7 +132,7 @@ pub fn remove(root: &Path, path: &Path, expected: &str) -> Result<bool> {
 /// The absolute path of a project's file; a path or a symbolic link that leads out of the project is refused.
 pub fn inside(root: &Path, path: &Path) -> Result<PathBuf> {
     let outside = || Error::usage(msg!("project-outside", path = path));
-    if !path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir)) {
+    if !is_plain(path) {
         return Err(outside());
     }
     let at = root.join(path);
@@ -117,6 +144,11 @@ pub fn inside(root: &Path, path: &Path) -> Result<PathBuf> {
     let real = at.ancestors().find_map(|part| part.canonicalize().ok()).ok_or_else(outside)?;
     let real_root = root.canonicalize().map_err(|fault| unreadable(root, &fault))?;
     if real.starts_with(&real_root) { Ok(at) } else { Err(outside()) }
+}
+
+/// Whether a path leads from a folder to below it, links aside.
+fn is_plain(path: &Path) -> bool {
+    path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
 }
 
 /// Whether any part of a path below the root is a symbolic link, or cannot be looked at.
@@ -380,5 +412,17 @@ mod tests {
         std::os::unix::fs::symlink(outside.path(), root.path().join("content")).unwrap();
         assert!(update(root.path(), Path::new("content/a.md"), Keep::Synced, |_| Ok(Some("a".into()))).is_err());
         assert!(fs::read_dir(outside.path()).unwrap().next().is_none());
+        fs::write(outside.path().join("a.md"), "secret").unwrap();
+        assert!(read(root.path(), Path::new("content/a.md")).is_err());
+        assert!(read(root.path(), Path::new("../a.md")).is_err());
+        fs::create_dir(root.path().join("pages")).unwrap();
+        fs::write(root.path().join("pages/a.md"), "own").unwrap();
+        std::os::unix::fs::symlink("pages", root.path().join("linked")).unwrap();
+        for path in ["pages/a.md", "linked/a.md"] {
+            assert_eq!(read(root.path(), Path::new(path)), Ok(Some("own".into())), "{path}");
+        }
+        for path in ["pages/b.md", "linked/b.md", "none/b.md"] {
+            assert_eq!(read(root.path(), Path::new(path)), Ok(None), "{path}");
+        }
     }
 }
