@@ -1,5 +1,7 @@
 //! `latimer check`: everything CI wants, in one exit code.
 
+use std::io::Write;
+
 use clap::{ArgMatches, Command};
 
 use super::args;
@@ -51,13 +53,13 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let edit = project.edit_address();
     let sides = |see: &mut dyn FnMut(&Leaf)| sides::each(&project, &options.scope, see);
     let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &sides, edit: edit.as_deref() };
-    let told = |format: Format, style| format.checked(&outcome, &beside, &door.say, style);
+    let told = |format: Format, style, out: &mut dyn Write| format.checked(&outcome, &beside, &door.say, style, out);
     match door.format {
-        Format::Table => tell(&outcome, door),
-        format => door.term.data(&told(format, door.style())?),
+        Format::Table => tell(&outcome, door)?,
+        format => door.term.data_by(|out| told(format, door.style(), out))?,
     }
     for (format, file) in outputs {
-        project::write_named(&file, &told(format, Style::PLAIN)?)?;
+        project::write_named_by(&file, |out| told(format, Style::PLAIN, out))?;
     }
     Ok(exit_code(&outcome))
 }
@@ -69,10 +71,11 @@ fn on_pull_request() -> bool {
 }
 
 /// The list, and annotations where a runner reads them.
-pub fn tell(outcome: &Checked, door: &Door) {
+pub fn tell(outcome: &Checked, door: &Door) -> Result<()> {
     door.term.data(&talk::written(&outcome.fixed, door.style()));
-    door.term.data(&findings::checked(outcome, &door.say, door.style()));
+    door.term.data_by(|out| Ok(findings::checked(outcome, &door.say, door.style(), out)))?;
     door.annotate(|| github::list(&outcome.findings, &door.say));
+    Ok(())
 }
 
 pub fn exit_code(outcome: &Checked) -> u8 {

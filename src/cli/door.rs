@@ -53,14 +53,17 @@ impl Door {
     pub fn tell(&self, told: Told) -> u8 {
         match self.format {
             Format::Json => self.term.data(&(told.json)()),
-            format => match format.findings(told.findings, &self.say) {
-                Some(text) => self.term.data(&text),
-                None => {
-                    self.term.data(&talk::written(told.written, self.style()));
-                    self.term.data(&findings::list(told.findings, &self.say, self.style()));
-                    self.annotate(|| github::list(told.findings, &self.say));
+            format => {
+                let mut data = Vec::new();
+                match format.findings(told.findings, &self.say, &mut data) {
+                    Some(_) => self.term.data(&String::from_utf8_lossy(&data)),
+                    None => {
+                        self.term.data(&talk::written(told.written, self.style()));
+                        self.term.data(&findings::list(told.findings, &self.say, self.style()));
+                        self.annotate(|| github::list(told.findings, &self.say));
+                    }
                 }
-            },
+            }
         }
         self.term.talk(&told.talk);
         if told.dry_run {

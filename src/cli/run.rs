@@ -1,5 +1,7 @@
 //! `latimer run`: the whole way from pages to pages.
 
+use std::io::Write;
+
 use clap::{ArgMatches, Command};
 
 use super::door::{self, Door};
@@ -44,27 +46,28 @@ pub fn run(matches: &ArgMatches, door: &Door) -> Result<u8> {
     let edit = project.edit_address();
     let sides = |see: &mut dyn FnMut(&Leaf)| sides::each(&project, &options.scope, see);
     let beside = Beside { read: &|path| project.read(path).ok().flatten(), sides: &sides, edit: edit.as_deref() };
-    let told = |format: Format, style| match format {
-        Format::Json => Ok(json::ran(&outcome, say)),
-        format => format.checked(&outcome.checked, &beside, say, style),
+    let told = |format: Format, style, out: &mut dyn Write| match format {
+        Format::Json => Ok(json::ran(&outcome, say, out)),
+        format => format.checked(&outcome.checked, &beside, say, style, out),
     };
     match door.format {
-        Format::Table => tell(&outcome, door),
-        format => door.term.data(&told(format, door.style())?),
+        Format::Table => tell(&outcome, door)?,
+        format => door.term.data_by(|out| told(format, door.style(), out))?,
     }
     for (format, file) in outputs {
-        project::write_named(&file, &told(format, Style::PLAIN)?)?;
+        project::write_named_by(&file, |out| told(format, Style::PLAIN, out))?;
     }
     Ok(check::exit_code(&outcome.checked))
 }
 
-fn tell(outcome: &Ran, door: &Door) {
+fn tell(outcome: &Ran, door: &Door) -> Result<()> {
     let files = [&outcome.extracted.written, &outcome.synced.written, &outcome.merged.written];
     for written in files.into_iter().chain(outcome.drafted.iter().map(|drafted| &drafted.written)) {
         door.term.data(&talk::written(written, door.style()));
     }
-    door.term.data(&findings::told_in_short(&outcome.checked, &door.say, door.style()));
+    door.term.data_by(|out| Ok(findings::told_in_short(&outcome.checked, &door.say, door.style(), out)))?;
     door.term.data(&table::status(&outcome.status, &door.say, door.style()));
     door.term.data(&format!("\n{}", findings::summed(&outcome.checked, &door.say, door.style())));
     door.annotate(|| github::list(&outcome.checked.findings, &door.say));
+    Ok(())
 }

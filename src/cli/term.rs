@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Write};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::error::Error;
+use crate::error::{Error, Result};
 use crate::msg;
 use crate::ops::outcome::Progress;
 use crate::report::Style;
@@ -75,8 +75,14 @@ impl Term {
 
     /// What was asked for. A reader that has gone away, as `head` does, is no fault.
     pub fn data(&self, text: &str) {
-        let mut out = std::io::stdout().lock();
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        let _ = self.data_by(|out| Ok(out.write_all(text.as_bytes())));
+    }
+
+    /// The same, written as it is made; fails if that does.
+    pub fn data_by(&self, write: impl FnOnce(&mut dyn Write) -> Result<std::io::Result<()>>) -> Result<()> {
+        let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+        let _ = write(&mut out)?.and_then(|()| out.flush());
+        Ok(())
     }
 
     /// What is said besides; nothing with `--quiet`.

@@ -107,6 +107,12 @@ impl Findings {
         Iter { reader: Reader::of(self), rows: self.rows.iter() }
     }
 
+    /// Those of these numbers, one after the other.
+    pub fn at<'a>(&'a self, numbers: impl Iterator<Item = usize> + 'a) -> impl Iterator<Item = Finding> + 'a {
+        let mut reader = Reader::of(self);
+        numbers.filter_map(|number| self.rows.get(number)).map(move |row| reader.finding(row))
+    }
+
     /// How much each of them weighs.
     pub fn levels(&self) -> impl Iterator<Item = Level> + Clone + '_ {
         self.rows.iter().map(|row| row.level)
@@ -372,6 +378,7 @@ mod tests {
         assert!(list.blocks.len() > 3);
         assert!(list.iter().eq((0..20_000).map(one)));
         assert_eq!((list.get(19_999), list.get(7), list.get(20_000)), (Some(one(19_999)), Some(one(7)), None));
+        assert!(list.at([19_999, 7, 20_000, 8].into_iter()).eq([19_999, 7, 8].map(one)));
     }
 
     proptest! {

@@ -41,16 +41,14 @@ pub fn extract(project: &Project, options: &Options, watch: Watch) -> Result<Ext
             let proof = if survey.pages[*number].key.is_none() { Survey::proof(project, &doc)? } else { None };
             Ok((doc, proof))
         };
-        for (number, read) in some.iter().zip(spread(some, |number| is_due(number).then(|| read(number)))) {
-            outcome.pages += 1;
-            outcome.texts += survey.pages[*number].texts;
-            match read.transpose()? {
-                Some((doc, proof)) => {
-                    one(project, options, &survey, *number, &doc, &mut outcome)?;
-                    proof.into_iter().for_each(|key| survey.note(*number, key));
-                }
-                None => outcome.kept += survey.pages[*number].texts,
-            }
+        let (due, kept): (Vec<usize>, Vec<usize>) = some.iter().partition(|number| is_due(number));
+        outcome.pages += some.len();
+        outcome.texts += some.iter().map(|number| survey.pages[*number].texts).sum::<usize>();
+        outcome.kept += kept.iter().map(|number| survey.pages[*number].texts).sum::<usize>();
+        for (number, read) in due.iter().zip(spread(&due, read)) {
+            let (doc, proof) = read?;
+            one(project, options, &survey, *number, &doc, &mut outcome)?;
+            proof.into_iter().for_each(|key| survey.note(*number, key));
         }
     }
     if !options.dry_run {

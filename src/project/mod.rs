@@ -18,6 +18,7 @@ pub use config::Config;
 pub use paths::{NativePaths, PagePaths};
 pub use save::{Keep, Saved};
 
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result};
@@ -141,16 +142,28 @@ pub fn write_named(path: &Path, text: &str) -> Result<()> {
 
 /// The same, whatever it holds; a file that is there already is written over only if that is wanted.
 pub fn write_named_bytes(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
+    write_whole(path, overwrite, |out| Ok(out.write_all(bytes)))
+}
+
+/// The same, as it is made; fails if that does, and leaves what was there.
+pub fn write_named_by(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<io::Result<()>>) -> Result<()> {
+    write_whole(path, true, write)
+}
+
+fn write_whole(path: &Path, overwrite: bool, write: impl FnOnce(&mut dyn Write) -> Result<io::Result<()>>) -> Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let write = || -> std::io::Result<()> {
+    let create = || {
         std::fs::create_dir_all(folder)?;
-        let mut new = tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)?;
-        std::io::Write::write_all(&mut new, bytes)?;
-        save::readable_by_all(new.as_file())?;
-        let saved = if overwrite { new.persist(path) } else { new.persist_noclobber(path) };
-        saved.map(|_| ()).map_err(|fault| fault.error)
+        tempfile::Builder::new().prefix(".latimer-").tempfile_in(folder)
     };
-    write().map_err(|fault| unreadable(path, &fault))
+    let failed = |fault: io::Error| unreadable(path, &fault);
+    let mut new = create().map_err(failed)?;
+    let mut out = BufWriter::new(&mut new);
+    write(&mut out)?.and_then(|()| out.flush()).map_err(failed)?;
+    drop(out);
+    save::readable_by_all(new.as_file()).map_err(failed)?;
+    let saved = if overwrite { new.persist(path) } else { new.persist_noclobber(path) };
+    saved.map(|_| ()).map_err(|fault| failed(fault.error))
 }
 
 /// Whether something stands where a person wants a file.

@@ -226,7 +226,7 @@ impl Project {
         if !start.is_dir() {
             return Ok(Vec::new());
         }
-        let walk = ignore::WalkBuilder::new(&start).git_global(false).git_exclude(false).require_git(false).sort_by_file_path(Path::cmp)
+        let walk = ignore::WalkBuilder::new(&start).git_global(false).git_exclude(false).require_git(false).sort_by_file_name(std::ffi::OsStr::cmp)
             .filter_entry(|entry| entry.depth() == 0 || !matches!(entry.file_name().to_str(), Some("node_modules" | "_site")))
             .build();
         let mut files = Vec::new();
@@ -312,7 +312,19 @@ fn captured(pattern: &Pattern, file: &str, rule: usize) -> Option<PagePaths> {
 }
 
 fn fill(template: &str, page: &PagePaths, locale: &Locale) -> PathBuf {
-    PathBuf::from(template.replace("{locale}", locale.as_str()).replace("{path}", &page.path).replace("{ext}", &page.extension))
+    let holes = [("{locale}", locale.as_str()), ("{path}", &page.path), ("{ext}", &page.extension)];
+    let mut filled = String::with_capacity(template.len() + page.path.len());
+    let mut rest = template;
+    while let Some(at) = rest.find('{') {
+        let (before, hole) = rest.split_at(at);
+        filled.push_str(before);
+        // A brace that is none of them stands for itself.
+        let (name, value) = holes.into_iter().find(|(name, _)| hole.starts_with(name)).unwrap_or(("{", "{"));
+        filled.push_str(value);
+        rest = &hole[name.len()..];
+    }
+    filled.push_str(rest);
+    PathBuf::from(filled)
 }
 
 /// A glob as a regular expression that tells what `**` and the name matched.

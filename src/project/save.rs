@@ -8,7 +8,7 @@
 //! away, or given back where a person's file came in exchange and the kill came before it was returned.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::thread::sleep;
 use std::time::Duration;
@@ -45,12 +45,7 @@ const SETTLE: Duration = Duration::from_millis(15);
 const SAVING: &str = ".latimer/saving";
 
 pub fn read(root: &Path, path: &Path) -> Result<Option<String>> {
-    read_at(&inside(root, path)?, path)
-}
-
-/// Reads a file of the project; `at` is where it is.
-fn read_at(at: &Path, path: &Path) -> Result<Option<String>> {
-    match fs::read(at) {
+    match bytes(root, path)? {
         Ok(bytes) => match String::from_utf8(bytes) {
             Ok(text) => Ok(Some(text)),
             Err(fault) => {
@@ -65,10 +60,38 @@ fn read_at(at: &Path, path: &Path) -> Result<Option<String>> {
     }
 }
 
+/// The bytes of a file of the project.
+fn bytes(root: &Path, path: &Path) -> Result<io::Result<Vec<u8>>> {
+    match open_straight(root, path) {
+        Err(fault) if fault.kind() != io::ErrorKind::NotFound => Ok(fs::read(inside(root, path)?)),
+        opened => Ok(opened.and_then(|mut file| {
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes)?;
+            Ok(bytes)
+        })),
+    }
+}
+
+/// Opens a file of the project to which no link leads, all in one question to the system; another file is a fault.
+#[cfg(target_os = "linux")]
+fn open_straight(root: &Path, path: &Path) -> io::Result<File> {
+    use rustix::fs::{CWD, Mode, OFlags, ResolveFlags, openat2};
+    if !is_plain(path) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    Ok(openat2(CWD, root.join(path), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty(), ResolveFlags::NO_SYMLINKS)?.into())
+}
+
+/// Other systems do not answer that question.
+#[cfg(not(target_os = "linux"))]
+fn open_straight(_root: &Path, _path: &Path) -> io::Result<File> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
 pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<&str>) -> Result<Option<String>>) -> Result<Saved> {
     let at = inside(root, path)?;
     // Most saves of a second run change nothing, and then nothing is locked or written.
-    let mut before = read_at(&at, path)?;
+    let mut before = read(root, path)?;
     let mut after = make(before.as_deref())?;
     if same(&after, &before) {
         return Ok(Saved::Unchanged);
@@ -76,11 +99,11 @@ pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<
     let _lock = lock(root)?;
     recover(root);
     for attempt in 0..ATTEMPTS {
-        let mut now = if attempt == 0 { read_at(&at, path)? } else { settled(&at, path)? };
+        let mut now = if attempt == 0 { read(root, path)? } else { settled(root, path)? };
         // A file that changed just now, or that is empty, may be half of what somebody is writing into it; asked after
         // the reading, so that no change goes unnoticed.
         if attempt == 0 && now.is_some() && (is_fresh(&at) || now.as_deref() == Some("")) {
-            now = settled(&at, path)?;
+            now = settled(root, path)?;
         }
         if now != before {
             after = make(now.as_deref())?;
@@ -99,7 +122,7 @@ pub fn update(root: &Path, path: &Path, keep: Keep, mut make: impl FnMut(Option<
 pub fn remove(root: &Path, path: &Path, expected: &str) -> Result<bool> {
     let at = inside(root, path)?;
     let _lock = lock(root)?;
-    if read_at(&at, path)?.as_deref() != Some(expected) {
+    if read(root, path)?.as_deref() != Some(expected) {
         return Ok(false);
     }
     fs::remove_file(&at).map_err(|fault| unreadable(path, &fault))?;
@@ -109,7 +132,7 @@ pub fn remove(root: &Path, path: &Path, expected: &str) -> Result<bool> {
 /// The absolute path of a project's file; a path or a symbolic link that leads out of the project is refused.
 pub fn inside(root: &Path, path: &Path) -> Result<PathBuf> {
     let outside = || Error::usage(msg!("project-outside", path = path));
-    if !path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir)) {
+    if !is_plain(path) {
         return Err(outside());
     }
     let at = root.join(path);
@@ -121,6 +144,11 @@ pub fn inside(root: &Path, path: &Path) -> Result<PathBuf> {
     let real = at.ancestors().find_map(|part| part.canonicalize().ok()).ok_or_else(outside)?;
     let real_root = root.canonicalize().map_err(|fault| unreadable(root, &fault))?;
     if real.starts_with(&real_root) { Ok(at) } else { Err(outside()) }
+}
+
+/// Whether a path leads from a folder to below it, links aside.
+fn is_plain(path: &Path) -> bool {
+    path.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir))
 }
 
 /// Whether any part of a path below the root is a symbolic link, or cannot be looked at.
@@ -148,11 +176,11 @@ fn is_fresh(at: &Path) -> bool {
 }
 
 /// The text of a file that somebody else is saving, once two readings agree.
-fn settled(at: &Path, path: &Path) -> Result<Option<String>> {
-    let mut last = read_at(at, path)?;
+fn settled(root: &Path, path: &Path) -> Result<Option<String>> {
+    let mut last = read(root, path)?;
     for round in 0..100 {
         sleep(SETTLE);
-        let now = read_at(at, path)?;
+        let now = read(root, path)?;
         // An editor empties a file before it writes; a file that is meant to be empty can wait.
         let emptied = now.as_deref() == Some("") && round < 50;
         if now == last && !emptied {
@@ -398,5 +426,17 @@ mod tests {
         std::os::unix::fs::symlink(outside.path(), root.path().join("content")).unwrap();
         assert!(update(root.path(), Path::new("content/a.md"), Keep::Synced, |_| Ok(Some("a".into()))).is_err());
         assert!(fs::read_dir(outside.path()).unwrap().next().is_none());
+        fs::write(outside.path().join("a.md"), "secret").unwrap();
+        assert!(read(root.path(), Path::new("content/a.md")).is_err());
+        assert!(read(root.path(), Path::new("../a.md")).is_err());
+        fs::create_dir(root.path().join("pages")).unwrap();
+        fs::write(root.path().join("pages/a.md"), "own").unwrap();
+        std::os::unix::fs::symlink("pages", root.path().join("linked")).unwrap();
+        for path in ["pages/a.md", "linked/a.md"] {
+            assert_eq!(read(root.path(), Path::new(path)), Ok(Some("own".into())), "{path}");
+        }
+        for path in ["pages/b.md", "linked/b.md", "none/b.md"] {
+            assert_eq!(read(root.path(), Path::new(path)), Ok(None), "{path}");
+        }
     }
 }

@@ -18,14 +18,14 @@ pub struct Key(u128);
 impl Key {
     /// The checksum of some texts, of which some may not be there.
     pub fn of(parts: &[Option<&[u8]>]) -> Key {
-        let mut hasher = blake3::Hasher::new();
-        for part in parts {
-            // With its length before it none can run into the next; what is not there is longer than anything.
-            hasher.update(&part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes());
-            hasher.update(part.unwrap_or_default());
-        }
+        // In one piece, of which the hash takes several stretches at once. With all lengths behind them none of the texts can
+        // run into the next; what is not there is longer than anything.
+        let mut all: Vec<u8> = Vec::with_capacity(parts.iter().flatten().map(|part| part.len()).sum::<usize>() + (parts.len() + 1) * 8);
+        parts.iter().flatten().for_each(|part| all.extend_from_slice(part));
+        parts.iter().for_each(|part| all.extend_from_slice(&part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes()));
+        all.extend_from_slice(&(parts.len() as u64).to_le_bytes());
         let mut bytes = [0; 16];
-        bytes.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        bytes.copy_from_slice(&blake3::hash(&all).as_bytes()[..16]);
         Key(u128::from_le_bytes(bytes))
     }
 
@@ -69,7 +69,10 @@ impl Seen {
     /// Remembers an answer that was found.
     pub fn note(&mut self, page: &Path, key: Key, answer: usize) {
         let Some(page) = page.to_str().filter(|_| self.stamp.is_some()) else { return };
-        self.news |= self.pages.insert(page.to_string(), (key, answer)) != Some((key, answer));
+        if self.pages.get(page) != Some(&(key, answer)) {
+            self.pages.insert(page.to_string(), (key, answer));
+            self.news = true;
+        }
     }
 
     /// Saves what was noted, of the pages that there are. That it cannot be saved costs the next run its time and this one
@@ -118,6 +121,7 @@ mod tests {
         let project = Project::with(root.path(), &configuration("")).unwrap();
         let page = |name: &str| PagePaths { page: PathBuf::from(name), path: name.into(), extension: "md".into(), rule: 0 };
         let (key, other) = (Key::of(&[Some(b"a"), None]), Key::of(&[Some(b"a"), Some(b"")]));
+        assert!([Key::of(&[None, Some(b"a")]), Key::of(&[Some(b"a")]), Key::of(&[Some(b""), Some(b"a")])].iter().all(|third| *third != key && *third != other));
         let mut seen = Seen::read(&project, "extract");
         assert_eq!(seen.answer(Path::new("a b.md"), key), None);
         seen.note(Path::new("a b.md"), key, 7);

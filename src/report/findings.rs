@@ -2,26 +2,28 @@
 //! each with its place, its level in words, and the command that mends it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::io::{self, Write};
 
+use super::prints::half;
 use super::style::{Hue, Style, short};
 use super::{names, table};
-use crate::finding::{Finding, Level};
+use crate::finding::{Finding, Findings, Level};
 use crate::msg;
 use crate::ops::outcome::Checked;
 use crate::say::{Msg, Say};
 
 /// The findings, the gates' verdicts, and the sum.
-pub fn checked(outcome: &Checked, say: &Say, style: Style) -> String {
-    let mut out = told(outcome, say, style);
+pub fn checked(outcome: &Checked, say: &Say, style: Style, out: &mut dyn Write) -> io::Result<()> {
+    told(outcome, say, style, out)?;
     for row in &outcome.status.locales {
         let verdict = &row.verdict;
         let verdict_words = match verdict.passed {
             true => table::verdict(verdict, say, style),
             false => style.paint(Hue::Bad, &format!("✗ {}", say.words(&table::failed_by(verdict)))),
         };
-        out.push_str(&format!("{}: {verdict_words}\n", names::both(&row.locale, say)));
+        writeln!(out, "{}: {verdict_words}", names::both(&row.locale, say))?;
     }
-    out + &summed(outcome, say, style)
+    out.write_all(summed(outcome, say, style).as_bytes())
 }
 
 /// How many errors and warnings, and with a sign whether all is well.
@@ -32,44 +34,68 @@ pub fn summed(outcome: &Checked, say: &Say, style: Style) -> String {
 }
 
 /// The findings; of those that are no errors only so many of each kind, and of what is not there yet only the number.
-pub fn told(outcome: &Checked, say: &Say, style: Style) -> String {
-    of(outcome.findings.iter(), say, style)
+pub fn told(outcome: &Checked, say: &Say, style: Style, out: &mut dyn Write) -> io::Result<()> {
+    of(&outcome.findings, |_| true, say, style, out)
 }
 
 /// The same without the notes, of which only the number is told: where a list is not what was asked for, they would hide
 /// what matters.
-pub fn told_in_short(outcome: &Checked, say: &Say, style: Style) -> String {
-    let mut notes = 0;
-    let loud = outcome.findings.iter().filter(|finding| {
+pub fn told_in_short(outcome: &Checked, say: &Say, style: Style, out: &mut dyn Write) -> io::Result<()> {
+    let mut notes = 0usize;
+    let is_loud = |finding: &Finding| {
         let is_loud = finding.level != Level::Note || is_on_its_way(finding);
         notes += usize::from(!is_loud);
         is_loud
-    });
-    let mut out = of(loud, say, style);
+    };
+    of(&outcome.findings, is_loud, say, style, out)?;
     if notes > 0 {
-        out.push_str(&say.words(&msg!("check-notes", count = notes)));
-        out.push('\n');
+        writeln!(out, "{}", say.words(&msg!("check-notes", count = notes)))?;
     }
-    out
+    Ok(())
 }
 
-fn of(findings: impl Iterator<Item = Finding>, say: &Say, style: Style) -> String {
-    let mut on_their_way = 0;
-    let rest = findings.filter(|finding| {
-        on_their_way += usize::from(is_on_its_way(finding));
-        !is_on_its_way(finding)
-    });
-    let (shown, left_out) = thinned(rest);
-    let mut out = list(&shown, say, style);
+/// There may be very many findings: of those that are told only the numbers are kept, by which they stand together.
+fn of(findings: &Findings, mut is_asked: impl FnMut(&Finding) -> bool, say: &Say, style: Style, out: &mut dyn Write) -> io::Result<()> {
+    let (mut on_their_way, mut seen, mut left_out) = (0usize, BTreeMap::new(), BTreeMap::<&str, usize>::new());
+    let mut groups: HashMap<[u8; 16], u32> = HashMap::new();
+    let mut shown: Vec<(u32, u32)> = Vec::new();
+    for (number, finding) in (0..).zip(findings).filter(|(_, finding)| is_asked(finding)) {
+        if is_on_its_way(&finding) {
+            on_their_way += 1;
+            continue;
+        }
+        let count = seen.entry(finding.id).or_insert(0);
+        *count += 1;
+        if finding.level != Level::Error && *count > TOLD {
+            *left_out.entry(finding.id).or_insert(0) += 1;
+            continue;
+        }
+        // Those about no text of a page come first.
+        let next = groups.len() as u32 + 1;
+        let group = finding.source_text.as_ref().map_or(0, |text| *groups.entry(half(&blake3::hash(text.as_bytes()))).or_insert(next));
+        shown.push((group, number));
+    }
+    drop(groups);
+    shown.sort_unstable();
+    let mut open = None;
+    for ((group, _), finding) in shown.iter().zip(findings.at(shown.iter().map(|(_, number)| *number as usize))) {
+        if open != Some(group) {
+            let end = if open.is_some() { "\n" } else { "" };
+            write!(out, "{end}{}", about(finding.source_text.as_deref(), say, style))?;
+            open = Some(group);
+        }
+        out.write_all(one(&finding, inset(*group > 0), say, style).as_bytes())?;
+    }
+    if open.is_some() {
+        out.write_all(b"\n")?;
+    }
     if on_their_way > 0 {
-        out.push_str(&say.words(&msg!("check-on-their-way", texts = on_their_way)));
-        out.push('\n');
+        writeln!(out, "{}", say.words(&msg!("check-on-their-way", texts = on_their_way)))?;
     }
     for (id, count) in left_out {
-        out.push_str(&say.words(&msg!("check-more", count = count, check = id)));
-        out.push('\n');
+        writeln!(out, "{}", say.words(&msg!("check-more", count = count, check = id)))?;
     }
-    out
+    Ok(())
 }
 
 /// Whether a finding says no more than that a language has not come so far: its gate does not ask for this text.
@@ -77,45 +103,35 @@ pub fn is_on_its_way(finding: &Finding) -> bool {
     finding.level == Level::Note && matches!(finding.id, "missing-text" | "unapproved-text")
 }
 
-/// So many findings of one kind that are no errors are told one by one; the rest of that kind is only counted.
+/// So many findings of one kind that are no errors are told one by one; the rest of that kind is only counted. Errors are
+/// never left out.
 const TOLD: usize = 10;
-
-/// The findings to tell one by one, and how many of each kind are left out. Errors are never left out.
-fn thinned(findings: impl Iterator<Item = Finding>) -> (Vec<Finding>, BTreeMap<&'static str, usize>) {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut left_out = BTreeMap::new();
-    let shown = findings.filter(|finding| {
-        let count = seen.entry(finding.id).or_default();
-        *count += 1;
-        let told = finding.level == Level::Error || *count <= TOLD;
-        if !told {
-            *left_out.entry(finding.id).or_default() += 1;
-        }
-        told
-    });
-    (shown.collect(), left_out)
-}
 
 /// Findings in groups; those about no text of a page come first, each on its own.
 pub fn list<'a>(findings: impl IntoIterator<Item = &'a Finding>, say: &Say, style: Style) -> String {
     let mut out = String::new();
     for (source, group) in grouped(findings) {
-        let inset = match source {
-            Some(source) => {
-                let text = short(source, style.width.min(110).saturating_sub(2));
-                let text = say.words(&msg!("quoted", text = text));
-                out.push_str(&style.paint(Hue::Strong, &text));
-                out.push('\n');
-                "  "
-            }
-            None => "",
-        };
+        out.push_str(&about(source, say, style));
         for finding in group {
-            out.push_str(&one(finding, inset, say, style));
+            out.push_str(&one(finding, inset(source.is_some()), say, style));
         }
         out.push('\n');
     }
     out
+}
+
+/// The line above a group: the text that it is about.
+fn about(source: Option<&str>, say: &Say, style: Style) -> String {
+    let line = |source| {
+        let text = short(source, style.width.min(110).saturating_sub(2));
+        let text = say.words(&msg!("quoted", text = text));
+        format!("{}\n", style.paint(Hue::Strong, &text))
+    };
+    source.map(line).unwrap_or_default()
+}
+
+fn inset(below_a_text: bool) -> &'static str {
+    if below_a_text { "  " } else { "" }
 }
 
 /// Findings about a row that is shown anyway: their words and what mends them.
@@ -171,11 +187,17 @@ mod tests {
     use super::*;
     use crate::report::sample;
 
+    fn text(tell: fn(&Checked, &Say, Style, &mut dyn Write) -> io::Result<()>, outcome: &Checked) -> String {
+        let mut out = Vec::new();
+        tell(outcome, &Say::new("en"), Style::PLAIN, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
     #[test]
     fn many_of_a_kind_are_counted_but_errors_are_all_told() {
         let (error, warning) = (sample::findings().swap_remove(0), sample::findings().swap_remove(1));
         let outcome = Checked { findings: [vec![error; 30], vec![warning; 30]].concat().into_iter().collect(), ..sample::checked() };
-        let seen = checked(&outcome, &Say::new("en"), Style::PLAIN);
+        let seen = text(checked, &outcome);
         assert_eq!(seen.matches("[sample-fault]").count(), 30);
         assert_eq!(seen.matches("[sample-junk]").count(), TOLD + 1);
         assert!(seen.contains("20 more") && seen.contains("30 errors, 30 warnings"), "{seen}");
@@ -187,21 +209,21 @@ mod tests {
         let note = |id| Finding { id, level: Level::Note, ..sample::findings().swap_remove(1) };
         let notes = [note("missing-text"), note("unapproved-text"), note("unread-construct")];
         outcome.findings = [vec![notes[0].clone(); 30], vec![notes[1].clone(); 12], vec![notes[2].clone()]].concat().into_iter().collect();
-        let seen = told(&outcome, &Say::new("en"), Style::PLAIN);
+        let seen = text(told, &outcome);
         assert!(!seen.contains("missing-text") && !seen.contains("unapproved-text"), "{seen}");
         assert!(seen.contains("unread-construct"), "{seen}");
         assert!(seen.lines().any(|line| line.contains("42") && line.contains("latimer status")), "{seen}");
-        let short = told_in_short(&outcome, &Say::new("en"), Style::PLAIN);
+        let short = text(told_in_short, &outcome);
         assert!(!short.contains("unread-construct") && short.contains("42") && short.contains("1 note"), "{short}");
         outcome.findings = [Finding { level: Level::Error, ..notes[0].clone() }].into_iter().collect();
-        assert!(told(&outcome, &Say::new("en"), Style::PLAIN).contains("missing-text"));
+        assert!(text(told, &outcome).contains("missing-text"));
     }
 
     #[test]
     fn findings_about_one_sentence_stand_together() {
         let mut outcome = sample::checked();
         outcome.findings = sample::findings().into_iter().filter(|finding| finding.id != "gate-missed").collect();
-        let seen = checked(&outcome, &Say::new("en"), Style::PLAIN);
+        let seen = text(checked, &outcome);
         let wanted = "\
 locales/fr/fund.ftl:3:1: warning: error: junk [sample-junk]
 

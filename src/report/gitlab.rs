@@ -2,16 +2,18 @@
 //! Source: GitLab's documentation, “Code Quality report format”.
 
 use std::borrow::Borrow;
+use std::io::{self, Write};
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::findings::is_on_its_way;
-use super::{path, prints};
+use super::pretty::Each;
+use super::{path, pretty, prints};
 use crate::finding::{Finding, Level};
 use crate::say::Say;
 
 /// Errors are `major`, warnings `minor`, the rest `info`; what is merely not there yet is left out.
-pub fn list(findings: impl IntoIterator<Item: Borrow<Finding>>, say: &Say) -> String {
+pub fn list(findings: impl IntoIterator<Item: Borrow<Finding>> + Copy, say: &Say, out: &mut dyn Write) -> io::Result<()> {
     let one = |finding: &Finding, print: String| {
         json!({
             "description": say.words(&finding.says),
@@ -25,6 +27,6 @@ pub fn list(findings: impl IntoIterator<Item: Borrow<Finding>>, say: &Say) -> St
             "location": { "path": path(&finding.place.path), "lines": { "begin": finding.place.line } },
         })
     };
-    let list: Vec<Value> = prints::printed(findings).filter(|(finding, _)| !is_on_its_way(finding.borrow())).map(|(finding, print)| one(finding.borrow(), print)).collect();
-    format!("{:#}\n", Value::from(list))
+    let list = || prints::printed(findings).filter(|(finding, _)| !is_on_its_way(finding.borrow())).map(|(finding, print)| one(finding.borrow(), print));
+    pretty::write(&Each(list), out)
 }

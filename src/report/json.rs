@@ -1,13 +1,16 @@
 //! Outcomes as JSON, for programs. Each document opens with the version of its schema and the verb; within a version
 //! fields are only added. Shares are whole per cent, rounded down; sentences are in the reader's language.
 
-use serde::{Serialize, Serializer};
+use std::io::{self, Write};
+
+use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{explained, names, path};
+use super::pretty::Each;
+use super::{explained, names, path, pretty};
 use crate::check;
 use crate::error::Error;
-use crate::finding::{Finding, Findings, Level, Place};
+use crate::finding::{Finding, Level, Place};
 use crate::ops::outcome::*;
 use crate::say::{Msg, Say};
 use crate::project::marks::Part;
@@ -22,43 +25,31 @@ pub fn status(outcome: &Status, say: &Say) -> String {
     document("status", status_value(outcome, say))
 }
 
-pub fn checked(outcome: &Checked, say: &Say) -> String {
+pub fn checked(outcome: &Checked, say: &Say, out: &mut dyn Write) -> io::Result<()> {
     #[derive(Serialize)]
-    struct Document<'a> {
+    struct Document<T> {
         schema: u32,
-        verb: &'a str,
+        verb: &'static str,
         #[serde(flatten)]
-        told: Told<'a>,
+        told: T,
     }
-    // Nothing in it can fail to be written: all keys are words.
-    let text = serde_json::to_string_pretty(&Document { schema: SCHEMA, verb: "check", told: Told::of(outcome, say) });
-    text.unwrap_or_default() + "\n"
+    pretty::write(&Document { schema: SCHEMA, verb: "check", told: told(outcome, say) }, out)
 }
 
 /// What `check` found. There may be very many findings; they are put into words one by one, as they are written.
-#[derive(Serialize)]
-struct Told<'a> {
-    passed: bool,
-    texts: usize,
-    findings: Each<'a>,
-    gates: Vec<Value>,
-    fixed: Value,
-}
-
-struct Each<'a>(&'a Findings, &'a Say);
-
-impl Serialize for Each<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|finding| finding_value(&finding, self.1)))
+fn told<'a>(outcome: &'a Checked, say: &'a Say) -> impl Serialize + 'a {
+    #[derive(Serialize)]
+    struct Told<F> {
+        passed: bool,
+        texts: usize,
+        findings: F,
+        gates: Vec<Value>,
+        fixed: Value,
     }
-}
-
-impl<'a> Told<'a> {
-    fn of(outcome: &'a Checked, say: &'a Say) -> Told<'a> {
-        let gate = |row: &LocaleStatus| merge_fields(json!({ "language": language(&row.locale, say) }), verdict(&row.verdict));
-        let gates = outcome.status.locales.iter().map(gate).collect();
-        Told { passed: outcome.passed(), texts: outcome.texts, findings: Each(&outcome.findings, say), gates, fixed: json!(written(&outcome.fixed)) }
-    }
+    let gate = |row: &LocaleStatus| merge_fields(json!({ "language": language(&row.locale, say) }), verdict(&row.verdict));
+    let gates = outcome.status.locales.iter().map(gate).collect();
+    let findings = Each(move || outcome.findings.iter().map(move |finding| finding_value(&finding, say)));
+    Told { passed: outcome.passed(), texts: outcome.texts, findings, gates, fixed: json!(written(&outcome.fixed)) }
 }
 
 pub fn initialised(outcome: &Initialised, say: &Say) -> String {
@@ -119,16 +110,29 @@ pub fn adopted(outcome: &Adoption, say: &Say) -> String {
     document("adopt", json!({ "written": written(&outcome.written), "pages": pages, "findings": findings(&outcome.findings, say) }))
 }
 
-pub fn ran(outcome: &Ran, say: &Say) -> String {
-    let value = json!({
-        "extract": extracted_value(&outcome.extracted, say),
-        "sync": synced_value(&outcome.synced, say),
-        "draft": outcome.drafted.as_ref().map(|drafted| drafted_value(drafted, say)),
-        "merge": merged_value(&outcome.merged, say),
-        "status": status_value(&outcome.status, say),
-        "check": Told::of(&outcome.checked, say),
-    });
-    document("run", value)
+pub fn ran(outcome: &Ran, say: &Say, out: &mut dyn Write) -> io::Result<()> {
+    #[derive(Serialize)]
+    struct Document<T> {
+        schema: u32,
+        verb: &'static str,
+        extract: Value,
+        sync: Value,
+        draft: Option<Value>,
+        merge: Value,
+        status: Value,
+        check: T,
+    }
+    let document = Document {
+        schema: SCHEMA,
+        verb: "run",
+        extract: extracted_value(&outcome.extracted, say),
+        sync: synced_value(&outcome.synced, say),
+        draft: outcome.drafted.as_ref().map(|drafted| drafted_value(drafted, say)),
+        merge: merged_value(&outcome.merged, say),
+        status: status_value(&outcome.status, say),
+        check: told(&outcome.checked, say),
+    };
+    pretty::write(&document, out)
 }
 
 /// A fault that ended the run.
@@ -352,9 +356,11 @@ mod tests {
     #[test]
     fn every_document_is_json_and_names_its_schema() {
         let say = Say::new("en");
+        let mut all_checked = Vec::new();
+        checked(&sample::checked(), &say, &mut all_checked).unwrap();
         let documents = [
             status(&sample::status(), &say),
-            checked(&sample::checked(), &say),
+            String::from_utf8(all_checked).unwrap(),
             extracted(&Extracted::default(), &say),
             synced(&Synced::default(), &say),
             drafted(&Drafted::default(), &say),

@@ -1,4 +1,5 @@
-//! What a verb came back with, put into words: one file per voice. Pure functions, from an outcome to text.
+//! What a verb came back with, put into words: one file per voice. Pure functions, from an outcome to text; where that may be
+//! very long, it is written as it is made.
 //!
 //! | voice | for |
 //! |---|---|
@@ -37,6 +38,7 @@ pub mod junit;
 pub mod markdown;
 pub mod matrix;
 pub mod names;
+pub mod pretty;
 pub mod prints;
 pub mod receipt;
 pub mod sarif;
@@ -50,6 +52,7 @@ pub mod xml;
 pub use style::Style;
 
 use std::borrow::Borrow;
+use std::io::{self, Write};
 
 use crate::error::Result;
 use crate::finding::Finding;
@@ -120,12 +123,12 @@ impl Format {
     }
 
     /// Findings of any verb in this form, if it is one of findings alone.
-    pub fn findings(self, findings: impl IntoIterator<Item: Borrow<Finding>> + Copy, say: &Say) -> Option<String> {
+    pub fn findings(self, findings: impl IntoIterator<Item: Borrow<Finding>> + Copy, say: &Say, out: &mut dyn Write) -> Option<io::Result<()>> {
         match self {
-            Format::Github => Some(github::list(findings, say)),
-            Format::Gitlab => Some(gitlab::list(findings, say)),
-            Format::Azure => Some(azure::list(findings, say)),
-            Format::Sarif => Some(sarif::log(findings, say)),
+            Format::Github => Some(out.write_all(github::list(findings, say).as_bytes())),
+            Format::Gitlab => Some(gitlab::list(findings, say, out)),
+            Format::Azure => Some(out.write_all(azure::list(findings, say).as_bytes())),
+            Format::Sarif => Some(sarif::log(findings, say, out)),
             _ => None,
         }
     }
@@ -141,17 +144,21 @@ impl Format {
         }
     }
 
-    /// The outcome of `check` in this form, with what some forms show beside it; fails where that cannot be read.
-    pub fn checked(self, outcome: &Checked, beside: &Beside, say: &Say, style: Style) -> Result<String> {
-        Ok(match self {
-            Format::Json => json::checked(outcome, say),
+    /// Writes the outcome of `check` in this form, with what some forms show beside it.
+    ///
+    /// # Errors
+    /// If that cannot be read; a fault of `out` comes back by itself.
+    pub fn checked(self, outcome: &Checked, beside: &Beside, say: &Say, style: Style, out: &mut dyn Write) -> Result<io::Result<()>> {
+        let text = match self {
+            Format::Json => return Ok(json::checked(outcome, say, out)),
             Format::Junit => junit::suites(outcome, say),
             Format::Markdown => markdown::checked(outcome, say),
             Format::Snippets => snippets::checked(outcome, beside.read, say, style),
             Format::Html => html::page(outcome, beside.sides, beside.edit, say)?,
             Format::Csv | Format::Badge => self.status(&outcome.status, say, style),
-            _ => self.findings(&outcome.findings, say).unwrap_or_else(|| findings::checked(outcome, say, style)),
-        })
+            _ => return Ok(self.findings(&outcome.findings, say, out).unwrap_or_else(|| findings::checked(outcome, say, style, out))),
+        };
+        Ok(out.write_all(text.as_bytes()))
     }
 }
 
@@ -198,7 +205,9 @@ mod tests {
                 Ok(())
             };
             let beside = Beside { read: &file, sides: &sides, edit: Some("https://forge.example/edit/{path}#L{line}") };
-            let seen = format.checked(&sample::checked(), &beside, &Say::new("en"), Style::PLAIN)
+            let mut out = Vec::new();
+            format.checked(&sample::checked(), &beside, &Say::new("en"), Style::PLAIN, &mut out).unwrap().unwrap();
+            let seen = String::from_utf8(out)
                 .unwrap()
                 .replace(env!("CARGO_PKG_VERSION"), "VERSION")
                 .replace(html::STYLE, "")

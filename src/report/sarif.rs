@@ -2,31 +2,50 @@
 //! Source: OASIS, “Static Analysis Results Interchange Format (SARIF) Version 2.1.0”.
 
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::findings::is_on_its_way;
-use super::{path, prints, uri};
+use super::pretty::Each;
+use super::{path, pretty, prints, uri};
 use crate::check::{self, Check};
 use crate::finding::{Finding, Level};
 use crate::say::Say;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
+#[derive(Serialize)]
+struct Log<R> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [R; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<R> {
+    tool: Value,
+    column_kind: &'static str,
+    results: R,
+}
+
 /// One run, with a rule for each kind of fault that was found; what is merely not there yet is no result.
-pub fn log(findings: impl IntoIterator<Item: Borrow<Finding>> + Copy, say: &Say) -> String {
+pub fn log(findings: impl IntoIterator<Item: Borrow<Finding>> + Copy, say: &Say, out: &mut dyn Write) -> io::Result<()> {
+    let ids: BTreeSet<&str> = findings.into_iter().filter(|finding| !is_on_its_way(finding.borrow())).map(|finding| finding.borrow().id).collect();
+    let rules: BTreeMap<&str, usize> = ids.into_iter().enumerate().map(|(index, id)| (id, index)).collect();
     let news = || prints::printed(findings).filter(|(finding, _)| !is_on_its_way(finding.borrow()));
-    let mut rules: BTreeMap<&str, usize> = news().map(|(finding, _)| (finding.borrow().id, 0)).collect();
-    rules.values_mut().enumerate().for_each(|(at, index)| *index = at);
-    let results: Vec<Value> = news().map(|(finding, print)| result(finding.borrow(), &print, rules[finding.borrow().id], say)).collect();
+    let results = Each(|| news().map(|(finding, print)| result(finding.borrow(), &print, rules[finding.borrow().id], say)));
     let driver = json!({
         "name": "latimer",
         "semanticVersion": env!("CARGO_PKG_VERSION"),
         "rules": rules.keys().map(|id| rule(id)).collect::<Vec<_>>(),
     });
-    let run = json!({ "tool": { "driver": driver }, "columnKind": "unicodeCodePoints", "results": results });
-    format!("{:#}\n", json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] }))
+    let run = Run { tool: json!({ "driver": driver }), column_kind: "unicodeCodePoints", results };
+    pretty::write(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] }, out)
 }
 
 fn rule(id: &str) -> Value {
@@ -88,7 +107,9 @@ mod tests {
             let place = Place { path: format!("locales/de/ä {}#%.ftl", check.id).into(), line: 3, column: 9 };
             Finding::new(check.id, Level::Warning, place, msg!("error-line", what = "<&\"\n"))
         }));
-        let log: Value = serde_json::from_str(&log(&findings, &Say::new("de"))).unwrap();
+        let mut out = Vec::new();
+        log(&findings, &Say::new("de"), &mut out).unwrap();
+        let log: Value = serde_json::from_slice(&out).unwrap();
         assert_eq!((log["version"].as_str(), log["$schema"].as_str()), (Some("2.1.0"), Some(SCHEMA)));
         let run = &log["runs"][0];
         let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
