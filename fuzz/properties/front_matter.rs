@@ -1,5 +1,8 @@
 //! Any front matter, any data file: it comes back unchanged, and under hostile translations its tree is the same by a
 //! second parser, texts that were translated aside.
+//!
+//! Where YAML is read without a whole parser, the reader itself asserts that one reads the same, in every build that has
+//! debug assertions, as these have.
 
 use latimer::page::{self, Format, Language, Page, UnitKind};
 use latimer::text::Source;
