@@ -62,7 +62,7 @@ pub fn units<'e>(
         quote_start: false,
     };
     reader.units.reserve(body.len() / PER_UNIT);
-    let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::new();
+    let mut run: Vec<(Event<'_>, Range<usize>)> = Vec::with_capacity(16);
     let mut verbatim = false;
     for (event, range) in events {
         if !verbatim && is_inline(&event) {

@@ -10,7 +10,7 @@ mod write;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use self::events::{Events, Node, Style, events};
+use self::events::{Node, Style, events};
 use super::tree::{DEEPEST, Document, Fault, Value, too_deep};
 use crate::text::{Span, lines};
 
@@ -26,26 +26,53 @@ struct Level<'a> {
     is_key: bool,
 }
 
+/// So many bytes of a document have one node, about.
+const PER_NODE: usize = 12;
+
 /// Reads a document, or all documents of a stream.
 pub fn read(text: &str) -> Result<Document<'_>, Fault> {
-    let Some(plain) = plain::events(text) else { return document(text, events(text)?) };
-    let read = document(text, plain);
-    debug_assert!(by_a_whole_parser(text).is_ok_and(|whole| read.as_ref().is_ok_and(|read| *read == whole)), "{text:?} is not plain");
-    read
+    let Some(plain) = by_lines(text) else { return by_a_whole_parser(text) };
+    debug_assert!(by_a_whole_parser(text).is_ok_and(|whole| plain == whole), "{text:?} is not plain");
+    Ok(plain)
+}
+
+fn by_lines(text: &str) -> Option<Document<'_>> {
+    let mut builder = Builder::new(text);
+    plain::read(text, &mut |node, span| builder.add(node, span).ok())?;
+    Some(builder.document())
 }
 
 fn by_a_whole_parser(text: &str) -> Result<Document<'_>, Fault> {
-    document(text, events(text)?)
+    let mut builder = Builder::new(text);
+    for (node, span) in events(text)? {
+        builder.add(node, span)?;
+    }
+    Ok(builder.document())
 }
 
-fn document<'a>(text: &'a str, events: Events<'a>) -> Result<Document<'a>, Fault> {
-    let mut out = Document::default();
-    let mut levels: Vec<Level<'_>> = Vec::new();
-    // What no comment can stand in.
-    let mut scalars: Vec<Span> = Vec::with_capacity(events.len());
-    out.values.reserve(events.len() / 2);
-    out.shape.reserve(text.len() + events.len() * 16);
-    for (node, span) in events {
+/// A document, node by node.
+struct Builder<'a> {
+    text: &'a str,
+    out: Document<'a>,
+    levels: Vec<Level<'a>>,
+    /// What no comment can stand in.
+    scalars: Vec<Span>,
+}
+
+impl<'a> Builder<'a> {
+    fn new(text: &'a str) -> Builder<'a> {
+        let nodes = text.len() / PER_NODE + 4;
+        let out = Document { values: Vec::with_capacity(nodes / 2), shape: Vec::with_capacity(text.len() + nodes * 12), ..Document::default() };
+        Builder { text, out, levels: Vec::with_capacity(4), scalars: Vec::with_capacity(nodes) }
+    }
+
+    fn document(mut self) -> Document<'a> {
+        self.out.comments = comments(self.text, &self.scalars);
+        self.out
+    }
+
+    fn add(&mut self, node: Node<'a>, span: Range<usize>) -> Result<(), Fault> {
+        let Builder { text, out, levels, scalars } = self;
         if levels.len() > DEEPEST {
             return Err(too_deep(span.start));
         }
@@ -62,7 +89,7 @@ fn document<'a>(text: &'a str, events: Events<'a>) -> Result<Document<'a>, Fault
                     if let Some(level) = levels.last_mut() {
                         level.key = Some(value);
                     }
-                    continue;
+                    return Ok(());
                 }
                 let is_string = is_tagged.unwrap_or(style != Style::Plain || !is_typed(&value));
                 // What ends a line to one generation of parsers is a letter to the next: nobody can say what is written there,
@@ -72,14 +99,14 @@ fn document<'a>(text: &'a str, events: Events<'a>) -> Result<Document<'a>, Fault
                 let is_text = is_string && !is_key && found.is_some() && !is_unclear;
                 out.shaped(if is_text { "text " } else { "value " }, if is_text { "" } else { &value });
                 out.values.push(Value {
-                    path: path(&levels),
+                    path: path(levels),
                     in_list: levels.iter().any(|level| level.at.is_some()),
                     text: value,
                     span: found.unwrap_or(Span::at(span.start)),
                     is_text,
                     flow: levels.iter().any(|level| level.flow),
                 });
-                done(&mut levels);
+                done(levels);
             }
             Node::Map | Node::List => {
                 let is_map = node == Node::Map;
@@ -90,17 +117,16 @@ fn document<'a>(text: &'a str, events: Events<'a>) -> Result<Document<'a>, Fault
             Node::End => {
                 out.shaped("end ", "");
                 levels.pop();
-                done(&mut levels);
+                done(levels);
             }
             Node::Alias(name) => {
                 out.shaped("alias ", &name);
-                done(&mut levels);
+                done(levels);
             }
             Node::Document => out.shaped("document ", ""),
         }
+        Ok(())
     }
-    out.comments = comments(text, &scalars);
-    Ok(out)
 }
 
 /// A node has ended: it was the key that a map waited for, its value, or an item.

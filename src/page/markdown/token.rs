@@ -271,16 +271,19 @@ fn stretch_breaks(tokens: &mut [Token<'_>]) {
     }
 }
 
-/// Joins texts that touch and sets bare URLs apart.
-fn words<'a>(tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
-    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else { return tokens };
-    let whole = body.get(first.span.start..last.span.end).unwrap_or_default();
-    let is_sign = |at: usize| match whole.as_bytes()[at] {
-        b':' => whole[at..].starts_with("://"),
-        b'.' => whole[..at].ends_with("www"),
+/// Whether there are signs of a URL or an e-mail address in a text.
+fn may_hold_address(text: &str) -> bool {
+    let is_sign = |at: usize| match text.as_bytes()[at] {
+        b':' => text[at..].starts_with("://"),
+        b'.' => text[..at].ends_with("www"),
         _ => true,
     };
-    if !memchr::memchr3_iter(b':', b'@', b'.', whole.as_bytes()).any(is_sign) {
+    memchr::memchr3_iter(b':', b'@', b'.', text.as_bytes()).any(is_sign)
+}
+
+/// Joins texts that touch and sets bare URLs apart.
+fn words<'a>(tokens: Vec<Token<'a>>, body: &'a str) -> Vec<Token<'a>> {
+    if !tokens.iter().any(|token| matches!(&token.what, What::Text(text) if may_hold_address(text))) {
         return tokens;
     }
     let mut out: Vec<Token<'a>> = Vec::with_capacity(tokens.len());

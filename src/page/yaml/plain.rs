@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::events::{Events, Node, Style};
+use super::events::{Node, Style};
 
 /// How deep maps and lists may stand in each other.
 const DEEPEST: usize = 12;
@@ -12,8 +12,11 @@ const DEEPEST: usize = 12;
 /// The longest key; parsers know no end of it but that of a line and a thousand letters.
 const LONGEST_KEY: usize = 200;
 
-/// The nodes of a document, if all of it is plain.
-pub fn events(text: &str) -> Option<Events<'_>> {
+/// Takes the nodes of a document, each with its bytes; none where it does not go on.
+type Sink<'s, 'a> = &'s mut dyn FnMut(Node<'a>, Range<usize>) -> Option<()>;
+
+/// Hands out the nodes of a document, if all of it is plain; else some of them, and none in the end.
+pub fn read<'a>(text: &'a str, out: Sink<'_, 'a>) -> Option<()> {
     let bytes = text.as_bytes();
     // Of the signs below the blank there are line ends alone, and a carriage return is followed by the other.
     let odd = bytes.iter().fold(false, |odd, byte| odd | ((*byte < b' ') & (*byte != b'\n') & (*byte != b'\r')));
@@ -21,14 +24,14 @@ pub fn events(text: &str) -> Option<Events<'_>> {
     if odd || lone || text.contains('\u{FEFF}') {
         return None;
     }
-    let mut reader = Reader { text, bytes, at: 0, column: None, depth: 0, out: Vec::with_capacity(text.len() / 12 + 4) };
+    let mut reader = Reader { text, bytes, at: 0, column: None, depth: 0, out };
     reader.next_line(0);
-    reader.out.push((Node::Document, reader.at..reader.at));
+    (reader.out)(Node::Document, reader.at..reader.at)?;
     reader.block()?;
-    reader.column.is_none().then_some(reader.out)
+    reader.column.is_none().then_some(())
 }
 
-struct Reader<'a> {
+struct Reader<'s, 'a> {
     text: &'a str,
     bytes: &'a [u8],
     /// Where the next key, item or value begins.
@@ -36,10 +39,10 @@ struct Reader<'a> {
     /// Its distance from the start of its line, in which no letters but blanks and `-` may stand; none at the end.
     column: Option<usize>,
     depth: usize,
-    out: Events<'a>,
+    out: Sink<'s, 'a>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'_, 'a> {
     /// Goes to the first line with something on it that begins at or after `at`.
     fn next_line(&mut self, at: usize) {
         let mut start = at;
@@ -90,7 +93,7 @@ impl<'a> Reader<'a> {
         self.open(Node::Map, self.at)?;
         while self.column == Some(column) {
             let colon = self.key()?;
-            self.out.push((Node::Scalar { value: Cow::Borrowed(&self.text[self.at..colon]), style: Style::Plain, is_tagged: None }, self.at..colon));
+            self.scalar(Cow::Borrowed(&self.text[self.at..colon]), Style::Plain, self.at..colon)?;
             let value = self.blanks(colon + 1);
             if !self.ends_line(value) && self.bytes[value] != b'#' {
                 self.value(value)?;
@@ -101,7 +104,9 @@ impl<'a> Reader<'a> {
                 Some(inner) if inner > column => self.block()?,
                 // The items of a list may stand right below its key; saphyr has it begin with the first one's words.
                 Some(inner) if inner == column && self.is_item() => self.list(column, self.blanks(self.at + 1))?,
-                _ => self.out.push((Node::Scalar { value: Cow::Borrowed(""), style: Style::Plain, is_tagged: None }, colon..colon)),
+                _ => {
+                    self.scalar(Cow::Borrowed(""), Style::Plain, colon..colon)?;
+                }
             }
         }
         self.close(column)
@@ -120,14 +125,14 @@ impl<'a> Reader<'a> {
 
     fn open(&mut self, node: Node<'a>, at: usize) -> Option<()> {
         self.depth += 1;
-        self.out.push((node, at..at));
+        (self.out)(node, at..at)?;
         (self.depth < DEEPEST).then_some(())
     }
 
     /// Ends a map or a list; what goes on further in than it is something else.
     fn close(&mut self, column: usize) -> Option<()> {
         self.depth -= 1;
-        self.out.push((Node::End, self.at..self.at));
+        (self.out)(Node::End, self.at..self.at)?;
         self.column.is_none_or(|next| next <= column).then_some(())
     }
 
@@ -169,7 +174,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.depth -= 1;
-        self.out.push((Node::End, at..at));
+        (self.out)(Node::End, at..at)?;
         Some(at + 1)
     }
 
@@ -220,7 +225,7 @@ impl<'a> Reader<'a> {
 
     fn scalar(&mut self, value: Cow<'a, str>, style: Style, place: Range<usize>) -> Option<usize> {
         let end = place.end;
-        self.out.push((Node::Scalar { value, style, is_tagged: None }, place));
+        (self.out)(Node::Scalar { value, style, is_tagged: None }, place)?;
         Some(end)
     }
 }
@@ -229,13 +234,12 @@ impl<'a> Reader<'a> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
-    use crate::page::yaml::{by_a_whole_parser, document};
+    use crate::page::yaml::{by_a_whole_parser, by_lines};
 
     /// Whether a text is plain; if it is, a whole parser reads the same in it.
     fn is_plain(text: &str) -> bool {
-        let Some(plain) = events(text) else { return false };
-        assert_eq!(document(text, plain).unwrap(), by_a_whole_parser(text).unwrap(), "{text:?}");
+        let Some(plain) = by_lines(text) else { return false };
+        assert_eq!(plain, by_a_whole_parser(text).unwrap(), "{text:?}");
         true
     }
 
