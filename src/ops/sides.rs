@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::books::{self, Books};
 use super::outcome::Scope;
 use super::scope::Wanted;
-use super::spread::{HANDFUL, spread};
+use super::spread::stream;
 use super::survey::survey;
 use super::texts;
 use crate::catalog::{Catalog, Entry, Message, Pattern};
@@ -96,11 +96,10 @@ pub fn each(project: &Project, scope: &Scope, see: &mut dyn FnMut(&Leaf)) -> Res
         }
         Ok(Leaf { page: doc.paths.page.clone(), sources, languages })
     };
-    for some in survey.wanted(&wanted).chunks(HANDFUL) {
-        for leaf in spread(some, of_page) {
-            see(&leaf?);
-        }
-    }
+    stream(&survey.wanted(&wanted), of_page, |leaf| {
+        see(&leaf?);
+        Ok(())
+    })?;
     of_natives(&books, &wanted)?.iter().for_each(see);
     Ok(())
 }
