@@ -25,6 +25,8 @@ mod yaml;
 
 use std::sync::Arc;
 
+use compact_str::CompactString;
+
 use crate::finding::Finding;
 use crate::inline::{Inline, Kind, Tag};
 use crate::msg;
@@ -242,11 +244,11 @@ impl Unit {
 pub struct TagInfo {
     pub tag: Tag,
     /// What people are told: a link's target, the words `bold`, a locked tag's content.
-    pub stands_for: String,
+    pub stands_for: CompactString,
     /// The page's own bytes at the start of the tag, or all of them for a tag that stands alone.
-    pub open: String,
+    pub open: CompactString,
     /// The page's own bytes at the end of a pair.
-    pub close: String,
+    pub close: CompactString,
     /// Whether a translation must keep this tag exactly once; else it may drop or repeat it.
     pub required: bool,
 }

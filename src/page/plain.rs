@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use compact_str::CompactString;
+
 use super::{Format, Merged, Page, Profile, Slot, TagInfo, Translation, Unit, UnitKind};
 use crate::inline::markdown::urls;
 use crate::inline::{Inline, Kind, Piece, Tag};
@@ -128,7 +130,7 @@ fn message(text: &str, block: &Block, width: Option<usize>) -> (Inline, Vec<TagI
     let mut tag = |kind: Kind, raw: &str, required: bool| {
         let tag = Tag::new(kind, tags.iter().filter(|info| info.tag.kind == kind).count() as u32 + 1);
         let stands_for = if kind == Kind::Break { "line break" } else { raw };
-        tags.push(TagInfo { tag, stands_for: stands_for.to_string(), open: raw.to_string(), close: String::new(), required });
+        tags.push(TagInfo { tag, stands_for: stands_for.into(), open: raw.into(), close: CompactString::default(), required });
         tag
     };
     for (at, line) in block.lines.iter().enumerate() {

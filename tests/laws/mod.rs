@@ -60,7 +60,7 @@ pub fn pseudo(text: &str) -> String {
 pub fn tags(page: &Page) -> Vec<String> {
     let required = page.units.iter().flat_map(|unit| &unit.tags).filter(|info| info.required && info.tag.kind != Kind::Word);
     let required = required.filter(|info| info.tag.kind != Kind::Variable || !info.open.contains(['"', '\'']));
-    let mut tags: Vec<String> = required.map(|info| ["alt", "title", "aria-label"].iter().fold(info.stands_for.clone(), |tag, name| without(&tag, name))).collect();
+    let mut tags: Vec<String> = required.map(|info| ["alt", "title", "aria-label"].iter().fold(info.stands_for.to_string(), |tag, name| without(&tag, name))).collect();
     tags.sort();
     tags
 }

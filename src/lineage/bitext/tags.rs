@@ -58,7 +58,7 @@ pub fn map(source: &Unit, like: Option<&Unit>, target: &Unit, folding: &Folding)
             None => exact = false,
         }
     }
-    let stands_for = |unit: &Unit, tag: Tag| unit.tags.iter().find(|info| info.tag == tag).map(|info| info.stands_for.clone());
+    let stands_for = |unit: &Unit, tag: Tag| unit.tags.iter().find(|info| info.tag == tag).map(|info| info.stands_for.to_string());
     let mut targets = Vec::new();
     for (there, here) in mapped.iter().filter(|(there, _)| there.kind == Kind::Link) {
         let (new, old) = (stands_for(target, *there), stands_for(source, *here));
@@ -72,7 +72,7 @@ pub fn map(source: &Unit, like: Option<&Unit>, target: &Unit, folding: &Folding)
 fn by_meaning(model: &Unit, target: &Unit, folding: &Folding, mapped: &mut HashMap<Tag, Tag>) {
     let meaning = |info: &TagInfo| match info.tag.kind {
         Kind::Link => folding.fold_target(&info.stands_for),
-        kind if kind.shape() == Shape::Pair => info.open.clone(),
+        kind if kind.shape() == Shape::Pair => info.open.to_string(),
         _ => folding.fold(&info.stands_for),
     };
     let same_words = |one: Tag, other: Tag| words_in(&model.text, one) == words_in(&target.text, other);
@@ -152,7 +152,7 @@ fn renamed(source: &Inline, target: &Inline, mapped: &HashMap<Tag, Tag>) -> Inli
 
 /// What people are told of a tag.
 fn what(info: &TagInfo) -> String {
-    if info.stands_for.is_empty() { info.open.clone() } else { info.stands_for.clone() }
+    if info.stands_for.is_empty() { info.open.to_string() } else { info.stands_for.to_string() }
 }
 
 #[cfg(test)]

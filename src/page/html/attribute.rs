@@ -1,5 +1,7 @@
 //! Attributes that a reader meets: where their words stand and how they are written.
 
+use compact_str::CompactString;
+
 use super::{element, template};
 use super::token::{Attr, Start, Token, What, Words};
 use crate::inline::{Inline, Kind, Piece, Tag, html};
@@ -148,8 +150,8 @@ fn stretch(raw: &str, written: Written, masks: impl Iterator<Item = Span>) -> Op
         }
         if !mask.is_empty() {
             let tag = Tag::new(Kind::Variable, tags.len() as u32 + 1);
-            let open = raw.get(mask.start..mask.end)?.to_string();
-            tags.push(TagInfo { tag, stands_for: open.clone(), open, close: String::new(), required: true });
+            let open = CompactString::from(raw.get(mask.start..mask.end)?);
+            tags.push(TagInfo { tag, stands_for: open.clone(), open, close: CompactString::default(), required: true });
             pieces.push(Piece::Alone(tag));
         }
         at = mask.end;

@@ -51,7 +51,7 @@ pub fn chunks(unit: &Unit, translation: &Translation, spelling: Spelling) -> Opt
                     Piece::Open(tag) | Piece::Alone(tag) | Piece::Locked(tag, _) => {
                         Chunk { bytes: markup(info(unit, *tag)?, translation, spelling)?, tag: Some(*tag) }
                     }
-                    Piece::Close(tag) => Chunk { bytes: info(unit, *tag)?.close.clone(), tag: Some(*tag) },
+                    Piece::Close(tag) => Chunk { bytes: info(unit, *tag)?.close.to_string(), tag: Some(*tag) },
                 });
             }
             Some(out)
@@ -124,7 +124,7 @@ fn markup(info: &TagInfo, translation: &Translation, spelling: Spelling) -> Opti
     let mut texts = translation.attributes.iter().filter_map(|(name, text)| Some((name.strip_prefix(&prefix)?, text))).peekable();
     let target = translation.targets.iter().find(|(tag, _)| *tag == info.tag).map(|(_, target)| target);
     if texts.peek().is_none() && target.is_none() {
-        return Some(info.open.clone());
+        return Some(info.open.to_string());
     }
     let tokens = token::read(&info.open, Span::new(0, info.open.len()));
     let known = attribute::of_tag(&info.open, &tokens);

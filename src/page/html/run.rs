@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use compact_str::CompactString;
+
 use super::attribute::{self, Written};
 use super::element;
 use super::token::{Start, Token, What};
@@ -230,7 +232,7 @@ impl Builder<'_> {
             }
             Part::Close => {
                 if let Some(info) = self.open.pop().and_then(|index| self.tags.get_mut(index)) {
-                    info.close = raw.to_string();
+                    info.close = raw.into();
                     self.text.pieces.push(Piece::Close(info.tag));
                 }
             }
@@ -282,9 +284,9 @@ impl Builder<'_> {
         }
         self.tags.push(TagInfo {
             tag,
-            stands_for: self.stands_for(kind, atom, at),
-            open: self.page.raw(at).to_string(),
-            close: String::new(),
+            stands_for: self.stands_for(kind, atom, at).into(),
+            open: self.page.raw(at).into(),
+            close: CompactString::default(),
             required,
         });
         tag

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use compact_str::{CompactString, format_compact};
+
 use super::raw;
 use super::token::{Image, Pair, Token, What};
 use crate::inline::{Inline, Kind, Piece, Tag};
@@ -233,7 +235,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
     let mut links = 0;
     for (at, token) in tokens.iter().enumerate() {
         let raw = &body[token.span.clone()];
-        let info = |tag, stands_for: &str, required| TagInfo { tag, stands_for: stands_for.to_string(), open: raw.to_string(), close: String::new(), required };
+        let info = |tag, stands_for: &str, required| TagInfo { tag, stands_for: stands_for.into(), open: raw.into(), close: CompactString::default(), required };
         match &token.what {
             What::Text(words) => {
                 let mut words: &str = words;
@@ -277,7 +279,7 @@ fn unit(tokens: &[Token<'_>], first: usize, skip: usize, body: &str, around: &Ar
                 let (open, place) = *opened.iter().rfind(|(open, _)| token.mate == Some(*open))?;
                 let What::Open(kind, pair) = &tokens[open - first].what else { return None };
                 links -= usize::from(*kind == Kind::Link && links > 0);
-                tags[place].close = pair.label.as_ref().map_or_else(|| raw.to_string(), |label| ["][", label, "]"].concat());
+                tags[place].close = pair.label.as_ref().map_or_else(|| raw.into(), |label| format_compact!("][{label}]"));
                 text.pieces.push(Piece::Close(tags[place].tag));
             }
             What::Locked(kind, content) => {

@@ -106,7 +106,7 @@ pub fn delta(page: &Page, unit: &Unit, translation: &Translation) -> Option<Prin
             delta = delta.plus(nesting(unit, &translation.text, *inside)).minus(nesting(unit, &unit.text, *inside));
             for info in &unit.tags {
                 let new = markup(unit, info, translation, *table, &page.profile)?;
-                let old = Markup { open: info.open.clone(), close: info.close.clone() };
+                let old = Markup { open: info.open.to_string(), close: info.close.to_string() };
                 let (before, after) = (unit.text.count(info.tag) as i64, translation.text.count(info.tag) as i64);
                 let (new, old) = (hidden(new, page), hidden(old, page));
                 delta = delta.plus(print(info, &new).times(after)).minus(print(info, &old).times(before));
@@ -212,7 +212,7 @@ fn changed<'a>(unit: &Unit, translation: &'a Translation, name: &str) -> Option<
 
 /// The page's bytes for a tag, with the translated attributes and the target in them.
 fn markup(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, profile: &Profile) -> Option<Markup> {
-    let mut markup = Markup { open: info.open.clone(), close: info.close.clone() };
+    let mut markup = Markup { open: info.open.to_string(), close: info.close.to_string() };
     if markup.open.starts_with('<') {
         let prefix = format!("{}-", info.tag);
         for attribute in &unit.attributes {
@@ -274,7 +274,7 @@ fn titled(close: &str, text: &str, table: bool, profile: &Profile) -> Option<Str
 /// An image with its translated texts.
 fn image(unit: &Unit, info: &TagInfo, translation: &Translation, table: bool, profile: &Profile) -> Option<String> {
     let name = format!("{}-alt", info.tag);
-    let mut open = info.open.clone();
+    let mut open = info.open.to_string();
     if let Some(text) = changed(unit, translation, &format!("{}-title", info.tag)) {
         // The title is searched behind the text, whose own brackets are not to be mistaken for its end.
         let length = unit.attributes.iter().find(|attribute| attribute.name == name).map_or(0, |attribute| attribute.span.len());

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use compact_str::CompactString;
+
 use super::{Data, templates};
 use crate::inline::{Inline, Kind, Piece, Tag};
 use crate::page::{TagInfo, Template, Translation, Unit, mask};
@@ -15,7 +17,7 @@ pub fn message(data: &Data<'_>, value: &str) -> (Inline, Vec<TagInfo>) {
     let mut tag = |kind: Kind, stands_for: &str, open: &str, required: bool, text: &mut Inline| {
         let number = tags.iter().filter(|info| info.tag.kind == kind).count() as u32 + 1;
         let tag = Tag::new(kind, number);
-        tags.push(TagInfo { tag, stands_for: stands_for.to_string(), open: open.to_string(), close: String::new(), required });
+        tags.push(TagInfo { tag, stands_for: stands_for.into(), open: open.into(), close: CompactString::default(), required });
         text.pieces.push(Piece::Alone(tag));
     };
     // Plural forms stand side by side, and another language has more of them or fewer.
