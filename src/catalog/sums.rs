@@ -9,7 +9,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::fold::fold;
 use super::pattern::{Arguments, Expression, Message, Part, Pattern, push_foreign};
 use crate::inline::Tag;
-use crate::text::Sum;
+use crate::text::{Sum, squeezed};
 
 /// What an address stands in: `.a1-href` overrides the target of the link `a1`.
 const HREF: &str = "-href";
@@ -79,17 +79,6 @@ fn normal(text: &str) -> String {
 /// Whether a character is composed whatever stands beside it: most letters in use are, and need no look-up.
 fn is_composed(letter: char) -> bool {
     matches!(u32::from(letter), 0..0x300 | 0x400..=0x482 | 0x48A..=0x52F | 0x2010..=0x2027 | 0x3001..=0x3029 | 0x3041..=0x3096 | 0x30A1..=0x30FA | 0x4E00..=0x9FFF | 0xAC00..=0xD7A3)
-}
-
-fn squeezed(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
-    out
 }
 
 /// Quotation marks, apostrophes and dashes in one style.

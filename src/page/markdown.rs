@@ -22,7 +22,7 @@ use super::{Format, PER_UNIT, Page, Profile, Slot, Unit, UnitKind, frontmatter, 
 use crate::inline::Inline;
 use crate::finding::{Finding, Level, Place};
 use crate::msg;
-use crate::text::{Source, Span, is_single_spaced};
+use crate::text::{Source, Span, is_single_spaced, squeezed};
 
 /// Reads a Markdown page.
 pub fn read(source: Source, profile: &Profile) -> Page {
@@ -373,12 +373,5 @@ fn plain(tokens: &[token::Token<'_>]) -> String {
     if out.is_ascii() && is_single_spaced(&out) && !out.starts_with(' ') && !out.ends_with(' ') {
         return out;
     }
-    let mut words = String::with_capacity(out.len());
-    for word in out.split_whitespace() {
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    words
+    squeezed(&out)
 }

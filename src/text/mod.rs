@@ -19,6 +19,18 @@ pub use sum::Sum;
 
 use std::path::{Path, PathBuf};
 
+/// A text with one blank between its words and none around them.
+pub fn squeezed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
 /// Whether the blanks of a text are single spaces, and it has no control characters. All of it is looked at, for
 /// processors do that for many bytes at a time.
 pub fn is_single_spaced(text: &str) -> bool {
